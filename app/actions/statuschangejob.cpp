@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/statuschangejob.h"
+
+#include <QTimer>
+
+namespace Sigill {
+
+StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const RunSettings &settings,
+                                 const PreflightItem &plan, StatusChange change,
+                                 const QString &reason, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_journal(journal)
+    , m_settings(settings)
+    , m_plan(plan)
+    , m_change(change)
+    , m_reason(reason)
+    , m_statusBefore(plan.request.status)
+{
+}
+
+void StatusChangeJob::start()
+{
+    m_client.fetchRequest(m_plan.request.id, this,
+                          [this](const Result<FreshRequest> &fresh) { readBefore(fresh); });
+}
+
+void StatusChangeJob::stop()
+{
+    m_stopping = true;
+    if (m_ifStopped)
+        end(*m_ifStopped);
+}
+
+void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
+{
+    if (!fresh) {
+        // What cannot be read now could not be confirmed afterwards either.
+        m_error = fresh.error();
+        return end(outcome(Outcome::Kind::NotSent));
+    }
+    m_last = fresh->request;
+    m_statusBefore = fresh->request.status;
+    Q_EMIT requestRead(fresh->request);
+
+    if (m_statusBefore == expectedStatus(m_change) && m_plan.mayHaveLeftBefore) {
+        Outcome done = outcome(Outcome::Kind::Done);
+        done.confirmedBy = Outcome::ConfirmedBy::Reread;
+        return end(done);
+    }
+    if (isFinal(m_statusBefore)) {
+        Outcome overtaken = outcome(Outcome::Kind::Overtaken);
+        overtaken.reason = m_statusBefore == expectedStatus(m_change)
+            ? Outcome::Reason::AlreadySo
+            : Outcome::Reason::FinalStatus;
+        return end(overtaken);
+    }
+    if (m_stopping) {
+        Outcome stopped = outcome(Outcome::Kind::NotSent);
+        stopped.reason = Outcome::Reason::OperatorStopped;
+        return end(stopped);
+    }
+    JournalEntry entry;
+    entry.server = m_client.profile().baseUrl.toString();
+    entry.request = m_plan.request.id;
+    entry.change = m_change;
+    entry.statusBefore = m_statusBefore;
+    entry.reason = m_reason;
+    m_journalNumber = m_journal.writeIntent(entry);
+    if (!m_journalNumber) {
+        Outcome unwritten = outcome(Outcome::Kind::NotSent);
+        unwritten.reason = Outcome::Reason::JournalFailed;
+        return end(unwritten);
+    }
+    send();
+}
+
+void StatusChangeJob::send()
+{
+    m_ifStopped.reset();
+    m_client.changeStatus(m_plan.request.id, m_change, this,
+                          [this](const Result<Request> &answer) { readAnswer(answer); });
+}
+
+void StatusChangeJob::readAnswer(const Result<Request> &answer)
+{
+    if (!answer)
+        return readRefusal(answer.error());
+    m_answered = true;
+    m_error.reset();
+    m_last = *answer;
+    Q_EMIT requestRead(*answer);
+    if (answer->status == expectedStatus(m_change)) {
+        Outcome done = outcome(Outcome::Kind::Done);
+        done.confirmedBy = Outcome::ConfirmedBy::Answer;
+        return end(done);
+    }
+    settle(m_settings.rereadsAfterOddAnswer);
+}
+
+void StatusChangeJob::readRefusal(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    m_error = error;
+    m_answered = !error.answerLost() && !error.neverLeft();
+
+    if (error.neverLeft()) {
+        if (m_repeatedAfterRefusal || m_stopping)
+            return end(outcome(Outcome::Kind::NotSent));
+        m_repeatedAfterRefusal = true;
+        return sendAgainAfter(m_settings.pauseAfterRefusedConnection,
+                              outcome(Outcome::Kind::NotSent));
+    }
+    switch (error.kind) {
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::MethodNotAllowed:
+        return end(outcome(Outcome::Kind::Refused));
+    case Kind::Busy:
+        if (error.retryAfter && *error.retryAfter <= m_settings.longestRetryAfter / 1000
+            && m_busyRepeats < m_settings.maxBusyRepeats && !m_stopping) {
+            ++m_busyRepeats;
+            return sendAgainAfter(*error.retryAfter * 1000, outcome(Outcome::Kind::Refused));
+        }
+        return settle(m_settings.rereadsAfterNo);
+    case Kind::ConnectionLost:
+        return settle(m_repeatedAfterLoss ? m_settings.lastRereads : m_settings.rereadsAfterLoss);
+    case Kind::Timeout:
+    case Kind::Stopped:
+        return settle(m_settings.lastRereads);
+    default:
+        break;
+    }
+    // A gateway that gave up does not know whether the server behind it still works on the change.
+    if (error.httpStatus == 502 || error.httpStatus == 504) {
+        m_answered = false;
+        return settle(m_settings.lastRereads);
+    }
+    settle(error.httpStatus >= 300 ? m_settings.rereadsAfterNo : m_settings.rereadsAfterOddAnswer);
+}
+
+void StatusChangeJob::sendAgainAfter(int milliseconds, const Outcome &ifStopped)
+{
+    m_ifStopped = ifStopped;
+    QTimer::singleShot(milliseconds, this, [this] {
+        if (!m_ended)
+            send();
+    });
+}
+
+void StatusChangeJob::settle(const QList<int> &rereads)
+{
+    m_rereads = rereads;
+    m_lastRereadFailed = true;
+    reread();
+}
+
+void StatusChangeJob::reread()
+{
+    if (m_rereads.isEmpty())
+        return giveUpRereading();
+    QTimer::singleShot(m_rereads.takeFirst(), this, [this] {
+        m_client.fetchRequest(m_plan.request.id, this,
+                              [this](const Result<FreshRequest> &fresh) { readAgain(fresh); });
+    });
+}
+
+void StatusChangeJob::readAgain(const Result<FreshRequest> &fresh)
+{
+    m_lastRereadFailed = !fresh;
+    if (!fresh)
+        return reread();
+    m_last = fresh->request;
+    Q_EMIT requestRead(fresh->request);
+    if (fresh->request.status == expectedStatus(m_change)) {
+        Outcome done = outcome(Outcome::Kind::Done);
+        done.confirmedBy = Outcome::ConfirmedBy::Reread;
+        return end(done);
+    }
+    if (fresh->request.status != m_statusBefore)
+        return end(outcome(Outcome::Kind::Overtaken));
+    reread();
+}
+
+void StatusChangeJob::giveUpRereading()
+{
+    if (m_lastRereadFailed)
+        return end(outcome(Outcome::Kind::Unknown));
+    if (m_answered) {
+        Outcome refused = outcome(Outcome::Kind::Refused);
+        if (!m_error || m_error->httpStatus == 204)
+            refused.reason = Outcome::Reason::UnchangedAfterOk;
+        return end(refused);
+    }
+    const bool mayRepeat = m_error && m_error->kind == ApiError::Kind::ConnectionLost;
+    if (mayRepeat && !m_repeatedAfterLoss && !m_stopping) {
+        m_repeatedAfterLoss = true;
+        return send();
+    }
+    end(outcome(Outcome::Kind::Unknown));
+}
+
+void StatusChangeJob::end(Outcome outcome)
+{
+    m_ended = true;
+    m_ifStopped.reset();
+    if (m_journalNumber)
+        m_journal.writeOutcome(*m_journalNumber, outcome);
+    Q_EMIT finished(outcome);
+}
+
+Outcome StatusChangeJob::outcome(Outcome::Kind kind) const
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.error = m_error;
+    outcome.request = m_last;
+    return outcome;
+}
+
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apicall.h"
+
+#include "api/oneshotbody.h"
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApi, "sigill.api", QtInfoMsg)
+
+QString methodName(const QNetworkReply &reply)
+{
+    return reply.operation() == QNetworkAccessManager::PutOperation ? u"PUT"_s : u"GET"_s;
+}
+
+// RFC 9110: either seconds or a date.
+std::optional<int> retryAfterSeconds(const QNetworkReply &reply, const QDateTime &serverTime)
+{
+    const QByteArray value = reply.rawHeader("Retry-After").trimmed();
+    if (value.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(seconds) : std::nullopt;
+    const auto date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    if (!date.isValid() || !serverTime.isValid())
+        return std::nullopt;
+    return static_cast<int>(std::clamp<qint64>(serverTime.secsTo(date), 0, 86'400));
+}
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool stoppedByUs)
+{
+    using Kind = ApiError::Kind;
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return Kind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return Kind::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Kind::Timeout;
+    case QNetworkReply::OperationCanceledError:
+        // Qt reports its own transfer time-out the same way as an abort.
+        return stoppedByUs ? Kind::Stopped : Kind::Timeout;
+    default:
+        return Kind::ConnectionLost;
+    }
+}
+
+}
+
+ApiCall::ApiCall(QNetworkReply *reply, qint64 maxBody, const OneShotBody *body, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_body(body)
+    , m_maxBody(maxBody)
+{
+    m_reply->setParent(this);
+    m_clock.start();
+    connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finish);
+}
+
+QString ApiCall::path(const QNetworkReply &reply)
+{
+    const QUrl url = reply.url();
+    const QString query = url.hasQuery() ? u'?' + url.query() : QString();
+    return methodName(reply) + u' ' + url.path() + query;
+}
+
+ApiError ApiCall::networkError(const QNetworkReply &reply, bool stoppedByUs)
+{
+    ApiError error;
+    error.kind = kindOf(reply.error(), stoppedByUs);
+    error.path = path(reply);
+    error.technical = reply.errorString();
+    return error;
+}
+
+ApiAnswer ApiCall::head(const QNetworkReply &reply)
+{
+    ApiAnswer answer;
+    answer.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = reply.rawHeader("Content-Type").toLower();
+    answer.serverTime
+        = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    answer.retryAfter = retryAfterSeconds(reply, answer.serverTime);
+    answer.path = path(reply);
+    return answer;
+}
+
+void ApiCall::readBody()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() <= m_maxBody || m_tooLarge)
+        return;
+    m_tooLarge = true;
+    // The head of the answer is here, so nothing is lost that a re-read could not tell.
+    m_reply->abort();
+}
+
+void ApiCall::finish()
+{
+    if (!m_tooLarge)
+        m_received += m_reply->readAll();
+    ApiAnswer answer = head(*m_reply);
+    answer.body = m_received;
+    // Qt sets an error for each status from 400 on; then the answer is whole all the same.
+    const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 400;
+    qCDebug(lcApi).noquote() << answer.path << answer.httpStatus << m_clock.elapsed() << "ms";
+    if (m_tooLarge) {
+        ApiError error;
+        error.kind = ApiError::Kind::TooLarge;
+        error.httpStatus = answer.httpStatus;
+        error.path = answer.path;
+        m_result = tl::unexpected(error);
+    } else if (answer.httpStatus == 0 || brokeOff) {
+        ApiError error = networkError(*m_reply, false);
+        error.httpStatus = answer.httpStatus;
+        if (m_body && !m_body->wasRead())
+            error.unsent = true;
+        else if (m_body && error.neverLeft())
+            // Qt sent it on an old connection, lost that, and could not open a new one.
+            error.kind = ApiError::Kind::ConnectionLost;
+        m_result = tl::unexpected(error);
+    } else {
+        m_result = answer;
+    }
+    Q_EMIT finished();
+    deleteLater();
+}
+
+}

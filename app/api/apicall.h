@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apianswer.h"
+#include "domain/result.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class OneShotBody;
+
+// One exchange with the server, from the sent request to its whole answer. Owns the reply, reports
+// once, and deletes itself after that.
+class ApiCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    // maxBody: bytes of the answer after which it is given up as too large. body: the body of a
+    // change, or null.
+    ApiCall(QNetworkReply *reply, qint64 maxBody, const OneShotBody *body, QObject *parent);
+
+    // Any answer with an HTTP status is an answer, also an error; the error is for none at all.
+    const Result<ApiAnswer> &result() const { return m_result; }
+
+    // Facts about a reply, shared with RequestStream.
+    static ApiError networkError(const QNetworkReply &reply, bool stoppedByUs);
+    static ApiAnswer head(const QNetworkReply &reply);
+    static QString path(const QNetworkReply &reply);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void readBody();
+    void finish();
+
+    QNetworkReply *m_reply;
+    const OneShotBody *m_body;
+    qint64 m_maxBody;
+    QElapsedTimer m_clock;
+    bool m_tooLarge = false;
+    QByteArray m_received;
+    Result<ApiAnswer> m_result;
+};
+
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apiclient.h"
+
+#include "api/apicall.h"
+#include "api/errorbody.h"
+#include "api/oneshotbody.h"
+#include "api/profiletemplatecodec.h"
+#include "api/requestcodec.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+// Bytes. A comment of a megabyte fits many times; an endless answer does not.
+constexpr qint64 maxBody = 32 * 1024 * 1024;
+
+// The request in an answer that is due to carry exactly this one.
+Result<FreshRequest> requestIn(const ApiAnswer &answer, const RequestId &id)
+{
+    if (answer.httpStatus != 200)
+        return tl::unexpected(errorFromAnswer(answer));
+    const QByteArray text = answer.body.trimmed();
+    if (text.isEmpty() || text == "null") {
+        ApiError error = errorFromAnswer(answer);
+        error.kind = ApiError::Kind::Empty;
+        return tl::unexpected(error);
+    }
+    const auto request = decodeRequest(answer.body);
+    if (!request)
+        return tl::unexpected(unreadableAnswer(answer, request.error().technical));
+    if (request->id != id) {
+        ApiError error = unreadableAnswer(answer, u"Answer about "_s + request->id.text());
+        error.kind = ApiError::Kind::WrongRequest;
+        return tl::unexpected(error);
+    }
+    return FreshRequest{*request, answer.body};
+}
+
+}
+
+ApiClient::ApiClient(QNetworkAccessManager &network, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+{
+    m_decoderThread.setObjectName(u"decoder"_s);
+    m_decoderThread.start();
+}
+
+ApiClient::~ApiClient()
+{
+    m_decoderThread.quit();
+    m_decoderThread.wait();
+}
+
+void ApiClient::setProfile(const ServerProfile &profile)
+{
+    m_profile = profile;
+}
+
+QNetworkRequest ApiClient::networkRequest(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setTransferTimeout(m_profile.transferTimeout);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    // Windows sign-in does not work over HTTP/2.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QString(u"Sigill/"_s + QCoreApplication::applicationVersion()));
+    request.setRawHeader("Accept", "application/json");
+    return request;
+}
+
+RequestStream *ApiClient::list(std::optional<RequestStatus> status, QObject *parent)
+{
+    auto *reply = m_network.get(networkRequest(m_profile.listUrl(status)));
+    connect(reply, &QNetworkReply::metaDataChanged, this,
+            [this, reply] { noteTime(ApiCall::head(*reply).serverTime); });
+    return new RequestStream(reply, m_decoderThread, parent);
+}
+
+void ApiClient::fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback)
+{
+    auto *call = new ApiCall(m_network.get(networkRequest(url)), maxBody, nullptr, this);
+    connect(call, &ApiCall::finished, this, [this, call] {
+        if (call->result())
+            noteTime(call->result()->serverTime);
+    });
+    connect(call, &ApiCall::finished, context,
+            [call, callback = std::move(callback)] { callback(call->result()); });
+}
+
+void ApiClient::fetchRequest(const RequestId &id, QObject *context, Callback<FreshRequest> callback)
+{
+    fetch(m_profile.requestUrl(id), context,
+          [id, callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              callback(answer ? requestIn(*answer, id) : tl::unexpected(answer.error()));
+          });
+}
+
+void ApiClient::fetchProfileTemplates(QObject *context, Callback<QList<ProfileTemplate>> callback)
+{
+    fetch(m_profile.profileTemplatesUrl(), context,
+          [callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              if (!answer)
+                  return callback(tl::unexpected(answer.error()));
+              if (answer->httpStatus == 204)
+                  return callback(QList<ProfileTemplate>());
+              if (answer->httpStatus != 200)
+                  return callback(tl::unexpected(errorFromAnswer(*answer)));
+              const auto templates = decodeProfileTemplates(answer->body);
+              if (!templates) {
+                  return callback(
+                      tl::unexpected(unreadableAnswer(*answer, templates.error().technical)));
+              }
+              callback(*templates);
+          });
+}
+
+void ApiClient::changeStatus(const RequestId &id, StatusChange change, QObject *context,
+                             Callback<Request> callback)
+{
+    const QJsonObject body{{u"status"_s, apiWord(change)}};
+    QNetworkRequest request = networkRequest(m_profile.requestUrl(id));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    auto *oneShot = new OneShotBody(QJsonDocument(body).toJson(QJsonDocument::Compact), this);
+    auto *call = new ApiCall(m_network.put(request, oneShot), maxBody, oneShot, this);
+    oneShot->setParent(call);
+
+    Q_EMIT changesInFlightChanged(++m_changesInFlight);
+    connect(call, &ApiCall::finished, this, [this, call] {
+        if (call->result())
+            noteTime(call->result()->serverTime);
+        Q_EMIT changesInFlightChanged(--m_changesInFlight);
+    });
+    connect(call, &ApiCall::finished, context, [id, call, callback = std::move(callback)] {
+        if (!call->result())
+            return callback(tl::unexpected(call->result().error()));
+        const auto fresh = requestIn(*call->result(), id);
+        callback(fresh ? Result<Request>(fresh->request) : tl::unexpected(fresh.error()));
+    });
+}
+
+void ApiClient::noteTime(const QDateTime &time)
+{
+    if (time.isValid())
+        Q_EMIT serverTimeSeen(time);
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apianswer.h"
+#include "api/requeststream.h"
+#include "api/serverprofile.h"
+#include "domain/freshrequest.h"
+#include "domain/profiletemplate.h"
+#include "domain/result.h"
+#include "domain/statuschange.h"
+
+#include <QThread>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+// The calls of the CM REST API. Each call reports once, on this thread, unless its context object
+// has gone before; the exchange itself goes on all the same.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Callback = std::function<void(const Result<T> &)>;
+
+    // The network must outlive the client.
+    ApiClient(QNetworkAccessManager &network, QObject *parent);
+    ~ApiClient() override;
+
+    const ServerProfile &profile() const { return m_profile; }
+    // For the calls made from now on.
+    void setProfile(const ServerProfile &profile);
+
+    // Every request the caller may read, or those in one status. The stream is owned by its parent.
+    RequestStream *list(std::optional<RequestStatus> status, QObject *parent);
+
+    // Error Empty where the server has no such request, or none that the caller may read.
+    void fetchRequest(const RequestId &id, QObject *context, Callback<FreshRequest> callback);
+
+    // A value only for a 200 that carries this very request, in whatever status.
+    void changeStatus(const RequestId &id, StatusChange change, QObject *context,
+                      Callback<Request> callback);
+
+    void fetchProfileTemplates(QObject *context, Callback<QList<ProfileTemplate>> callback);
+
+    // Changes sent whose exchange has not ended: the program must not close on them.
+    int changesInFlight() const { return m_changesInFlight; }
+
+Q_SIGNALS:
+    // The server's clock as an answer showed it, UTC.
+    void serverTimeSeen(const QDateTime &time);
+    void changesInFlightChanged(int count);
+
+private:
+    QNetworkRequest networkRequest(const QUrl &url) const;
+    void fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback);
+    void noteTime(const QDateTime &time);
+
+    QNetworkAccessManager &m_network;
+    ServerProfile m_profile;
+    QThread m_decoderThread;
+    int m_changesInFlight = 0;
+};
+
+}

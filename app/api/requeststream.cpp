@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/requeststream.h"
+
+#include "api/apicall.h"
+#include "api/errorbody.h"
+#include "api/listdecoder.h"
+
+#include <QNetworkReply>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+// Bytes that Qt, and the worker's queue, may hold: what bounds the memory, not the answer's size.
+constexpr qint64 readBuffer = 1024 * 1024;
+constexpr qint64 maxInDecoder = 2 * 1024 * 1024;
+// About a hundred requests: a batch that the models take in well under a frame.
+constexpr qint64 chunk = 128 * 1024;
+constexpr qsizetype startLength = 64 * 1024;
+
+}
+
+RequestStream::RequestStream(QNetworkReply *reply, QThread &worker, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_decoder(new ListDecoder)
+{
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(readBuffer);
+    m_decoder->moveToThread(&worker);
+    connect(&worker, &QThread::finished, m_decoder, &QObject::deleteLater);
+    connect(m_decoder, &ListDecoder::decoded, this,
+            [this](const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
+                   qint64 bytes) {
+                m_inDecoder -= bytes;
+                m_requests += static_cast<int>(requests.size());
+                if (!m_stopped && (!requests.isEmpty() || !unreadable.isEmpty()))
+                    Q_EMIT decoded(requests, unreadable);
+                pump();
+            });
+    connect(m_decoder, &ListDecoder::ended, this, &RequestStream::settle);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &RequestStream::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &RequestStream::pump);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        m_replyDone = true;
+        pump();
+    });
+}
+
+RequestStream::~RequestStream()
+{
+    // The reply's signals must not reach a half-destroyed stream.
+    m_reply->disconnect(this);
+    m_decoder->deleteLater();
+}
+
+void RequestStream::stop()
+{
+    if (m_finished || m_stopped)
+        return;
+    m_stopped = true;
+    m_reply->abort();
+}
+
+void RequestStream::readHead()
+{
+    const auto head = ApiCall::head(*m_reply);
+    m_isData = head.httpStatus == 200 && !head.contentType.contains("html");
+}
+
+void RequestStream::pump()
+{
+    while (m_inDecoder < maxInDecoder && m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(chunk);
+        if (m_start.size() < startLength)
+            m_start += bytes.left(startLength - m_start.size());
+        if (!m_isData)
+            continue;
+        m_inDecoder += bytes.size();
+        QMetaObject::invokeMethod(m_decoder,
+                                  [decoder = m_decoder, bytes] { decoder->feed(bytes); });
+    }
+    if (m_replyDone && !m_endAsked && m_reply->bytesAvailable() == 0) {
+        m_endAsked = true;
+        QMetaObject::invokeMethod(m_decoder, [decoder = m_decoder] { decoder->end(); });
+    }
+}
+
+void RequestStream::settle(JsonArrayCutter::Verdict verdict)
+{
+    using Verdict = JsonArrayCutter::Verdict;
+    ApiAnswer answer = ApiCall::head(*m_reply);
+    answer.body = m_start;
+
+    if (answer.httpStatus == 0
+        || (answer.httpStatus < 400 && m_reply->error() != QNetworkReply::NoError)) {
+        ApiError error = ApiCall::networkError(*m_reply, m_stopped);
+        error.httpStatus = answer.httpStatus;
+        if (!m_stopped && m_requests > 0)
+            error.kind = ApiError::Kind::Incomplete;
+        return finishWith(error);
+    }
+    // No content: nothing to show, or nothing that this account may read.
+    if (answer.httpStatus == 204)
+        return finishWith(std::nullopt);
+    if (answer.httpStatus != 200)
+        return finishWith(errorFromAnswer(answer));
+    if (!m_isData)
+        return finishWith(unreadableAnswer(answer, u"A web page where a list was due."_s));
+
+    switch (verdict) {
+    case Verdict::Complete:
+    case Verdict::Empty:
+        return finishWith(std::nullopt);
+    case Verdict::SingleObject:
+        if (m_requests == 1)
+            return finishWith(std::nullopt);
+        return finishWith(unreadableAnswer(answer, u"An object where a list was due."_s));
+    case Verdict::BrokenOff: {
+        ApiError error = unreadableAnswer(answer, u"The list has no end."_s);
+        error.kind = ApiError::Kind::Incomplete;
+        return finishWith(error);
+    }
+    case Verdict::TextAfterEnd:
+        return finishWith(unreadableAnswer(answer, u"Text after the end of the list."_s));
+    case Verdict::NoList:
+        return finishWith(unreadableAnswer(answer, u"No list."_s));
+    }
+}
+
+void RequestStream::finishWith(std::optional<ApiError> error)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    Q_EMIT finished(error);
+}
+
+}

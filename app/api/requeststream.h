@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/jsonarraycutter.h"
+#include "domain/apierror.h"
+#include "domain/request.h"
+#include "domain/unreadablerequest.h"
+
+#include <QObject>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkReply;
+class QThread;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class ListDecoder;
+
+// One list answer while it arrives: cut into objects and decoded on a worker thread, given out in
+// batches. Owns the reply. Reports finished() once; deleting it before that gives the answer up.
+class RequestStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    RequestStream(QNetworkReply *reply, QThread &worker, QObject *parent);
+    ~RequestStream() override;
+
+    // Gives the rest of the answer up; finished() follows with an error of kind Stopped.
+    void stop();
+
+Q_SIGNALS:
+    void decoded(const QList<Sigill::Request> &requests,
+                 const QList<Sigill::UnreadableRequest> &unreadable);
+    // Nothing where the whole list came. With an error, what was given out before is still true
+    // but is not all.
+    void finished(const std::optional<Sigill::ApiError> &error);
+
+private:
+    void readHead();
+    void pump();
+    void settle(JsonArrayCutter::Verdict verdict);
+    void finishWith(std::optional<ApiError> error);
+
+    QNetworkReply *m_reply;
+    ListDecoder *m_decoder;
+    QByteArray m_start; // for the error text where the answer is no list
+    qint64 m_inDecoder = 0;
+    int m_requests = 0;
+    bool m_isData = false;
+    bool m_replyDone = false;
+    bool m_endAsked = false;
+    bool m_stopped = false;
+    bool m_finished = false;
+};
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "session/session.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+
+namespace Sigill {
+
+// Reads the arguments of sigillctl and makes the command they name.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    // All must outlive the command line and its command.
+    CommandLine(Session &session, Console &console);
+
+    // The command, owned by the session; or the exit status where there is nothing to run.
+    tl::expected<Command *, ExitStatus> parse(const QStringList &arguments);
+
+private:
+    tl::expected<Command *, ExitStatus> usage(const QString &problem);
+    tl::expected<ServerProfile, QString> chosenProfile() const;
+    tl::expected<Command *, ExitStatus> makeList();
+    tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
+    tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
+    QString help() const;
+
+    Session &m_session;
+    Console &m_console;
+    QCommandLineParser m_parser;
+    ServerProfile m_profile;
+};
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/console.h"
+
+#include "domain/visibletext.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace Sigill {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+}
+
+void Console::data(const QString &line)
+{
+    write(stdout, line.toUtf8());
+}
+
+void Console::data(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void Console::words(const QString &line)
+{
+    write(stderr, line.toUtf8());
+}
+
+void Console::words(const ApiError &error)
+{
+    words(visibleText(error.details()));
+    words(error.advice());
+}
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Sigill {
+
+// Where the commands write: data on standard output, words on standard error, both UTF-8.
+class Console
+{
+public:
+    void data(const QString &line);
+    void data(const QJsonObject &object);
+    void words(const QString &line);
+    void words(const ApiError &error);
+};
+
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/listcommand.h"
+
+#include "api/requestcodec.h"
+#include "cli/console.h"
+#include "session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+struct TableColumn
+{
+    RequestColumn column;
+    qsizetype width; // characters; 0: the rest of the line
+};
+
+constexpr auto tableColumns = {
+    TableColumn{RequestColumn::Id, 36},       TableColumn{RequestColumn::Submitted, 16},
+    TableColumn{RequestColumn::Status, 14},   TableColumn{RequestColumn::Type, 20},
+    TableColumn{RequestColumn::Template, 32}, TableColumn{RequestColumn::Data, 0},
+};
+
+template <typename TextOf>
+QString tableLine(TextOf textOf)
+{
+    QString line;
+    for (const auto &[column, width] : tableColumns) {
+        QString text = textOf(column);
+        if (width > 0 && text.size() > width)
+            text = text.left(width - 1) + u'…';
+        line += width > 0 ? text.leftJustified(width) + u"  "_s : text;
+    }
+    return line.trimmed();
+}
+
+}
+
+ListCommand::ListCommand(Session &session, Console &console, const ServerProfile &profile,
+                         StatusView view, std::optional<RequestStatus> onlyStatus, bool asJson,
+                         QObject *parent)
+    : Command(parent)
+    , m_session(session)
+    , m_console(console)
+    , m_profile(profile)
+    , m_view(view)
+    , m_onlyStatus(onlyStatus)
+    , m_asJson(asJson)
+{
+}
+
+void ListCommand::start()
+{
+    if (m_asJson) {
+        connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
+            for (const auto &request : requests) {
+                if (isWanted(request.status))
+                    m_console.data(encodeRequest(request));
+            }
+        });
+    }
+    connect(&m_session, &Session::loadStateChanged, this, &ListCommand::endWhenReady);
+    connect(&m_session, &Session::templatesSettled, this, &ListCommand::endWhenReady);
+    m_session.setView(m_view);
+    m_session.connectTo(m_profile);
+}
+
+bool ListCommand::isWanted(RequestStatus status) const
+{
+    return !m_onlyStatus || *m_onlyStatus == status;
+}
+
+void ListCommand::endWhenReady()
+{
+    const auto state = m_session.loadState();
+    if (m_ended || state == Session::LoadState::Loading || !m_session.hasSettledTemplates())
+        return;
+    m_ended = true;
+    if (!m_asJson)
+        printTable();
+    for (const auto &broken : m_session.unreadable()) {
+        m_console.words(tr("Element %1 of the answer could not be read (%2): %3")
+                            .arg(broken.position)
+                            .arg(broken.id.isEmpty() ? tr("no id") : broken.id, broken.reason));
+    }
+    if (state != Session::LoadState::Failed) {
+        return Q_EMIT finished(m_session.unreadable().isEmpty() ? ExitStatus::AllDone
+                                                                : ExitStatus::SomeNotDone);
+    }
+    m_console.words(*m_session.loadError());
+    const bool gotSome = m_session.requests().store().size() > 0;
+    if (gotSome)
+        m_console.words(tr("The list is not complete."));
+    Q_EMIT finished(gotSome ? ExitStatus::SomeNotDone : ExitStatus::CouldNotStart);
+}
+
+void ListCommand::printTable()
+{
+    const RequestModel &requests = m_session.requests();
+    m_console.words(tableLine([](RequestColumn column) { return RequestColumns::title(column); }));
+    int count = 0;
+    for (int row = 0; row < requests.rowCount(); ++row) {
+        const Request &request = requests.request(row);
+        if (!isWanted(request.status))
+            continue;
+        ++count;
+        m_console.data(tableLine(
+            [&](RequestColumn column) { return requests.texts().cell(request, column); }));
+    }
+    m_console.words(tr("%n request(s)", nullptr, count));
+}
+
+}

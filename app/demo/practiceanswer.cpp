@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/practiceanswer.h"
+
+#include "demo/practicejson.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+QByteArray reason(int code)
+{
+    switch (code) {
+    case 200:
+        return "OK";
+    case 204:
+        return "No Content";
+    case 302:
+        return "Found";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Request Entity Too Large";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
+    default:
+        return code < 400 ? "OK" : "Error";
+    }
+}
+
+// RFC 7231; made anew once a second.
+QByteArray date()
+{
+    thread_local qint64 second = 0;
+    thread_local QByteArray text;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (now != second) {
+        second = now;
+        text = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                   .toLatin1();
+    }
+    return text;
+}
+
+bool hasBody(int code)
+{
+    return code != 204 && code != 304;
+}
+
+PracticeAnswer statusAnswer(const FaultRule &rule)
+{
+    const int code = rule.code;
+    if (!hasBody(code))
+        return {.code = code};
+    switch (code) {
+    case 401: {
+        auto answer
+            = PracticeAnswer::message(code, u"Authorization has been denied for this request."_s);
+        // As with AD FS. Offering NTLM over and over would keep some clients busy for ever.
+        answer.headers = "WWW-Authenticate: Bearer\r\n";
+        return answer;
+    }
+    case 403:
+        return PracticeAnswer::message(code, u"You do not have permission for this operation."_s);
+    case 404:
+        return PracticeAnswer::message(
+            code, u"No HTTP resource was found that matches the request URI."_s);
+    case 500:
+        return PracticeAnswer::failure();
+    case 503: {
+        // This one comes from IIS, not from the application.
+        auto answer = PracticeAnswer::html(code, "Service Unavailable",
+                                           "HTTP Error 503. The service is unavailable.");
+        if (rule.retryAfter)
+            answer.headers = "Retry-After: " + QByteArray::number(*rule.retryAfter) + "\r\n";
+        return answer;
+    }
+    default: {
+        auto answer = PracticeAnswer::message(code, QString::fromLatin1(reason(code)));
+        if (code > 300 && code < 400)
+            answer.headers = "Location: /adfs/ls/\r\n";
+        return answer;
+    }
+    }
+}
+
+}
+
+PracticeAnswer PracticeAnswer::json(const QByteArray &body)
+{
+    return {.contentType = "application/json; charset=utf-8", .body = body};
+}
+
+PracticeAnswer PracticeAnswer::list(const QList<QByteArray> &elements)
+{
+    auto answer = json({});
+    answer.elements = elements;
+    return answer;
+}
+
+PracticeAnswer PracticeAnswer::message(int code, const QString &text, const QString &detail)
+{
+    auto answer = json(PracticeJson::message(text, detail));
+    answer.code = code;
+    return answer;
+}
+
+PracticeAnswer PracticeAnswer::html(int code, const QByteArray &title, const QByteArray &text)
+{
+    return {.code = code,
+            .contentType = "text/html; charset=utf-8",
+            .body = "<!DOCTYPE html>\r\n<html><head><title>" + title
+                + "</title></head>\r\n<body><h1>" + title + "</h1>\r\n" + text
+                + "</body></html>\r\n"};
+}
+
+PracticeAnswer PracticeAnswer::empty()
+{
+    return {.code = 204};
+}
+
+PracticeAnswer PracticeAnswer::failure()
+{
+    return message(500,
+                   u"An error occurred while processing the request. For details see the event log "
+                   "of the server, correlation id %1."_s.arg(guidText(QUuid::createUuid())));
+}
+
+PracticeAnswer PracticeAnswer::invalid(const QString &detail)
+{
+    return message(400, u"The request is invalid."_s, detail);
+}
+
+PracticeAnswer PracticeAnswer::disturbed(const FaultRule &rule) const
+{
+    auto answer = *this;
+    switch (rule.fault) {
+    case FaultRule::Fault::Delay:
+        return answer;
+    case FaultRule::Fault::DropBefore:
+    case FaultRule::Fault::DropAfter:
+        answer.ending = Ending::Dropped;
+        return answer;
+    case FaultRule::Fault::Truncate:
+        answer.ending = Ending::CutOff;
+        return answer;
+    case FaultRule::Fault::Status:
+        return statusAnswer(rule);
+    case FaultRule::Fault::Html:
+        return html(200, "Sign In",
+                    "<form method=\"post\"><input name=\"UserName\"><input type=\"password\" "
+                    "name=\"Password\"></form>");
+    case FaultRule::Fault::Garbage:
+        return json(QByteArrayLiteral("{\"Uuid\":\xff\xfe\x00<<\x7f,,]}\r\n"));
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray PracticeAnswer::head(qint64 size, bool closing) const
+{
+    QByteArray out;
+    out.reserve(300);
+    out += "HTTP/1.1 " + QByteArray::number(code) + ' ' + reason(code) + "\r\n";
+    out += "Cache-Control: no-cache\r\n";
+    if (hasBody(code)) {
+        out += "Content-Length: " + QByteArray::number(size) + "\r\n";
+        out += "Content-Type: " + contentType + "\r\n";
+    }
+    out += headers;
+    out += "Date: " + date() + "\r\n";
+    if (closing)
+        out += "Connection: close\r\n";
+    return out + "\r\n";
+}
+
+qint64 PracticeAnswer::bodySize() const
+{
+    if (!elements)
+        return body.size();
+    // Brackets and commas.
+    qint64 size = elements->isEmpty() ? 2 : elements->size() + 1;
+    for (const auto &element : *elements)
+        size += element.size();
+    return size;
+}
+
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/practiceapi.h"
+
+#include "demo/practicejson.h"
+#include "demo/practicepeople.h"
+#include "demo/practicetemplates.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+std::optional<RequestStatus> statusFromName(const QString &name)
+{
+    for (const auto status :
+         {RequestStatus::None, RequestStatus::Pending, RequestStatus::Approved,
+          RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
+          RequestStatus::Failed, RequestStatus::Canceled}) {
+        if (name.compare(apiName(status), Qt::CaseInsensitive) == 0)
+            return status;
+    }
+    return std::nullopt;
+}
+
+// Nothing for a body that is no JSON object or has no known word. Names in any case, as the
+// framework reads them.
+std::optional<StatusChange> changeFromBody(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    const auto object = document.object();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (member.key().compare("status"_L1, Qt::CaseInsensitive) == 0)
+            return statusChangeFromApiWord(member.value().toString());
+    }
+    return std::nullopt;
+}
+
+PracticeAnswer notFound(const QUrl &url, const QString &controller)
+{
+    return PracticeAnswer::message(
+        404, u"No HTTP resource was found that matches the request URI '%1'."_s.arg(url.toString()),
+        u"No type was found that matches the controller named '%1'."_s.arg(controller));
+}
+
+PracticeAnswer wrongMethod(const QByteArray &method, bool withPut)
+{
+    auto answer = PracticeAnswer::message(
+        405,
+        u"The requested resource does not support http method '%1'."_s.arg(
+            QString::fromLatin1(method)));
+    answer.headers = withPut ? "Allow: GET, PUT\r\n" : "Allow: GET\r\n";
+    return answer;
+}
+
+}
+
+PracticeApi::PracticeApi(PracticeStore &store, bool finalIdempotent)
+    : m_store(store)
+    , m_finalIdempotent(finalIdempotent)
+{
+}
+
+PracticeAnswer PracticeApi::answer(const QByteArray &method, const PracticeRoute &route,
+                                   const QUrl &url, const QByteArray &body)
+{
+    using Kind = PracticeRoute::Kind;
+    if (route.kind == Kind::Elsewhere) {
+        return PracticeAnswer::html(404, "404 - File or directory not found.",
+                                    "The resource you are looking for might have been removed, had "
+                                    "its name changed, or is temporarily unavailable.");
+    }
+    if (route.kind == Kind::UnknownInApi)
+        return notFound(url, route.controller);
+
+    const bool isRequest = route.kind == Kind::Request || route.kind == Kind::NoRequest;
+    if (method != "GET" && !(method == "PUT" && isRequest))
+        return wrongMethod(method, isRequest);
+    if (route.kind == Kind::NoRequest)
+        return PracticeAnswer::invalid(u"The parameter 'uuid' is no GUID."_s);
+    if (route.kind == Kind::ProfileTemplates)
+        return PracticeAnswer::json(PracticeJson::templates(PracticeTemplates::visible()));
+    if (route.kind == Kind::Requests)
+        return list(url);
+    return method == "PUT" ? change(route.id, body) : object(route.id);
+}
+
+PracticeAnswer PracticeApi::list(const QUrl &url)
+{
+    std::optional<RequestStatus> status;
+    std::optional<QUuid> target;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        if (name.compare("status"_L1, Qt::CaseInsensitive) == 0) {
+            status = statusFromName(value);
+            if (!status)
+                return PracticeAnswer::invalid(u"'%1' is no request status."_s.arg(value));
+        } else if (name.compare("targetuser"_L1, Qt::CaseInsensitive) == 0) {
+            if (value.compare("current"_L1, Qt::CaseInsensitive) != 0)
+                return PracticeAnswer::invalid(u"'%1' is no target user."_s.arg(value));
+            target = PracticePeople::documentedUser();
+        }
+    }
+    return PracticeAnswer::list(m_store.list(status, target));
+}
+
+PracticeAnswer PracticeApi::object(const RequestId &id)
+{
+    const auto json = m_store.json(id);
+    return json ? PracticeAnswer::json(*json) : PracticeAnswer::empty();
+}
+
+PracticeAnswer PracticeApi::change(const RequestId &id, const QByteArray &body)
+{
+    const auto change = changeFromBody(body);
+    if (!change)
+        return PracticeAnswer::invalid(u"The parameter 'status' is missing or unknown."_s);
+    switch (m_store.change(id, *change)) {
+    case PracticeStore::Change::Done:
+        return object(id);
+    case PracticeStore::Change::Final:
+        return m_finalIdempotent ? object(id) : PracticeAnswer::failure();
+    case PracticeStore::Change::Refused:
+    case PracticeStore::Change::Unknown:
+        return PracticeAnswer::failure();
+    }
+    Q_UNREACHABLE();
+}
+
+}

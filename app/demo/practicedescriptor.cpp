@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/practicedescriptor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+QString sid(quint32 rid)
+{
+    return u"S-1-5-21-2127521184-1604012920-1887927527-"_s + QString::number(rid);
+}
+
+QString ace(QLatin1StringView start, const QString &trustee)
+{
+    return u'(' + start + u";;;"_s + trustee + u')';
+}
+
+QString descriptor(quint32 targetRid, bool withInitiators)
+{
+    // The groups of the examples; what they are is not documented.
+    const QString managers = sid(5094533);
+    const QString manager = sid(14995557);
+
+    QString text = u"O:"_s + sid(targetRid) + u"D:"_s + ace("D;;LC"_L1, manager);
+    if (withInitiators) {
+        text += ace("A;;DCSW"_L1, managers) + ace("A;;DCSW"_L1, sid(5094534))
+            + ace("A;;DCSW"_L1, sid(5219125));
+    }
+    text += ace("A;;SWRC"_L1, managers) + ace("A;;RC"_L1, u"WD"_s)
+        + ace("A;;CCDCLCSWSDRC"_L1, sid(targetRid)) + ace("A;;DCSW"_L1, manager)
+        + ace("A;;CCDCSW"_L1, manager);
+    return text + QString(text.count(u'('), QChar(u'\0'));
+}
+
+}
+
+QString PracticeDescriptor::enrollment(quint32 targetRid)
+{
+    return descriptor(targetRid, true);
+}
+
+QString PracticeDescriptor::maintenance(quint32 targetRid)
+{
+    return descriptor(targetRid, false);
+}
+
+}

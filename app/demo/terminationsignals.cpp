@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/terminationsignals.h"
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Sigill {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+constexpr std::array watched{SIGTERM, SIGINT};
+
+// A signal handler may do little more than write to a pipe.
+volatile std::sig_atomic_t pipeEnd = -1;
+
+void onSignal(int)
+{
+    const int before = errno;
+    const char byte = 0;
+    // A full pipe has told it already.
+    [[maybe_unused]] const auto written = ::write(pipeEnd, &byte, 1);
+    errno = before;
+}
+
+}
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+    if (::pipe(m_pipe.data()) != 0)
+        return;
+    for (const int end : m_pipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        Q_EMIT received();
+    });
+    pipeEnd = m_pipe[1];
+
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < watched.size(); ++i)
+        ::sigaction(watched[i], &action, &m_before[i]);
+}
+
+TerminationSignals::~TerminationSignals()
+{
+    if (m_pipe[0] < 0)
+        return;
+    for (size_t i = 0; i < watched.size(); ++i)
+        ::sigaction(watched[i], &m_before[i], nullptr);
+    pipeEnd = -1;
+    for (const int end : m_pipe)
+        ::close(end);
+}
+
+#else
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TerminationSignals::~TerminationSignals() = default;
+
+#endif
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/statusview.h"
+
+namespace Sigill {
+
+QList<RequestStatus> statusesToFetch(StatusView view)
+{
+    switch (view) {
+    case StatusView::Open:
+    case StatusView::Pending:
+    case StatusView::Approved:
+    case StatusView::Executing:
+        return {RequestStatus::Pending, RequestStatus::Approved, RequestStatus::Executing};
+    case StatusView::Decided:
+        return {RequestStatus::Completed, RequestStatus::Denied, RequestStatus::Failed,
+                RequestStatus::Canceled};
+    case StatusView::All:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool contains(StatusView view, RequestStatus status)
+{
+    switch (view) {
+    case StatusView::Open:
+        return status == RequestStatus::Pending || status == RequestStatus::Approved
+            || status == RequestStatus::Executing;
+    case StatusView::Pending:
+        return status == RequestStatus::Pending;
+    case StatusView::Approved:
+        return status == RequestStatus::Approved;
+    case StatusView::Executing:
+        return status == RequestStatus::Executing;
+    case StatusView::Decided:
+        return isFinal(status);
+    case StatusView::All:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "cli/setstatuscommand.h"
+#include "demo/servecommand.h"
+#include "demo/terminationsignals.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Sigill"_s);
+    QCoreApplication::setApplicationName(u"sigillctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    QSettings storage(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
+    Settings settings(storage, nullptr);
+    QNetworkAccessManager network;
+    Session session(network, settings, {}, nullptr);
+    if (arguments.value(1) == "serve"_L1) {
+        session.languages().use(settings.text(Settings::Key::Language));
+        return ServeCommand::run(arguments);
+    }
+
+    Console console;
+    CommandLine commandLine(session, console);
+    const auto command = commandLine.parse(arguments);
+    if (!command)
+        return static_cast<int>(command.error());
+
+    TerminationSignals signals;
+    if (auto *setStatus = qobject_cast<SetStatusCommand *>(*command)) {
+        QObject::connect(&signals, &TerminationSignals::received, setStatus,
+                         &SetStatusCommand::stop);
+    } else {
+        QObject::connect(&signals, &TerminationSignals::received, &application,
+                         [] { QCoreApplication::exit(static_cast<int>(ExitStatus::SomeNotDone)); });
+    }
+    QObject::connect(
+        *command, &Command::finished, &application,
+        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
+        Qt::QueuedConnection);
+    (*command)->start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/requestcolumn.h"
+
+namespace Sigill {
+
+QString RequestColumns::title(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Submitted:
+        return tr("Submitted");
+    case RequestColumn::Age:
+        //: how long a request has waited
+        return tr("Age");
+    case RequestColumn::Type:
+        return tr("Type");
+    case RequestColumn::Status:
+        //: column title; the status of a request
+        return tr("Status");
+    case RequestColumn::Target:
+        //: column title; the person whom a request is for
+        return tr("For");
+    case RequestColumn::Originator:
+        //: column title; the person who sent a request in
+        return tr("Sent by");
+    case RequestColumn::Template:
+        return tr("Profile template");
+    case RequestColumn::Kind:
+        //: column title; smart card or software profile
+        return tr("Kind");
+    case RequestColumn::Priority:
+        return tr("Priority");
+    case RequestColumn::Data:
+        //: column title; the data collection of a request
+        return tr("Data");
+    case RequestColumn::Comment:
+        return tr("Comment");
+    case RequestColumn::Id:
+        return tr("Request id");
+    case RequestColumn::Completed:
+        //: column title; when a request was completed
+        return tr("Completed at");
+    case RequestColumn::Flags:
+        return tr("Flags");
+    case RequestColumn::NewProfile:
+        return tr("New profile");
+    case RequestColumn::OldProfile:
+        return tr("Old profile");
+    case RequestColumn::NewSmartcard:
+        return tr("New smart card");
+    case RequestColumn::OldSmartcard:
+        return tr("Old smart card");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RequestColumns::explanation(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Age:
+        return tr("How long an open request has waited, by the server's clock");
+    case RequestColumn::Target:
+        return tr("The target user: whom the request is for");
+    case RequestColumn::Originator:
+        return tr("The originator: who sent the request in");
+    case RequestColumn::Data:
+        return tr("What was filled in when the request was made");
+    case RequestColumn::Priority:
+        return tr("0 to 255; which end is more urgent is for your site to say");
+    default:
+        return {};
+    }
+}
+
+bool RequestColumns::isShownByDefault(RequestColumn column)
+{
+    return column <= RequestColumn::Comment;
+}
+
+bool RequestColumns::isNumber(RequestColumn column)
+{
+    return column == RequestColumn::Age || column == RequestColumn::Priority
+        || column == RequestColumn::Flags;
+}
+
+}

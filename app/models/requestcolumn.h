@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <array>
+
+namespace Sigill {
+
+// The columns of the request table, in their order there.
+enum class RequestColumn {
+    Submitted,
+    Age,
+    Type,
+    Status,
+    Target,
+    Originator,
+    Template,
+    Kind,
+    Priority,
+    Data,
+    Comment,
+    Id,
+    Completed,
+    Flags,
+    NewProfile,
+    OldProfile,
+    NewSmartcard,
+    OldSmartcard,
+};
+
+// What is true of a column wherever it is used.
+class RequestColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestColumns)
+
+public:
+    static constexpr int count = 18;
+
+    static QString title(RequestColumn column);
+    // A sentence for the header's tooltip; may be empty.
+    static QString explanation(RequestColumn column);
+    static bool isShownByDefault(RequestColumn column);
+    static bool isNumber(RequestColumn column);
+};
+
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/requesttexts.h"
+
+#include "domain/visibletext.h"
+#include "domain/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+QString dataText(const QList<DataItem> &items, qsizetype maxLength)
+{
+    QStringList values;
+    qsizetype length = 0;
+    for (const auto &item : items) {
+        if (!item.value || item.value->isEmpty())
+            continue;
+        values << item.value->left(maxLength);
+        length += values.last().size();
+        if (length > maxLength)
+            break;
+    }
+    return values.join(u" · "_s);
+}
+
+// The field whose value a column shows, where the server can leave it out or garble it.
+QString fieldOf(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Submitted:
+    case RequestColumn::Age:
+        return u"Submitted"_s;
+    case RequestColumn::Type:
+        return u"RequestType"_s;
+    case RequestColumn::Target:
+        return u"TargetUserUuid"_s;
+    case RequestColumn::Originator:
+        return u"OriginatorUserUuid"_s;
+    case RequestColumn::Template:
+        return u"ProfileTemplateUuid"_s;
+    case RequestColumn::Kind:
+        return u"IsSmartcard"_s;
+    case RequestColumn::Priority:
+        return u"Priority"_s;
+    case RequestColumn::Data:
+        return u"DataCollection"_s;
+    case RequestColumn::Comment:
+        return u"Comment"_s;
+    case RequestColumn::Completed:
+        return u"Completed"_s;
+    case RequestColumn::Flags:
+        return u"Flags"_s;
+    case RequestColumn::NewProfile:
+        return u"NewProfileUuid"_s;
+    case RequestColumn::OldProfile:
+        return u"OldProfileUuid"_s;
+    case RequestColumn::NewSmartcard:
+        return u"NewSmartcardUuid"_s;
+    case RequestColumn::OldSmartcard:
+        return u"OldSmartcardUuid"_s;
+    case RequestColumn::Status:
+    case RequestColumn::Id:
+        // Without these there is no row.
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+QString RequestTexts::cell(const Request &request, RequestColumn column) const
+{
+    if (!request.unreadable.isEmpty() && request.unreadable.contains(fieldOf(column)))
+        return u"–"_s;
+    switch (column) {
+    case RequestColumn::Submitted:
+        return time(request.submitted);
+    case RequestColumn::Age: {
+        const auto seconds = age(request);
+        return seconds < 0 ? QString() : Words::duration(seconds);
+    }
+    case RequestColumn::Type:
+        return Words::type(request.type);
+    case RequestColumn::Status:
+        return Words::status(request.status);
+    case RequestColumn::Target:
+        return NameBook::shortGuid(request.target);
+    case RequestColumn::Originator:
+        return NameBook::shortGuid(request.originator);
+    case RequestColumn::Template:
+        return visibleLine(templateText(request));
+    case RequestColumn::Kind:
+        return Words::kind(request);
+    case RequestColumn::Priority:
+        return m_locale.toString(request.priority);
+    case RequestColumn::Data:
+        return visibleLine(dataText(request.dataCollection, 400));
+    case RequestColumn::Comment:
+        return visibleLine(request.comment);
+    case RequestColumn::Id:
+        return request.id.text();
+    case RequestColumn::Completed:
+        return time(request.completed);
+    case RequestColumn::Flags:
+        return QString::number(request.flags);
+    case RequestColumn::NewProfile:
+        return NameBook::shortGuid(request.newProfile);
+    case RequestColumn::OldProfile:
+        return NameBook::shortGuid(request.oldProfile);
+    case RequestColumn::NewSmartcard:
+        return NameBook::shortGuid(request.newSmartcard);
+    case RequestColumn::OldSmartcard:
+        return NameBook::shortGuid(request.oldSmartcard);
+    }
+    Q_UNREACHABLE();
+}
+
+QString RequestTexts::cellDetail(const Request &request, RequestColumn column) const
+{
+    const auto guid
+        = [](const QUuid &value) { return value.isNull() ? QString() : guidText(value); };
+    switch (column) {
+    case RequestColumn::Submitted:
+    case RequestColumn::Age:
+        return timeWithOffset(request.submitted);
+    case RequestColumn::Completed:
+        return timeWithOffset(request.completed);
+    case RequestColumn::Target:
+        return guid(request.target);
+    case RequestColumn::Originator:
+        return guid(request.originator);
+    case RequestColumn::Template: {
+        const QString name = m_names.templateName(request.profileTemplate);
+        const QString id = guid(request.profileTemplate);
+        return name.isEmpty() ? id : name + u'\n' + id;
+    }
+    case RequestColumn::Data: {
+        QStringList lines;
+        for (const auto &item : request.dataCollection)
+            lines << item.name + u": "_s + item.value.value_or(u"–"_s);
+        return lines.join(u'\n');
+    }
+    case RequestColumn::Comment:
+        return request.comment;
+    case RequestColumn::NewProfile:
+        return guid(request.newProfile);
+    case RequestColumn::OldProfile:
+        return guid(request.oldProfile);
+    case RequestColumn::NewSmartcard:
+        return guid(request.newSmartcard);
+    case RequestColumn::OldSmartcard:
+        return guid(request.oldSmartcard);
+    default:
+        return cell(request, column);
+    }
+}
+
+qint64 RequestTexts::age(const Request &request) const
+{
+    if (isFinal(request.status) || !request.submitted.isValid())
+        return -1;
+    return std::max<qint64>(request.submitted.secsTo(serverNow()), 0);
+}
+
+QString RequestTexts::templateText(const Request &request) const
+{
+    const QString name = m_names.templateName(request.profileTemplate);
+    return name.isEmpty() ? NameBook::shortGuid(request.profileTemplate) : name;
+}
+
+QString RequestTexts::time(const QDateTime &time) const
+{
+    return time.isValid() ? m_locale.toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString RequestTexts::timeWithOffset(const QDateTime &time) const
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const int minutes = local.offsetFromUtc() / 60;
+    const QString offset = u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'−' : u'+'))
+                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s + offset;
+}
+
+QString RequestTexts::title(const Request &request) const
+{
+    const QString what = cell(request, RequestColumn::Type);
+    const QString where = visibleLine(templateText(request), 80);
+    //: %1 is the type of a request, such as Unblock, %2 the name of its profile template
+    return where.isEmpty() ? what : tr("%1 · %2").arg(what, where);
+}
+
+QString RequestTexts::sentence(const Request &request) const
+{
+    QStringList parts{title(request), Words::status(request.status)};
+    if (const auto seconds = age(request); seconds >= 0)
+        parts << Words::duration(seconds);
+    const QString data = visibleLine(dataText(request.dataCollection, 200));
+    if (!data.isEmpty())
+        parts << data;
+    return parts.join(u", "_s);
+}
+
+QDateTime RequestTexts::serverNow() const
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(m_clockOffset);
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/request.h"
+#include "models/namebook.h"
+#include "models/requestcolumn.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Sigill {
+
+// Puts the values of requests into words: for table cells, for details and for the command line.
+// Server texts come out with their hidden characters written out.
+class RequestTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestTexts)
+
+public:
+    const NameBook &names() const { return m_names; }
+    const QLocale &locale() const { return m_locale; }
+
+    void setTemplates(const QList<ProfileTemplate> &templates) { m_names.setTemplates(templates); }
+    void setLocale(const QLocale &locale) { m_locale = locale; }
+    // Server time minus the time of this computer.
+    void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
+
+    // One line for a table cell; empty where there is nothing to say.
+    QString cell(const Request &request, RequestColumn column) const;
+    // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
+    QString cellDetail(const Request &request, RequestColumn column) const;
+
+    // Seconds an open request has waited; -1 for a decided one or an unknown time.
+    qint64 age(const Request &request) const;
+    QString templateText(const Request &request) const;
+    // In the local time zone; empty for an invalid time.
+    QString time(const QDateTime &time) const;
+    QString timeWithOffset(const QDateTime &time) const;
+    // What the request is and whom it is for, in a few words.
+    QString title(const Request &request) const;
+    // The whole row as one sentence, for screen readers.
+    QString sentence(const Request &request) const;
+
+private:
+    QDateTime serverNow() const;
+
+    NameBook m_names;
+    QLocale m_locale;
+    qint64 m_clockOffset = 0;
+};
+
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/request.h"
+#include "domain/statusview.h"
+#include "domain/unreadablerequest.h"
+
+#include <QObject>
+
+namespace Sigill {
+
+class ApiClient;
+class RequestStream;
+
+// Fetches what a view needs, one call after the other, and gives it out while it arrives. One load
+// at a time.
+class QueueLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The client must outlive the loader.
+    QueueLoader(ApiClient &client, QObject *parent);
+
+    // Gives up a load that is under way. Returns the new load's number; numbers grow.
+    quint32 start(StatusView view);
+    // What had come stands; finished() follows.
+    void stop();
+    // Nothing more is heard of the load.
+    void giveUp();
+
+    bool isLoading() const { return m_stream != nullptr; }
+    quint32 lastLoad() const { return m_load; }
+    // Requests that came in the last load, so far.
+    int received() const { return m_received; }
+    const QList<UnreadableRequest> &unreadable() const { return m_unreadable; }
+
+Q_SIGNALS:
+    void received(const QList<Sigill::Request> &requests);
+    // wholeStatuses: the statuses whose lists came whole (empty with allCame: every status).
+    // The error is the first that was met; what was given out before it still holds.
+    void finished(const QList<Sigill::RequestStatus> &wholeStatuses, bool allCame,
+                  const std::optional<Sigill::ApiError> &error);
+
+private:
+    void startNext();
+    void endCall(const std::optional<ApiError> &error);
+
+    ApiClient &m_client;
+    RequestStream *m_stream = nullptr; // child; null while nothing is loading
+    quint32 m_load = 0;
+    bool m_unfiltered = false; // one call for every status
+    QList<RequestStatus> m_waiting;
+    std::optional<RequestStatus> m_calling;
+    QList<RequestStatus> m_whole;
+    bool m_allCame = false;
+    std::optional<ApiError> m_error;
+    int m_received = 0;
+    QList<UnreadableRequest> m_unreadable;
+};
+
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/actionrunner.h"
+#include "actions/preflight.h"
+#include "api/apiclient.h"
+#include "domain/statusview.h"
+#include "journal/journal.h"
+#include "models/requestmodel.h"
+#include "session/languages.h"
+#include "session/queueloader.h"
+#include "session/settings.h"
+
+#include <memory>
+
+namespace Sigill {
+
+// One operator at one server: the one object that windows and commands know. Owns everything
+// between them and the network.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class LoadState {
+        NoServer,
+        Loading, // rows may be there from before, and come in
+        Loaded,
+        Failed, // rows from before stay, and what had come
+    };
+
+    // The network and the settings must outlive the session.
+    Session(QNetworkAccessManager &network, Settings &settings, const RunSettings &runSettings,
+            QObject *parent);
+    ~Session() override;
+
+    Settings &settings() { return m_settings; }
+    Languages &languages() { return m_languages; }
+    RequestModel &requests() { return m_requests; }
+    const RequestModel &requests() const { return m_requests; }
+
+    const ServerProfile &profile() const { return m_client.profile(); }
+    // Forgets what is known of the server before, and reads the new one's profile templates.
+    void setProfile(const ServerProfile &profile);
+    // The same, and reads its queue.
+    void connectTo(const ServerProfile &profile);
+
+    StatusView view() const { return m_requests.view(); }
+    // Reads what the view needs, unless it is part of what is in sight already.
+    void setView(StatusView view);
+    // Does nothing while a load is under way.
+    void refresh();
+    void stopLoading();
+    LoadState loadState() const { return m_loadState; }
+    const std::optional<ApiError> &loadError() const { return m_loadError; }
+    // Objects of the last load that could not be read.
+    const QList<UnreadableRequest> &unreadable() const { return m_loader.unreadable(); }
+    // When the whole of the view was last read, by this computer's clock; invalid if never.
+    QDateTime lastUpdated() const;
+    // Nothing where the view has not been fetched.
+    std::optional<int> count(StatusView view) const;
+
+    // The names of profile templates are here, or it is known that they cannot be had.
+    bool hasSettledTemplates() const { return m_templatesSettled; }
+
+    // Reads one request anew; detailsRead or detailsFailed follows.
+    void readDetails(const RequestId &id);
+
+    void preflight(const QList<Request> &requests, StatusChange change, QObject *context,
+                   Preflight::Callback callback);
+    // Only while no run is under way. The runner is owned by the session and lives until the next
+    // run or server.
+    ActionRunner *startRun(StatusChange change, const QList<PreflightItem> &plan,
+                           const QString &reason);
+    ActionRunner *run() const { return m_runner; }
+    bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    // Changes that left and whose answers have not come.
+    int changesInFlight() const { return m_client.changesInFlight(); }
+    QList<JournalEntry> history(const RequestId &id) const { return m_journal->entriesFor(id); }
+
+Q_SIGNALS:
+    void profileChanged();
+    void viewChanged();
+    void loadStateChanged();
+    void countsChanged();
+    void templatesSettled();
+    // Rows of the load that is under way, as they come.
+    void received(const QList<Sigill::Request> &requests);
+    void detailsRead(const Sigill::FreshRequest &fresh);
+    void detailsFailed(const Sigill::RequestId &id, const Sigill::ApiError &error);
+    void runStarted(Sigill::ActionRunner *runner);
+    void runFinished();
+
+private:
+    void load();
+    void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
+                 const std::optional<ApiError> &error);
+    void setLoadState(LoadState state);
+    void readTemplates();
+    void showActivity(int item);
+
+    Settings &m_settings;
+    ApiClient m_client;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Preflight> m_preflight;
+    RunSettings m_runSettings;
+    Languages m_languages;
+    RequestModel m_requests;
+    QueueLoader m_loader;
+    LoadState m_loadState = LoadState::NoServer;
+    std::optional<ApiError> m_loadError;
+    quint32 m_connection = 0; // grows with each server
+    bool m_templatesSettled = false;
+    QHash<RequestStatus, QDateTime> m_wholeAt; // when each status was last read whole
+    ActionRunner *m_runner = nullptr; // child
+};
+
+}

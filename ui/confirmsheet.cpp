@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "confirmsheet.h"
+
+#include "domain/visibletext.h"
+#include "domain/words.h"
+#include "environmentbadge.h"
+#include "session/session.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr int planIndexRole = Qt::UserRole;
+
+}
+
+ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
+                           const QList<PreflightItem> &plan, int hiddenCount, QWidget *window)
+    : Sheet(window)
+    , m_session(session)
+    , m_change(change)
+    , m_plan(plan)
+    , m_hiddenCount(hiddenCount)
+    , m_effect(new QLabel(this))
+    , m_list(new QTreeWidget(this))
+    , m_reasonLabel(new QLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_reasonHint(new QLabel(this))
+    , m_checked(new QCheckBox(this))
+    , m_keep(new QPushButton(this))
+    , m_confirm(new QPushButton(this))
+{
+    setObjectName(u"confirmSheet"_s);
+    m_keep->setObjectName(u"keepButton"_s);
+    m_confirm->setObjectName(u"confirmButton"_s);
+    m_checked->setObjectName(u"checkedCheckBox"_s);
+    m_reason->setObjectName(u"reasonLineEdit"_s);
+    m_effect->setWordWrap(true);
+    m_reasonHint->setWordWrap(true);
+    m_reason->setMaxLength(500);
+    m_reasonLabel->setBuddy(m_reason);
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(true);
+    const bool mustCheck = plan.size() > manyRequests || hiddenCount > 0;
+    m_checked->setVisible(mustCheck);
+
+    titleRow().addWidget(new EnvironmentBadge(session, this), 0, Qt::AlignTop);
+    body().addWidget(m_effect);
+    body().addWidget(m_list, 1);
+    body().addWidget(m_reasonLabel);
+    body().addWidget(m_reason);
+    body().addWidget(m_reasonHint);
+    body().addWidget(m_checked);
+    // The harmless button stands where the other one would be clicked out of habit.
+    buttons().addWidget(m_keep);
+    buttons().addStretch();
+    buttons().addWidget(m_confirm);
+    setCardSize({760, plan.size() > 4 ? 560 : 420});
+
+    m_keep->setAutoDefault(true);
+    m_confirm->setAutoDefault(true);
+    connect(m_keep, &QPushButton::clicked, this, &ConfirmSheet::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &ConfirmSheet::confirm);
+    connect(m_checked, &QCheckBox::toggled, this, &ConfirmSheet::showCount);
+    connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmSheet::takeTick);
+    m_keep->setFocus();
+}
+
+void ConfirmSheet::retranslate()
+{
+    m_effect->setText(Words::effect(m_change));
+    m_reasonLabel->setText(tr("&Reason (optional)"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reasonHint->setText(
+        tr("Kept by this program until it is closed. The server does not store it."));
+    m_checked->setText(m_hiddenCount > 0
+                           ? tr("I have checked the &selection (%n not shown by the filter)",
+                                nullptr, m_hiddenCount)
+                           : tr("I have checked the &selection"));
+    m_keep->setText(tr("&Keep request(s)", nullptr, static_cast<int>(m_plan.size())));
+    m_list->setAccessibleName(tr("Requests of this action"));
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    fillGroup(PreflightItem::Verdict::Uncertain, tr("Probably refused; sent unless unticked"));
+    fillGroup(PreflightItem::Verdict::Send, tr("Will be sent"));
+    fillGroup(PreflightItem::Verdict::Skip, tr("Will be skipped"));
+    m_list->expandAll();
+    m_list->resizeColumnToContents(0);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), 420));
+    showCount();
+}
+
+void ConfirmSheet::fillGroup(PreflightItem::Verdict verdict, const QString &title)
+{
+    QTreeWidgetItem *group = nullptr;
+    for (int i = 0; i < m_plan.size(); ++i) {
+        const auto &planned = m_plan.at(i);
+        if (planned.verdict != verdict)
+            continue;
+        if (!group) {
+            const auto count
+                = std::count_if(m_plan.cbegin(), m_plan.cend(),
+                                [verdict](const auto &other) { return other.verdict == verdict; });
+            //: %1 is the title of a group, %2 how many requests are in it
+            group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(count)});
+            QFont bold = font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+            group->setFirstColumnSpanned(true);
+            group->setFlags(Qt::ItemIsEnabled);
+        }
+        const QString sentence = m_session.requests().texts().sentence(planned.request);
+        auto *item = new QTreeWidgetItem(group, {sentence, planned.reason()});
+        item->setData(0, planIndexRole, i);
+        item->setToolTip(0, visibleToolTip(sentence + u'\n' + planned.request.id.text()));
+        item->setToolTip(1, visibleToolTip(planned.reason()));
+        if (verdict == PreflightItem::Verdict::Skip) {
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        } else {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(0, planned.ticked ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
+
+void ConfirmSheet::takeTick(QTreeWidgetItem *item)
+{
+    if (!item->parent() || !(item->flags() & Qt::ItemIsUserCheckable))
+        return;
+    m_plan[item->data(0, planIndexRole).toInt()].ticked = item->checkState(0) == Qt::Checked;
+    showCount();
+}
+
+int ConfirmSheet::sendCount() const
+{
+    return static_cast<int>(std::count_if(m_plan.cbegin(), m_plan.cend(), [](const auto &planned) {
+        return planned.ticked && planned.verdict != PreflightItem::Verdict::Skip;
+    }));
+}
+
+void ConfirmSheet::showCount()
+{
+    const int count = sendCount();
+    const QString action = Words::action(m_change, count);
+    setTitle(tr("%1 on %2").arg(action, m_session.profile().name));
+    m_confirm->setText(action);
+    const bool isChecked = m_checked->isHidden() || m_checked->isChecked();
+    m_confirm->setEnabled(count > 0 && isChecked);
+}
+
+void ConfirmSheet::confirm()
+{
+    // Closed first: what follows opens the next sheet.
+    const auto plan = m_plan;
+    const QString reason = m_reason->text();
+    close();
+    Q_EMIT confirmed(plan, reason);
+}
+
+}

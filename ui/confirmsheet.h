@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/preflightitem.h"
+#include "sheet.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class Session;
+
+// Shows what will be sent, what will be skipped and what is doubtful, before anything is.
+class ConfirmSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    // From so many requests on, the operator must say that the selection was looked at.
+    static constexpr int manyRequests = 25;
+
+    // hiddenCount: how many of them the filter hides. The session must outlive the sheet.
+    ConfirmSheet(const Session &session, StatusChange change, const QList<PreflightItem> &plan,
+                 int hiddenCount, QWidget *window);
+
+Q_SIGNALS:
+    // The plan with the operator's ticks; the sheet closes after it.
+    void confirmed(const QList<Sigill::PreflightItem> &plan, const QString &reason);
+
+protected:
+    void retranslate() override;
+
+private:
+    void fillGroup(PreflightItem::Verdict verdict, const QString &title);
+    void takeTick(QTreeWidgetItem *item);
+    void showCount();
+    int sendCount() const;
+    void confirm();
+
+    const Session &m_session;
+    const StatusChange m_change;
+    QList<PreflightItem> m_plan;
+    const int m_hiddenCount;
+    QLabel *m_effect;
+    QTreeWidget *m_list;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QLabel *m_reasonHint;
+    QCheckBox *m_checked;
+    QPushButton *m_keep;
+    QPushButton *m_confirm;
+};
+
+}

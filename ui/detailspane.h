@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/freshrequest.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLabel;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class AccessPage;
+class HistoryPage;
+class OverviewPage;
+class RawPage;
+class Session;
+
+// Everything about one request beside the table: what the list told at once, then a fresh read.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The session must outlive the pane; the actions stand in its foot.
+    DetailsPane(Session &session, const QList<QAction *> &actions, QWidget *parent);
+
+    // A null id clears the pane.
+    void showRequest(const RequestId &id);
+    void focusContent();
+
+Q_SIGNALS:
+    void readFailed(const Sigill::ApiError &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeKnown();
+    void fill();
+    void retranslate();
+
+    Session &m_session;
+    RequestId m_id;
+    std::optional<Request> m_request;
+    QLabel *m_title;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QTabWidget *m_tabs;
+    OverviewPage *m_overview;
+    AccessPage *m_access;
+    HistoryPage *m_history;
+    RawPage *m_raw;
+    QLabel *m_empty;
+    QWidget *m_content;
+};
+
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace Sigill {
+
+// The JSON text with line breaks and indents between its tokens; every token stays as it came, in
+// its order. What is not JSON comes out readable all the same.
+QByteArray laidOutJson(const QByteArray &json);
+
+}

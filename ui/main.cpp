@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/practicehost.h"
+#include "mainwindow.h"
+#include "screenshots.h"
+#include "session/session.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr int couldNotStart = 3;
+
+int fail(const QString &problem, int status)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
+    return status;
+}
+
+// The server named on the command line, else the one used last; nothing at the first start.
+tl::expected<std::optional<ServerProfile>, QString> chosenProfile(const QCommandLineParser &parser,
+                                                                  const Settings &settings)
+{
+    if (parser.isSet(u"server"_s)) {
+        auto profile = ServerProfile::fromAddress(parser.value(u"server"_s));
+        if (!profile)
+            return tl::unexpected(profile.error());
+        return std::optional(*profile);
+    }
+    if (!parser.isSet(u"profile"_s))
+        return settings.profile(settings.text(Settings::Key::LastProfile));
+    const auto profile = settings.profile(parser.value(u"profile"_s));
+    if (!profile) {
+        return tl::unexpected(
+            QCoreApplication::translate("main", "There is no server profile “%1”.")
+                .arg(parser.value(u"profile"_s)));
+    }
+    return profile;
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Sigill"_s);
+    QCoreApplication::setApplicationName(u"sigill"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/sigill.svg"_s));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, u"Start with a practice server of its own, where nothing is real."_s},
+        {u"server"_s, u"The server, with its virtual directory."_s, u"url"_s},
+        {u"profile"_s, u"A server profile; else the last one used."_s, u"name"_s},
+        {u"language"_s, u"en or sv; else the one used last, or the system's."_s, u"code"_s},
+        {u"screenshots"_s, u"Write pictures of the main states into a folder, and end."_s,
+         u"folder"_s},
+    });
+    parser.process(application);
+
+    // Practice and pictures leave the operator's own settings alone.
+    const bool isPractice = parser.isSet(u"demo"_s) || parser.isSet(u"screenshots"_s);
+    QTemporaryDir scratch;
+    QSettings storage = isPractice
+        ? QSettings(scratch.filePath(u"practice.ini"_s), QSettings::IniFormat)
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
+    Settings settings(storage, nullptr);
+    QNetworkAccessManager network;
+    Session session(network, settings, {}, nullptr);
+    session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                        : settings.text(Settings::Key::Language));
+
+    std::optional<ServerProfile> profile;
+    std::unique_ptr<PracticeHost> practice;
+    if (isPractice) {
+        auto host = PracticeHost::start({});
+        if (!host)
+            return fail(host.error(), couldNotStart);
+        practice = *std::move(host);
+        profile = *ServerProfile::fromAddress(practice->baseUrl().toString());
+        profile->environment = ServerProfile::Environment::Practice;
+        profile->name = QCoreApplication::translate("main", "Practice server");
+    } else {
+        const auto chosen = chosenProfile(parser, settings);
+        if (!chosen)
+            return fail(chosen.error(), usageError);
+        profile = *chosen;
+    }
+
+    if (parser.isSet(u"screenshots"_s)) {
+        Screenshots screenshots(
+            session, [&] { session.connectTo(*profile); }, parser.value(u"screenshots"_s));
+        screenshots.start();
+        return QApplication::exec();
+    }
+
+    MainWindow window(session);
+    if (profile)
+        session.connectTo(*profile);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "changeflow.h"
+#include "detailspane.h"
+#include "environmentbadge.h"
+#include "messagebar.h"
+#include "queuepane.h"
+#include "requesttable.h"
+#include "serversheet.h"
+#include "session/session.h"
+#include "shortcutsheet.h"
+#include "statusline.h"
+#include "windowactions.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr int agePeriod = 30'000; // milliseconds
+constexpr int narrowWidth = 1000; // pixels; below it the details stand under the table
+
+}
+
+MainWindow::MainWindow(Session &session)
+    : m_session(session)
+    , m_actions(new WindowActions(session, this))
+    , m_toolBar(new QToolBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_messages(new MessageBar(this))
+    , m_queue(new QueuePane(session, this))
+    , m_details(new DetailsPane(session, m_actions->changeActions(), this))
+    , m_splitter(new QSplitter(this))
+    , m_changes(new ChangeFlow(session, *m_messages, this))
+{
+    build();
+    connectActions();
+    connectSession();
+    retranslate();
+    takeSelection();
+    auto &settings = session.settings();
+    resize(1280, 800);
+    restoreGeometry(settings.bytes(Settings::Key::WindowGeometry));
+    m_splitter->restoreState(settings.bytes(Settings::Key::WindowSplitter));
+    table().restoreHeader(settings.bytes(Settings::Key::TableHeader));
+    table().setFocus();
+}
+
+RequestTable &MainWindow::table()
+{
+    return m_queue->table();
+}
+
+void MainWindow::build()
+{
+    m_actions->fillMenuBar(*menuBar());
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_actions->fillToolBar(*m_toolBar);
+    m_filter->setObjectName(u"filterLineEdit"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(200);
+    m_filter->installEventFilter(this);
+    m_toolBar->addWidget(m_filter);
+    auto *gap = new QWidget(m_toolBar);
+    gap->setFixedWidth(8);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addWidget(new EnvironmentBadge(m_session, m_toolBar));
+    addToolBar(m_toolBar);
+    // Tab reaches the buttons; without this only the mouse does.
+    for (auto *button : m_toolBar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto *chips = new StatusChips(m_session, this);
+    auto *chipRow = new QWidget(this);
+    auto *chipLayout = new QVBoxLayout(chipRow);
+    chipLayout->setContentsMargins(8, 4, 8, 4);
+    chipLayout->addWidget(chips);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(chipRow);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    setStatusBar(new StatusLine(m_session, table().requestSelection(), this));
+    setMinimumSize(640, 480);
+}
+
+void MainWindow::connectActions()
+{
+    auto &actions = *m_actions;
+    connect(actions.refresh, &QAction::triggered, &m_session, &Session::refresh);
+    connect(actions.stopLoading, &QAction::triggered, &m_session, &Session::stopLoading);
+    connect(actions.connectToServer, &QAction::triggered, this, &MainWindow::openServerSheet);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.filter, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(actions.selectAll, &QAction::triggered, &table(), &QTableView::selectAll);
+    connect(actions.copyRows, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(table().selectionAsText()); });
+    connect(actions.copyId, &QAction::triggered, this, [this] {
+        QStringList ids;
+        const auto requests = m_session.requests().requests(table().requestSelection().ids());
+        for (const auto &request : requests)
+            ids << request.id.text();
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    });
+    connect(actions.details, &QAction::triggered, m_details, &DetailsPane::focusContent);
+    connect(&table(), &QTableView::activated, m_details, &DetailsPane::focusContent);
+    connect(actions.nextRequest, &QAction::triggered, this, [this] { table().step(1); });
+    connect(actions.previousRequest, &QAction::triggered, this, [this] { table().step(-1); });
+    connect(actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(actions.fullScreen, &QAction::toggled, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen
+                          : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *sheet = new ShortcutSheet(m_actions->all(), this);
+        manageSheet(sheet);
+        sheet->open();
+    });
+    connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
+    connect(&actions, &WindowActions::sortTriggered, this,
+            [this](int column, Qt::SortOrder order) { table().sortBy(column, order); });
+    connect(actions.columnMenu(), &QMenu::aboutToShow, this, [this] {
+        m_actions->columnMenu()->clear();
+        table().fillColumnMenu(*m_actions->columnMenu());
+    });
+    connect(&actions, &WindowActions::changeTriggered, this, [this](StatusChange change) {
+        const auto &selection = table().requestSelection();
+        m_changes->begin(change, m_session.requests().requests(selection.ids()),
+                         selection.hiddenCount());
+    });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_session.requests().setFilterText(text); });
+    connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
+    connect(m_queue, &QueuePane::serverWanted, this, &MainWindow::openServerSheet);
+    connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
+    connect(m_changes, &ChangeFlow::sheetOpened, this, &MainWindow::manageSheet);
+    connect(m_details, &DetailsPane::readFailed, this, &MainWindow::showReadProblem);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::profileChanged, this, [this] {
+        m_messages->dismiss();
+        m_session.settings().set(Settings::Key::LastProfile, m_session.profile().name);
+        showTitle();
+    });
+    connect(&m_session, &Session::loadStateChanged, this, &MainWindow::showLoadProblem);
+    connect(&m_session, &Session::runFinished, this, [this] {
+        takeSelection();
+        if (m_closing)
+            close();
+    });
+    connect(&table().requestSelection(), &RequestSelection::idsChanged, this,
+            &MainWindow::takeSelection);
+    connect(&table(), &RequestTable::currentIdChanged, this, &MainWindow::takeSelection);
+    connect(&m_session.requests(), &QAbstractItemModel::dataChanged, this,
+            &MainWindow::takeSelection);
+    auto *ages = new QTimer(this);
+    connect(ages, &QTimer::timeout, this, [this] { m_session.requests().refreshAges(); });
+    ages->start(agePeriod);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_filter->setPlaceholderText(tr("Filter requests"));
+    m_filter->setAccessibleName(tr("Filter requests"));
+    m_filter->setToolTip(tr("Shows the requests in which every word occurs"));
+    m_toolBar->setWindowTitle(tr("Actions"));
+    table().setAccessibleName(tr("Requests"));
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const auto &profile = m_session.profile();
+    if (!profile.isValid())
+        return setWindowTitle(u"Sigill"_s);
+    //: title of the window; %1 is the name of a server, %2 its environment
+    setWindowTitle(tr("Sigill: %1 (%2)").arg(profile.name, profile.environmentText()));
+}
+
+void MainWindow::takeSelection()
+{
+    const auto &ids = table().requestSelection().ids();
+    m_actions->setSelection(m_session.requests().requests(ids));
+    // The details follow the current row, and only while it is selected.
+    const RequestId current = table().currentId();
+    m_details->showRequest(ids.contains(current) ? current : RequestId());
+}
+
+void MainWindow::showLoadProblem()
+{
+    if (m_session.loadState() == Session::LoadState::Loading || m_closing)
+        return;
+    const auto error = m_session.loadError();
+    const auto unreadable = m_session.unreadable();
+    const bool rowsStand = m_session.requests().rowCount() > 0;
+    if (error && rowsStand) {
+        const auto words = [error, updated = m_session.lastUpdated()] {
+            MessageBar::Message message;
+            message.state = StateColors::State::Error;
+            message.text = error->summary() + u' ' + error->advice();
+            message.text += u' '
+                + (updated.isValid()
+                       ? tr("The rows are from %1.")
+                             .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
+                       : tr("The list is not complete."));
+            message.details = error->details();
+            message.actionText = tr("Try again");
+            return message;
+        };
+        m_messages->showMessage(words, [this] { m_session.refresh(); });
+    } else if (!error && !unreadable.isEmpty()) {
+        const auto words = [unreadable] {
+            MessageBar::Message message;
+            message.state = StateColors::State::Warning;
+            message.text = tr("%n request(s) in the server's answer could not be read and are not "
+                              "in the list.",
+                              nullptr, static_cast<int>(unreadable.size()));
+            QStringList lines;
+            for (const auto &broken : unreadable.first(qMin<qsizetype>(unreadable.size(), 100)))
+                lines << u"%1  %2  %3"_s.arg(broken.position).arg(broken.id, broken.reason);
+            message.details = lines.join(u'\n');
+            return message;
+        };
+        m_messages->showMessage(words);
+    } else if (!m_session.isRunning() && m_showsLoadProblem) {
+        m_messages->dismiss();
+    }
+    m_showsLoadProblem = (error && rowsStand) || !unreadable.isEmpty();
+}
+
+void MainWindow::showReadProblem(const ApiError &error)
+{
+    const auto words = [error] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("The details show what the list told; a fresh read failed.") + u' '
+            + error.summary();
+        message.details = error.details();
+        return message;
+    };
+    m_messages->showMessage(words);
+}
+
+void MainWindow::movePane(int step)
+{
+    const QList<QWidget *> panes{m_filter, &table(), m_details};
+    int current = -1;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
+            current = i;
+    }
+    const auto count = static_cast<int>(panes.size());
+    const int next = current < 0 ? 1 : (current + step + count) % count;
+    if (panes.at(next) == m_details)
+        m_details->focusContent();
+    else
+        panes.at(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::popUpContextMenu(const QPoint &at)
+{
+    if (table().requestSelection().ids().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillContextMenu(*menu);
+    menu->popup(table().viewport()->mapToGlobal(at));
+}
+
+void MainWindow::manageSheet(Sheet *sheet)
+{
+    m_actions->setSheetOpen(true);
+    connect(sheet, &Sheet::closed, this, [this] {
+        m_actions->setSheetOpen(false);
+        table().setFocus();
+    });
+}
+
+void MainWindow::openServerSheet()
+{
+    auto *sheet = new ServerSheet(m_session, this);
+    manageSheet(sheet);
+    sheet->open();
+}
+
+void MainWindow::openAbout()
+{
+    const auto words = [] {
+        MessageBar::Message message;
+        message.text = tr("Sigill %1, a console for the requests of Microsoft Identity Manager "
+                          "Certificate Management.")
+                           .arg(QCoreApplication::applicationVersion());
+        message.details = tr("Free software under the GNU General Public License, version 3.\n"
+                             "Qt %1")
+                              .arg(QString::fromLatin1(qVersion()));
+        return message;
+    };
+    m_messages->showMessage(words);
+}
+
+void MainWindow::saveLayout()
+{
+    auto &settings = m_session.settings();
+    settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    settings.set(Settings::Key::WindowSplitter, m_splitter->saveState());
+    settings.set(Settings::Key::TableHeader, table().headerState());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (!m_session.isRunning())
+        return event->accept();
+    // What is in the air must be heard: its outcome would be lost with the program.
+    event->ignore();
+    m_closing = true;
+    m_session.run()->stop();
+    if (!m_session.isRunning())
+        return;
+    const auto words = [] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("Nothing more is sent. The program closes when the server has answered "
+                          "what is under way.");
+        return message;
+    };
+    m_messages->showMessage(words);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrowWidth ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
+            table().setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QSplitter;
+class QToolBar;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class ChangeFlow;
+class DetailsPane;
+class MessageBar;
+class QueuePane;
+class RequestTable;
+class Session;
+class Sheet;
+class StatusLine;
+class WindowActions;
+struct ApiError;
+
+// The window: actions, chips and filter above, table and details side by side, one line below.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The session must outlive the window.
+    explicit MainWindow(Session &session);
+
+    WindowActions &actions() { return *m_actions; }
+    RequestTable &table();
+    DetailsPane &details() { return *m_details; }
+    ChangeFlow &changes() { return *m_changes; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectSession();
+    void retranslate();
+    void showTitle();
+    void takeSelection();
+    void showLoadProblem();
+    void showReadProblem(const ApiError &error);
+    void movePane(int step);
+    void popUpContextMenu(const QPoint &at);
+    void manageSheet(Sheet *sheet);
+    void openServerSheet();
+    void openAbout();
+    void saveLayout();
+
+    Session &m_session;
+    WindowActions *m_actions;
+    QToolBar *m_toolBar;
+    QLineEdit *m_filter;
+    MessageBar *m_messages;
+    QueuePane *m_queue;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    ChangeFlow *m_changes;
+    bool m_showsLoadProblem = false;
+    bool m_closing = false;
+};
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "statecolors.h"
+
+#include <QFrame>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+// One message over the table instead of a box: what happened, one action, details to copy.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Message
+    {
+        StateColors::State state = StateColors::State::Info;
+        QString text;
+        QString details; // for second line; empty for none
+        QString actionText; // empty for none
+    };
+    // Makes the message anew in the language of the moment.
+    using Words = std::function<Message()>;
+
+    explicit MessageBar(QWidget *parent);
+
+    // Replaces the message before. The action may be null where there is no action text.
+    void showMessage(const Words &words, const std::function<void()> &action = nullptr);
+    void dismiss();
+    bool isShowing() const { return static_cast<bool>(m_words); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_detailsButton;
+    QToolButton *m_copy;
+    QToolButton *m_close;
+    QLabel *m_details;
+    Words m_words;
+    std::function<void()> m_run;
+};
+
+}

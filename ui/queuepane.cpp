@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queuepane.h"
+
+#include "icons.h"
+#include "requesttable.h"
+#include "session/session.h"
+#include "tablestate.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+QueuePane::QueuePane(Session &session, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_table(new RequestTable(session.requests(), this))
+    , m_state(new TableState(this))
+{
+    addWidget(m_table);
+    addWidget(m_state);
+    connect(m_state, &TableState::actionTriggered, this, &QueuePane::act);
+    connect(&session, &Session::loadStateChanged, this, &QueuePane::showState);
+    connect(&session, &Session::viewChanged, this, &QueuePane::showState);
+    connect(&session.requests(), &QAbstractItemModel::rowsInserted, this, &QueuePane::showState);
+    connect(&session.requests(), &QAbstractItemModel::layoutChanged, this, &QueuePane::showState);
+    showState();
+}
+
+void QueuePane::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::ApplicationPaletteChange) {
+        showState();
+    }
+}
+
+void QueuePane::showState()
+{
+    using LoadState = Session::LoadState;
+    if (m_session.requests().rowCount() > 0) {
+        setCurrentWidget(m_table);
+        return;
+    }
+    switch (m_session.loadState()) {
+    case LoadState::NoServer:
+        say(Icons::named(u"server"_s), tr("Welcome to Sigill"),
+            tr("1. Enter the address of your MIM CM server.\n"
+               "2. Sigill reads the requests that wait.\n"
+               "3. Select requests, and complete, cancel or abandon them."),
+            Action::ChooseServer);
+        break;
+    case LoadState::Loading:
+        say(Icons::named(u"refresh"_s), tr("Reading the queue…"),
+            m_session.profile().baseUrl.host(), Action::None, true);
+        break;
+    case LoadState::Failed:
+        say(Icons::named(u"error"_s), m_session.loadError()->summary(),
+            m_session.loadError()->advice(), Action::Refresh);
+        break;
+    case LoadState::Loaded:
+        if (m_session.requests().viewCount() > 0) {
+            say(Icons::named(u"filter"_s), tr("Nothing matches the filter"),
+                tr("%n request(s) are hidden by it.", nullptr, m_session.requests().viewCount()),
+                Action::ClearFilter);
+        } else {
+            say(Icons::named(u"ok"_s), tr("Nothing waits here"),
+                tr("Or your account may not read other people's requests."), Action::Refresh);
+        }
+        break;
+    }
+    setCurrentWidget(m_state);
+}
+
+void QueuePane::say(const QIcon &icon, const QString &title, const QString &text, Action action,
+                    bool isBusy)
+{
+    m_action = action;
+    QString label;
+    if (action == Action::ChooseServer)
+        label = tr("Connect to a server…");
+    else if (action == Action::Refresh)
+        label = tr("Try again");
+    else if (action == Action::ClearFilter)
+        label = tr("Clear the filter");
+    m_state->showState(icon, title, text, label, isBusy);
+}
+
+void QueuePane::act()
+{
+    switch (m_action) {
+    case Action::ChooseServer:
+        Q_EMIT serverWanted();
+        break;
+    case Action::Refresh:
+        m_session.refresh();
+        break;
+    case Action::ClearFilter:
+        Q_EMIT clearFilterWanted();
+        break;
+    case Action::None:
+        break;
+    }
+}
+
+}

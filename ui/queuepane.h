@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStackedWidget>
+
+namespace Sigill {
+
+class RequestTable;
+class Session;
+class TableState;
+
+// The table, or in its place what there is to say while it has no rows.
+class QueuePane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    // The session must outlive the pane.
+    QueuePane(Session &session, QWidget *parent);
+
+    RequestTable &table() { return *m_table; }
+
+Q_SIGNALS:
+    void serverWanted();
+    void clearFilterWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Action { None, ChooseServer, Refresh, ClearFilter };
+
+    void showState();
+    void say(const QIcon &icon, const QString &title, const QString &text, Action action,
+             bool isBusy = false);
+    void act();
+
+    Session &m_session;
+    RequestTable *m_table;
+    TableState *m_state;
+    Action m_action = Action::None;
+};
+
+}

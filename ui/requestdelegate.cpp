@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestdelegate.h"
+
+#include "icons.h"
+#include "models/requestmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+void RequestDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != static_cast<int>(RequestColumn::Status))
+        return;
+    const auto activity
+        = static_cast<RequestStore::Activity>(index.data(RequestModel::ActivityRole).toInt());
+    const auto status = static_cast<RequestStatus>(index.data(RequestModel::StatusRole).toInt());
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(16, 16);
+    option->icon = activity == RequestStore::Activity::None ? Icons::status(status)
+                                                            : Icons::named(u"executing"_s);
+}
+
+}

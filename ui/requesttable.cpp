@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requesttable.h"
+
+#include "models/requestmodel.h"
+#include "requestdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+// In widths of an average character.
+int defaultWidth(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Submitted:
+    case RequestColumn::Completed:
+        return 19;
+    case RequestColumn::Age:
+        return 11;
+    case RequestColumn::Type:
+        return 20;
+    case RequestColumn::Status:
+        return 26;
+    case RequestColumn::Target:
+    case RequestColumn::Originator:
+        return 14;
+    case RequestColumn::Template:
+        return 32;
+    case RequestColumn::Kind:
+        return 18;
+    case RequestColumn::Priority:
+    case RequestColumn::Flags:
+        return 10;
+    case RequestColumn::Data:
+        return 40;
+    case RequestColumn::Comment:
+        return 44;
+    case RequestColumn::Id:
+        return 42;
+    default:
+        return 16;
+    }
+}
+
+}
+
+RequestTable::RequestTable(RequestModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_selection(new RequestSelection(&model, this))
+{
+    setObjectName(u"requestTable"_s);
+    setItemDelegate(new RequestDelegate(this));
+    setModel(&model);
+    // The view made one of its own for the model.
+    delete selectionModel();
+    setSelectionModel(m_selection);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this,
+            [this, header](int section) { m_model.sort(section, header->sortIndicatorOrder()); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    header->setSectionsClickable(true);
+    resetHeader();
+    fitRowHeight();
+
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RequestTable::rememberTop);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &RequestTable::restoreTop);
+}
+
+RequestId RequestTable::currentId() const
+{
+    const auto index = currentIndex();
+    return index.isValid() ? m_model.request(index.row()).id : RequestId();
+}
+
+void RequestTable::step(int rows)
+{
+    const int row = std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    if (m_model.rowCount() == 0 || (currentIndex().isValid() && row == currentIndex().row()))
+        return;
+    const auto index = m_model.index(row, std::max(currentIndex().column(), 0));
+    m_selection->setCurrentIndex(index,
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RequestTable::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    m_model.sort(column, order);
+}
+
+QByteArray RequestTable::headerState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void RequestTable::restoreHeader(const QByteArray &state)
+{
+    auto *header = horizontalHeader();
+    if (state.isEmpty() || !header->restoreState(state) || header->count() != RequestColumns::count)
+        return resetHeader();
+    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void RequestTable::resetHeader()
+{
+    auto *header = horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < RequestColumns::count; ++i) {
+        const auto column = static_cast<RequestColumn>(i);
+        header->moveSection(header->visualIndex(i), i);
+        header->resizeSection(i, defaultWidth(column) * character);
+        header->setSectionHidden(i, !RequestColumns::isShownByDefault(column));
+    }
+    sortBy(static_cast<int>(RequestColumn::Submitted), Qt::AscendingOrder);
+}
+
+void RequestTable::fillColumnMenu(QMenu &menu)
+{
+    auto *header = horizontalHeader();
+    for (int i = 0; i < RequestColumns::count; ++i) {
+        auto *action = menu.addAction(RequestColumns::title(static_cast<RequestColumn>(i)));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(i));
+        // The last column must stay: without it there would be no header left to click.
+        action->setEnabled(header->isSectionHidden(i)
+                           || header->hiddenSectionCount() < RequestColumns::count - 1);
+        connect(action, &QAction::toggled, this,
+                [header, i](bool shown) { header->setSectionHidden(i, !shown); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Reset columns"), this, &RequestTable::resetHeader);
+}
+
+QString RequestTable::selectionAsText() const
+{
+    QString text;
+    const auto *header = horizontalHeader();
+    const auto requests = m_model.requests(m_selection->ids());
+    for (const auto &request : requests) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column))
+                cells << m_model.texts().cell(request, static_cast<RequestColumn>(column));
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void RequestTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentIdChanged();
+}
+
+void RequestTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRowHeight();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Requests"));
+}
+
+void RequestTable::rememberTop()
+{
+    m_topRow = rowAt(0);
+    // At the very top the operator wants to see what comes in there.
+    const bool isScrolled = verticalScrollBar()->value() > 0;
+    m_topId
+        = isScrolled && m_topRow >= 0 ? std::optional(m_model.request(m_topRow).id) : std::nullopt;
+}
+
+void RequestTable::restoreTop()
+{
+    const int row = m_topId ? m_model.rowOf(*m_topId) : -1;
+    if (row >= 0 && row != m_topRow)
+        verticalScrollBar()->setValue(row);
+}
+
+void RequestTable::fitRowHeight()
+{
+    const int height = std::max(fontMetrics().height() + 8, 24);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+}

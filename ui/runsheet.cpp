@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runsheet.h"
+
+#include "domain/words.h"
+#include "environmentbadge.h"
+#include "icons.h"
+#include "models/outcomemodel.h"
+#include "outcomedelegate.h"
+#include "session/session.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+RunSheet::RunSheet(Session &session, QWidget *window)
+    : Sheet(window)
+    , m_session(session)
+    , m_outcomes(new OutcomeModel(session.requests().texts(), this))
+    , m_progress(new QProgressBar(this))
+    , m_summary(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_stop(new QPushButton(this))
+    , m_retry(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"runSheet"_s);
+    m_stop->setObjectName(u"stopButton"_s);
+    m_retry->setObjectName(u"retryButton"_s);
+    m_close->setObjectName(u"closeButton"_s);
+    m_summary->setObjectName(u"summaryLabel"_s);
+    m_summary->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_table->setObjectName(u"outcomeTable"_s);
+    m_table->setModel(m_outcomes);
+    m_table->setItemDelegate(new OutcomeDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 8, 24));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 26 * character);
+    m_table->setColumnWidth(OutcomeModel::TitleColumn, 44 * character);
+    m_table->setColumnWidth(OutcomeModel::ExplanationColumn, 40 * character);
+
+    titleRow().addWidget(new EnvironmentBadge(session, this), 0, Qt::AlignTop);
+    body().addWidget(m_progress);
+    body().addWidget(m_summary);
+    body().addWidget(m_table, 1);
+    buttons().addWidget(m_stop);
+    buttons().addWidget(m_retry);
+    buttons().addWidget(m_copy);
+    buttons().addStretch();
+    buttons().addWidget(m_close);
+    setCardSize({900, 560});
+    for (auto *button : {m_stop, m_retry, m_copy, m_close})
+        button->setAutoDefault(true);
+
+    auto *runner = session.run();
+    m_outcomes->setRunner(runner);
+    connect(runner, &ActionRunner::itemChanged, this, &RunSheet::showProgress);
+    connect(runner, &ActionRunner::finished, this, [this] {
+        showProgress();
+        focusButton();
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_session.run()->stop();
+        showProgress();
+    });
+    connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + m_outcomes->toText());
+    });
+    connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
+    focusButton();
+}
+
+void RunSheet::reject()
+{
+    close();
+}
+
+void RunSheet::retranslate()
+{
+    setTitle(Words::action(m_session.run()->change(),
+                           static_cast<int>(m_session.run()->items().size())));
+    //: button that ends a running batch; nothing more is sent
+    m_stop->setText(tr("&Stop"));
+    m_copy->setText(tr("Co&py result"));
+    m_table->setAccessibleName(tr("Outcome of each request"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_outcomes->retranslate();
+    showProgress();
+}
+
+void RunSheet::showProgress()
+{
+    const auto *runner = m_session.run();
+    const int all = static_cast<int>(runner->items().size());
+    const int ended = runner->count(RunItem::State::Ended);
+    m_progress->setRange(0, all);
+    m_progress->setValue(ended);
+    m_progress->setVisible(runner->isRunning());
+    m_summary->setText(runner->isRunning() ? progressText() : resultText());
+    m_stop->setVisible(runner->isRunning());
+    m_stop->setEnabled(!runner->isStopping());
+    m_retry->setVisible(!runner->isRunning() && runner->unsettledCount() > 0);
+    m_retry->setText(tr("&Retry %n not done", nullptr, runner->unsettledCount()));
+    m_copy->setVisible(!runner->isRunning());
+    //: closes the sheet while the work goes on
+    m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
+
+    const int quarter = all == 0 ? 0 : 4 * ended / all;
+    if (quarter != m_announcedQuarter || !runner->isRunning()) {
+        m_announcedQuarter = quarter;
+        m_summary->setAccessibleName(m_summary->text());
+        QAccessibleEvent event(m_summary, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString RunSheet::progressText() const
+{
+    const auto *runner = m_session.run();
+    const int waiting = runner->count(RunItem::State::Waiting);
+    const int inFlight = runner->count(RunItem::State::InFlight);
+    const int ended = runner->count(RunItem::State::Ended);
+    if (runner->isStopping()) {
+        return tr("Stopping: nothing more is sent. Waiting for %n answer(s).", nullptr, inFlight);
+    }
+    return tr("%1 ended, %2 under way, %3 left.").arg(ended).arg(inFlight).arg(waiting);
+}
+
+QString RunSheet::resultText() const
+{
+    const auto *runner = m_session.run();
+    QStringList parts;
+    const auto add = [&](Outcome::Kind kind) {
+        const int count = runner->count(kind);
+        Outcome named;
+        named.kind = kind;
+        if (count > 0)
+            //: %1 is an outcome such as Done, %2 how many requests had it
+            parts << tr("%1: %2").arg(named.title()).arg(count);
+    };
+    add(Outcome::Kind::Unknown);
+    add(Outcome::Kind::Refused);
+    add(Outcome::Kind::NotSent);
+    add(Outcome::Kind::Overtaken);
+    add(Outcome::Kind::Skipped);
+    add(Outcome::Kind::Done);
+    return parts.join(u"   "_s);
+}
+
+void RunSheet::retry()
+{
+    m_announcedQuarter = 0;
+    m_session.run()->retry();
+    showProgress();
+    focusButton();
+}
+
+void RunSheet::focusButton()
+{
+    (m_session.isRunning() ? m_stop : m_close)->setFocus();
+}
+
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots.h"
+
+#include "changeflow.h"
+#include "mainwindow.h"
+#include "models/requestselection.h"
+#include "requesttable.h"
+#include "session/session.h"
+#include "sheet.h"
+#include "windowactions.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTabWidget>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr int period = 50; // milliseconds between two looks at a state
+constexpr int maxPatience = 400; // looks
+constexpr QSize windowSize{1360, 820};
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x35, 0x37, 0x3a), QColor(0x2a, 0x2c, 0x2f));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2a, 0x2c, 0x2f));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa4, 0xa8));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, QColor(0xec, 0xed, 0xee));
+        palette.setColor(QPalette::Disabled, role, QColor(0x94, 0x98, 0x9c));
+    }
+    return palette;
+}
+
+}
+
+Screenshots::Screenshots(Session &session, std::function<void()> connectTo, const QString &folder)
+    : m_session(session)
+    , m_connect(std::move(connectTo))
+    , m_folder(folder)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Screenshots::runStep);
+}
+
+Screenshots::~Screenshots() = default;
+
+void Screenshots::start()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    for (const auto &language : Languages::available()) {
+        addLook(language, false);
+        addLook(language, true);
+    }
+    m_timer.start(period);
+}
+
+void Screenshots::addLook(const QString &language, bool isDark)
+{
+    add(
+        {},
+        [this, language, isDark] {
+            m_look = language + (isDark ? u"-dark"_s : u"-light"_s);
+            QApplication::setPalette(isDark ? darkPalette()
+                                            : QApplication::style()->standardPalette());
+            m_session.languages().use(language);
+            m_window = std::make_unique<MainWindow>(m_session);
+            m_window->resize(windowSize);
+            m_window->show();
+            m_session.setView(StatusView::Open);
+            m_connect();
+        },
+        [this] { return m_session.loadState() == Session::LoadState::Loaded; });
+    addStates();
+}
+
+void Screenshots::addStates()
+{
+    const auto nothing = [] { return true; };
+    const auto tabs = [this] { return m_window->findChild<QTabWidget *>(); };
+    const auto select = [this](int first, int count) {
+        QSet<RequestId> ids;
+        for (int row = first; row < first + count; ++row)
+            ids.insert(m_session.requests().request(row).id);
+        m_window->table().setCurrentIndex(m_session.requests().index(first, 0));
+        m_window->table().requestSelection().setIds(ids);
+    };
+    const auto sheet = [this](const char *name) {
+        return m_window->findChild<Sheet *>(QString::fromLatin1(name));
+    };
+    add(
+        u"window"_s, [this] { m_window->table().step(4); }, nothing);
+    add(
+        u"access"_s, [tabs] { tabs()->setCurrentIndex(1); }, nothing);
+    add(
+        u"raw"_s, [tabs] { tabs()->setCurrentIndex(3); }, nothing);
+    add(
+        {}, [tabs] { tabs()->setCurrentIndex(0); }, nothing);
+    add(
+        u"confirm"_s,
+        [this, select] {
+            select(3, 20);
+            m_window->actions().change(StatusChange::Abandon)->trigger();
+        },
+        [sheet] { return sheet("confirmSheet") != nullptr; });
+    add(
+        u"result"_s,
+        [sheet] { sheet("confirmSheet")->findChild<QPushButton *>(u"confirmButton"_s)->click(); },
+        [this] { return m_session.run() && !m_session.isRunning(); });
+    add(
+        u"history"_s,
+        [sheet, tabs] {
+            sheet("runSheet")->reject();
+            tabs()->setCurrentIndex(2);
+        },
+        nothing);
+    add(
+        u"nothing-matches"_s,
+        [this, tabs] {
+            tabs()->setCurrentIndex(0);
+            m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->setText(u"zzz"_s);
+        },
+        nothing);
+    add(
+        {}, [this] { m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->clear(); }, nothing);
+    add(
+        u"server"_s, [this] { m_window->actions().connectToServer->trigger(); }, nothing);
+    add(
+        u"shortcuts"_s,
+        [this, sheet] {
+            sheet("serverSheet")->reject();
+            m_window->actions().shortcuts->trigger();
+        },
+        nothing);
+    add(
+        {}, [sheet] { sheet("shortcutSheet")->reject(); }, nothing);
+}
+
+void Screenshots::add(const QString &picture, const std::function<void()> &act,
+                      const std::function<bool()> &isReady)
+{
+    m_steps.append({act, isReady, picture});
+}
+
+void Screenshots::runStep()
+{
+    if (m_steps.isEmpty()) {
+        m_timer.stop();
+        m_window.reset();
+        return QApplication::exit(0);
+    }
+    const Step &step = m_steps.first();
+    if (!m_acted) {
+        step.act();
+        m_acted = true;
+        m_patience = maxPatience;
+        return;
+    }
+    if (!step.isReady()) {
+        if (--m_patience == 0) {
+            std::fprintf(stderr, "No picture of %s\n", qUtf8Printable(step.picture));
+            QApplication::exit(1);
+        }
+        return;
+    }
+    if (!step.picture.isEmpty())
+        takePicture(step.picture);
+    m_steps.removeFirst();
+    m_acted = false;
+}
+
+void Screenshots::takePicture(const QString &name)
+{
+    const QString path = QDir(m_folder).filePath(name + u'-' + m_look + u".png"_s);
+    if (!QDir().mkpath(m_folder) || !m_window->grab().save(path)) {
+        std::fprintf(stderr, "Could not write %s\n", qUtf8Printable(path));
+        QApplication::exit(1);
+    }
+}
+
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusline.h"
+
+#include "domain/words.h"
+#include "models/requestselection.h"
+#include "session/session.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr int agePeriod = 5'000; // milliseconds
+
+}
+
+StatusLine::StatusLine(const Session &session, const RequestSelection &selection, QWidget *parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_selection(selection)
+    , m_counts(new QLabel(this))
+    , m_updated(new QLabel(this))
+    , m_user(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_counts->setObjectName(u"countsLabel"_s);
+    for (auto *label : {m_counts, m_updated, m_user})
+        label->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(8, 0, 8, 0);
+    addWidget(m_counts, 1);
+    addPermanentWidget(m_updated);
+    addPermanentWidget(m_user);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &StatusLine::showAge);
+    timer->start(agePeriod);
+    connect(&session, &Session::loadStateChanged, this, [this] {
+        showCounts();
+        showAge();
+    });
+    connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
+    connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
+    const auto &requests = session.requests();
+    connect(&requests, &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
+    connect(&requests, &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
+    connect(&requests, &QAbstractItemModel::layoutChanged, this, &StatusLine::showCounts);
+    connect(&selection, &RequestSelection::idsChanged, this, &StatusLine::showCounts);
+    showCounts();
+    showAge();
+    showUser();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showCounts();
+    showAge();
+    showUser();
+}
+
+void StatusLine::showCounts()
+{
+    const auto &requests = m_session.requests();
+    const QLocale &locale = requests.texts().locale();
+    const int shown = requests.rowCount();
+    const int all = requests.viewCount();
+    QStringList parts;
+    if (shown == all)
+        parts << tr("%n request(s)", nullptr, all)
+                     .replace(QString::number(all), locale.toString(all));
+    else
+        parts << tr("%1 of %2 requests").arg(locale.toString(shown), locale.toString(all));
+    const auto selected = static_cast<int>(m_selection.ids().size());
+    const int hidden = m_selection.hiddenCount();
+    if (hidden > 0)
+        parts << tr("%1 selected (%n not shown by the filter)", nullptr, hidden).arg(selected);
+    else if (selected > 0)
+        parts << tr("%n selected", nullptr, selected);
+    m_counts->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::showAge()
+{
+    const auto updated = m_session.lastUpdated();
+    if (m_session.loadState() == Session::LoadState::Loading) {
+        m_updated->setText(tr("Reading…"));
+    } else if (updated.isValid()) {
+        const auto &locale = m_session.requests().texts().locale();
+        const qint64 seconds = updated.secsTo(QDateTime::currentDateTime());
+        m_updated->setText(tr("Updated %1, %2 ago")
+                               .arg(locale.toString(updated.time(), QLocale::ShortFormat),
+                                    Words::duration(seconds)));
+    } else {
+        m_updated->clear();
+    }
+}
+
+void StatusLine::showUser()
+{
+    m_user->setText(m_session.profile().isValid() ? tr("Not signed in: the server did not ask")
+                                                  : QString());
+}
+
+}

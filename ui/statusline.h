@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStatusBar>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class RequestSelection;
+class Session;
+
+// The foot of the window: how many requests, how many selected, how old the list is, and who is
+// signed in.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the line.
+    StatusLine(const Session &session, const RequestSelection &selection, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCounts();
+    void showAge();
+    void showUser();
+
+    const Session &m_session;
+    const RequestSelection &m_selection;
+    QLabel *m_counts;
+    QLabel *m_updated;
+    QLabel *m_user;
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+// What stands in the table's place while there are no rows: why, and what to do about it.
+class TableState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TableState(QWidget *parent);
+
+    // An empty action text hides the button.
+    void showState(const QIcon &icon, const QString &title, const QString &text,
+                   const QString &actionText, bool isBusy);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QProgressBar *m_busy;
+    QPushButton *m_action;
+};
+
+}

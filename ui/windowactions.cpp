@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowactions.h"
+
+#include "domain/words.h"
+#include "icons.h"
+#include "session/session.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+WindowActions::WindowActions(Session &session, QWidget *window)
+    : QObject(window)
+    , refresh(make(window, u"refresh"_s, Qt::Key_F5))
+    , stopLoading(make(window, u"stop"_s, Qt::SHIFT | Qt::Key_F5))
+    , filter(make(window, u"filter"_s, QKeySequence::Find))
+    , details(make(window, u"details"_s, {}))
+    , nextRequest(make(window, {}, Qt::ALT | Qt::Key_Down))
+    , previousRequest(make(window, {}, Qt::ALT | Qt::Key_Up))
+    , nextPane(make(window, {}, Qt::Key_F6))
+    , previousPane(make(window, {}, Qt::SHIFT | Qt::Key_F6))
+    , copyRows(make(window, u"copy"_s, QKeySequence::Copy))
+    , copyId(make(window, {}, {}))
+    , selectAll(make(window, {}, QKeySequence::SelectAll))
+    , fullScreen(make(window, {}, Qt::Key_F11))
+    , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , shortcuts(make(window, {}, Qt::Key_F1))
+    , about(make(window, {}, {}))
+    , quit(make(window, {}, Qt::CTRL | Qt::Key_Q))
+    , m_session(session)
+    , m_changes{make(window, u"complete"_s, Qt::CTRL | Qt::Key_Return),
+                make(window, u"cancel-request"_s, Qt::Key_Delete),
+                make(window, u"abandon"_s, Qt::CTRL | Qt::Key_Delete)}
+    , m_fileMenu(new QMenu(window))
+    , m_editMenu(new QMenu(window))
+    , m_viewMenu(new QMenu(window))
+    , m_requestMenu(new QMenu(window))
+    , m_helpMenu(new QMenu(window))
+    , m_profileMenu(new QMenu(window))
+    , m_columnMenu(new QMenu(window))
+    , m_sortMenu(new QMenu(window))
+    , m_languageMenu(new QMenu(window))
+{
+    fullScreen->setCheckable(true);
+    for (const auto change : changes) {
+        connect(this->change(change), &QAction::triggered, this,
+                [this, change] { Q_EMIT changeTriggered(change); });
+    }
+    auto *viewGroup = new QActionGroup(this);
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        const auto view = StatusChips::views[i];
+        m_views[i] = make(window, {}, QKeySequence(Qt::CTRL | (Qt::Key_1 + static_cast<int>(i))));
+        m_views[i]->setCheckable(true);
+        m_views[i]->setChecked(session.view() == view);
+        viewGroup->addAction(m_views[i]);
+        connect(m_views[i], &QAction::triggered, this, [this, view] { m_session.setView(view); });
+        connect(&session, &Session::viewChanged, m_views[i],
+                [this, i, view] { m_views[i]->setChecked(m_session.view() == view); });
+    }
+    connect(&session, &Session::loadStateChanged, this, &WindowActions::enable);
+    connect(&session, &Session::runStarted, this, &WindowActions::enable);
+    connect(&session, &Session::runFinished, this, &WindowActions::enable);
+    connect(m_sortMenu, &QMenu::aboutToShow, this, &WindowActions::fillSortMenu);
+    connect(m_languageMenu, &QMenu::aboutToShow, this, &WindowActions::fillLanguageMenu);
+    connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
+    fillSortMenu();
+    fillLanguageMenu();
+    enable();
+}
+
+QAction *WindowActions::make(QWidget *window, const QString &icon, const QKeySequence &key)
+{
+    auto *action = new QAction(window);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::named(icon));
+    action->setShortcut(key);
+    // Also where no menu shows it.
+    window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::fillMenuBar(QMenuBar &bar)
+{
+    for (auto *menu : {m_fileMenu, m_editMenu, m_viewMenu, m_requestMenu, m_helpMenu})
+        bar.addMenu(menu);
+    m_fileMenu->addAction(connectToServer);
+    m_fileMenu->addMenu(m_profileMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+
+    m_editMenu->addAction(copyRows);
+    m_editMenu->addAction(copyId);
+    m_editMenu->addAction(selectAll);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(filter);
+
+    m_viewMenu->addAction(refresh);
+    m_viewMenu->addAction(stopLoading);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_views.begin(), m_views.end()});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(m_sortMenu);
+    m_viewMenu->addMenu(m_columnMenu);
+    m_viewMenu->addMenu(m_languageMenu);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({nextPane, previousPane, fullScreen});
+
+    m_requestMenu->addActions({details, nextRequest, previousRequest});
+    for (auto *action : m_changes) {
+        // Apart from each other: a slip must not hit the neighbour.
+        m_requestMenu->addSeparator();
+        m_requestMenu->addAction(action);
+    }
+    m_helpMenu->addActions({shortcuts, about});
+}
+
+void WindowActions::fillToolBar(QToolBar &bar)
+{
+    bar.addAction(refresh);
+    for (auto *action : m_changes) {
+        bar.addSeparator();
+        bar.addAction(action);
+    }
+    bar.addSeparator();
+}
+
+void WindowActions::fillContextMenu(QMenu &menu)
+{
+    menu.addAction(details);
+    menu.addAction(copyRows);
+    menu.addAction(copyId);
+    for (auto *action : m_changes) {
+        menu.addSeparator();
+        menu.addAction(action);
+    }
+}
+
+void WindowActions::retranslate()
+{
+    const auto set = [](QAction *action, const QString &text, const QString &explanation = {}) {
+        action->setText(text);
+        QString toolTip = QString(text).remove(u'&').remove(u'…');
+        if (!explanation.isEmpty())
+            toolTip += u'\n' + explanation;
+        if (!action->shortcut().isEmpty())
+            toolTip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(toolTip);
+    };
+    set(refresh, tr("&Refresh"));
+    set(stopLoading, tr("Stop rea&ding"));
+    set(filter, tr("&Filter requests"));
+    set(details, tr("&Go to the details"));
+    set(nextRequest, tr("&Next request"));
+    set(previousRequest, tr("&Previous request"));
+    set(nextPane, tr("Next p&ane"));
+    set(previousPane, tr("Previous pa&ne"));
+    set(copyRows, tr("&Copy rows"));
+    set(copyId, tr("Copy request &id"));
+    set(selectAll, tr("&Select all"));
+    set(fullScreen, tr("F&ull screen"));
+    set(connectToServer, tr("&Connect to a server…"));
+    set(shortcuts, tr("&Keyboard shortcuts"));
+    set(about, tr("&About Sigill"));
+    set(quit, tr("&Quit"));
+    //: menu and toolbar; marks the selected requests as completed
+    set(change(StatusChange::Complete), tr("&Complete"), Words::effect(StatusChange::Complete));
+    //: menu and toolbar; an action on requests, never the button that closes a dialog
+    set(change(StatusChange::Cancel), tr("Cancel &request"), Words::effect(StatusChange::Cancel));
+    //: menu and toolbar; gives the selected requests up
+    set(change(StatusChange::Abandon), tr("&Abandon"), Words::effect(StatusChange::Abandon));
+    for (size_t i = 0; i < m_views.size(); ++i)
+        set(m_views[i], Words::view(StatusChips::views[i]));
+
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_requestMenu->setTitle(tr("&Request"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_profileMenu->setTitle(tr("Ser&vers"));
+    m_columnMenu->setTitle(tr("&Columns"));
+    //: menu; followed by the names of the columns
+    m_sortMenu->setTitle(tr("&Sort by"));
+    m_languageMenu->setTitle(tr("&Language"));
+    fillSortMenu();
+    fillLanguageMenu();
+    enable();
+}
+
+bool WindowActions::isApplicable(const QList<Request> &requests)
+{
+    return std::any_of(requests.cbegin(), requests.cend(),
+                       [](const Request &request) { return !isFinal(request.status); });
+}
+
+void WindowActions::setSelection(const QList<Request> &requests)
+{
+    m_applicable = isApplicable(requests);
+    m_hasSelection = !requests.isEmpty();
+    enable();
+}
+
+void WindowActions::setSheetOpen(bool open)
+{
+    m_sheetOpen = open;
+    enable();
+}
+
+void WindowActions::enable()
+{
+    const auto state = m_session.loadState();
+    const bool hasServer = state != Session::LoadState::NoServer && !m_sheetOpen;
+    const bool isLoading = state == Session::LoadState::Loading;
+    for (auto *action : m_changes)
+        action->setEnabled(hasServer && m_applicable && !m_session.isRunning());
+    for (auto *action : m_views)
+        action->setEnabled(hasServer);
+    refresh->setEnabled(hasServer && !isLoading);
+    stopLoading->setEnabled(hasServer && isLoading);
+    for (auto *action : {copyRows, copyId, details})
+        action->setEnabled(hasServer && m_hasSelection);
+    for (auto *action : {selectAll, filter, nextRequest, previousRequest, nextPane, previousPane})
+        action->setEnabled(hasServer);
+    // The queue of another server must not appear under a running change.
+    connectToServer->setEnabled(!m_sheetOpen && !m_session.isRunning());
+    m_profileMenu->setEnabled(connectToServer->isEnabled());
+    for (auto *action : {shortcuts, about})
+        action->setEnabled(!m_sheetOpen);
+}
+
+void WindowActions::fillSortMenu()
+{
+    m_sortMenu->clear();
+    for (int i = 0; i < RequestColumns::count; ++i) {
+        const QString title = RequestColumns::title(static_cast<RequestColumn>(i));
+        auto *column = m_sortMenu->addMenu(title);
+        column->addAction(tr("&Ascending"), this,
+                          [this, i] { Q_EMIT sortTriggered(i, Qt::AscendingOrder); });
+        column->addAction(tr("&Descending"), this,
+                          [this, i] { Q_EMIT sortTriggered(i, Qt::DescendingOrder); });
+    }
+}
+
+void WindowActions::fillLanguageMenu()
+{
+    m_languageMenu->clear();
+    auto *group = new QActionGroup(m_languageMenu);
+    for (const auto &code : Languages::available()) {
+        auto *action = m_languageMenu->addAction(Languages::nativeName(code), this, [this, code] {
+            m_session.settings().set(Settings::Key::Language, code);
+            m_session.languages().use(code);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_session.languages().current() == code);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::fillProfileMenu()
+{
+    m_profileMenu->clear();
+    const auto profiles = m_session.settings().profiles();
+    for (const auto &profile : profiles) {
+        auto *action
+            = m_profileMenu->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
+                                           + profile.environmentText() + u')',
+                                       this, [this, profile] { m_session.connectTo(profile); });
+        action->setCheckable(true);
+        action->setChecked(profile == m_session.profile());
+    }
+    if (profiles.isEmpty())
+        m_profileMenu->addAction(tr("No servers yet"))->setEnabled(false);
+}
+
+}
