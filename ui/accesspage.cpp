@@ -6,6 +6,7 @@
 #include "domain/visibletext.h"
 #include "models/accessfacts.h"
 #include "models/entrymodel.h"
+#include "roomydelegate.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +51,14 @@ AccessPage::AccessPage(QWidget *parent)
     m_entries->setWordWrap(false);
     m_entries->setTabKeyNavigation(false);
     m_entries->verticalHeader()->hide();
-    m_entries->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_entries->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
     m_entries->horizontalHeader()->setHighlightSections(false);
-    m_entries->horizontalHeader()->setStretchLastSection(true);
+    m_entries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // What tells two SIDs apart stands at their end.
+    m_entries->setTextElideMode(Qt::ElideMiddle);
+    auto *header = m_entries->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EntryModel::TrusteeColumn, QHeaderView::Stretch);
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setMaximumHeight(fontMetrics().height() * 7);
@@ -122,7 +130,10 @@ void AccessPage::fill()
         m_owner->show();
     }
     m_model->setEntries(descriptor->dacl ? descriptor->dacl->aces : QList<Ace>());
-    m_entries->resizeColumnsToContents();
+    const bool hasRemarks
+        = std::any_of(m_model->entries().cbegin(), m_model->entries().cend(),
+                      [](const Ace &ace) { return !AccessFacts::remarks(ace).isEmpty(); });
+    m_entries->setColumnHidden(EntryModel::RemarksColumn, !hasRemarks);
     if (!descriptor->notices.isEmpty()) {
         m_notices->setText(descriptor->notices.join(u'\n'));
         m_notices->show();
@@ -133,7 +144,8 @@ void AccessPage::fill()
 void AccessPage::highlightEntry(int row)
 {
     QTextEdit::ExtraSelection piece;
-    const auto *ace = m_model->entry(row);
+    const auto &entries = m_model->entries();
+    const Ace *ace = row >= 0 && row < entries.size() ? &entries.at(row) : nullptr;
     QTextCursor cursor(m_raw->document());
     if (!ace || ace->offset + ace->length > m_raw->toPlainText().size()) {
         m_raw->setExtraSelections({});

@@ -6,6 +6,7 @@
 #include "domain/visibletext.h"
 #include "domain/words.h"
 #include "environmentbadge.h"
+#include "roomydelegate.h"
 #include "session/session.h"
 
 #include <QCheckBox>
@@ -58,6 +59,7 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
@@ -75,7 +77,7 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     buttons().addWidget(m_keep);
     buttons().addStretch();
     buttons().addWidget(m_confirm);
-    setCardSize({760, plan.size() > 4 ? 560 : 420});
+    setCardSize({880, plan.size() > 4 ? 600 : 440});
 
     m_keep->setAutoDefault(true);
     m_confirm->setAutoDefault(true);
@@ -106,7 +108,7 @@ void ConfirmSheet::retranslate()
     fillGroup(PreflightItem::Verdict::Skip, tr("Will be skipped"));
     m_list->expandAll();
     m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), 420));
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), 520));
     showCount();
 }
 

@@ -34,6 +34,9 @@ EnvironmentBadge::EnvironmentBadge(const Session &session, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setContentsMargins(8, 2, 8, 2);
     setAutoFillBackground(true);
+    // A tool bar would lend its own roles.
+    setBackgroundRole(QPalette::Window);
+    setForegroundRole(QPalette::WindowText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QFont bold = font();
     bold.setBold(true);

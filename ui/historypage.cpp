@@ -5,6 +5,7 @@
 
 #include "domain/visibletext.h"
 #include "domain/words.h"
+#include "roomydelegate.h"
 #include "session/session.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ HistoryPage::HistoryPage(const Session &session, QWidget *parent)
 {
     setObjectName(u"historyPage"_s);
     setRootIsDecorated(false);
+    setItemDelegate(new RoomyDelegate(this));
     setFrameShape(NoFrame);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);

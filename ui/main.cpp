@@ -50,6 +50,14 @@ tl::expected<std::optional<ServerProfile>, QString> chosenProfile(const QCommand
     return profile;
 }
 
+ServerProfile practiceProfile(const PracticeHost &practice)
+{
+    auto profile = *ServerProfile::fromAddress(practice.baseUrl().toString());
+    profile.environment = ServerProfile::Environment::Practice;
+    profile.name = QCoreApplication::translate("main", "Practice server");
+    return profile;
+}
+
 }
 
 int main(int argc, char *argv[])
@@ -92,9 +100,7 @@ int main(int argc, char *argv[])
         if (!host)
             return fail(host.error(), couldNotStart);
         practice = *std::move(host);
-        profile = *ServerProfile::fromAddress(practice->baseUrl().toString());
-        profile->environment = ServerProfile::Environment::Practice;
-        profile->name = QCoreApplication::translate("main", "Practice server");
+        profile = practiceProfile(*practice);
     } else {
         const auto chosen = chosenProfile(parser, settings);
         if (!chosen)
@@ -103,8 +109,13 @@ int main(int argc, char *argv[])
     }
 
     if (parser.isSet(u"screenshots"_s)) {
-        Screenshots screenshots(
-            session, [&] { session.connectTo(*profile); }, parser.value(u"screenshots"_s));
+        // Each look starts from the same queue, in the same state.
+        const auto original = practice->requests();
+        const auto connectAnew = [&] {
+            practice->replace(original);
+            session.connectTo(practiceProfile(*practice));
+        };
+        Screenshots screenshots(session, connectAnew, parser.value(u"screenshots"_s));
         screenshots.start();
         return QApplication::exec();
     }

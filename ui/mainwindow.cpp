@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -55,11 +56,11 @@ MainWindow::MainWindow(Session &session)
     retranslate();
     takeSelection();
     auto &settings = session.settings();
-    resize(1280, 800);
+    resize(1360, 820);
     restoreGeometry(settings.bytes(Settings::Key::WindowGeometry));
     m_splitter->restoreState(settings.bytes(Settings::Key::WindowSplitter));
     table().restoreHeader(settings.bytes(Settings::Key::TableHeader));
-    table().setFocus();
+    m_queue->setFocus();
 }
 
 RequestTable &MainWindow::table()
@@ -79,11 +80,14 @@ void MainWindow::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(200);
     m_filter->installEventFilter(this);
-    m_toolBar->addWidget(m_filter);
-    auto *gap = new QWidget(m_toolBar);
-    gap->setFixedWidth(8);
-    m_toolBar->addWidget(gap);
-    m_toolBar->addWidget(new EnvironmentBadge(m_session, m_toolBar));
+    // In a widget of their own: a tool bar ignores the visibility of what it holds.
+    auto *right = new QWidget(m_toolBar);
+    auto *rightLayout = new QHBoxLayout(right);
+    rightLayout->setContentsMargins(8, 0, 8, 0);
+    rightLayout->setSpacing(12);
+    rightLayout->addWidget(m_filter, 1);
+    rightLayout->addWidget(new EnvironmentBadge(m_session, right));
+    m_toolBar->addWidget(right);
     addToolBar(m_toolBar);
     // Tab reaches the buttons; without this only the mouse does.
     for (auto *button : m_toolBar->findChildren<QToolButton *>())
@@ -94,6 +98,7 @@ void MainWindow::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({760, 560});
     auto *chips = new StatusChips(m_session, this);
     auto *chipRow = new QWidget(this);
     auto *chipLayout = new QVBoxLayout(chipRow);
@@ -177,7 +182,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::loadStateChanged, this, &MainWindow::showLoadProblem);
     connect(&m_session, &Session::runFinished, this, [this] {
-        takeSelection();
+        dropDoneFromSelection();
         if (m_closing)
             close();
     });
@@ -218,6 +223,20 @@ void MainWindow::takeSelection()
     // The details follow the current row, and only while it is selected.
     const RequestId current = table().currentId();
     m_details->showRequest(ids.contains(current) ? current : RequestId());
+}
+
+// What is done needs no further action; what is not stays at hand.
+void MainWindow::dropDoneFromSelection()
+{
+    auto ids = table().requestSelection().ids();
+    const auto &items = m_session.run()->items();
+    if (items.size() > 1) {
+        for (const auto &item : items) {
+            if (item.outcome.kind == Outcome::Kind::Done)
+                ids.remove(item.plan.request.id);
+        }
+    }
+    table().requestSelection().setIds(ids);
 }
 
 void MainWindow::showLoadProblem()

@@ -51,6 +51,7 @@ private:
     void retranslate();
     void showTitle();
     void takeSelection();
+    void dropDoneFromSelection();
     void showLoadProblem();
     void showReadProblem(const ApiError &error);
     void movePane(int step);

@@ -5,6 +5,7 @@
 
 #include "domain/visibletext.h"
 #include "models/requestfacts.h"
+#include "roomydelegate.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -23,6 +24,16 @@ namespace {
 constexpr qsizetype maxShown = 1500;
 constexpr int valueRole = Qt::UserRole;
 
+// Between text and background, and still at least 4.5:1 to the background.
+QColor quietText(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mix = [](int a, int b) { return (a * 65 + b * 35) / 100; };
+    return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()),
+                  mix(text.blue(), base.blue()));
+}
+
 }
 
 OverviewPage::OverviewPage(const RequestTexts &texts, QWidget *parent)
@@ -38,6 +49,7 @@ OverviewPage::OverviewPage(const RequestTexts &texts, QWidget *parent)
     setWordWrap(true);
     setFrameShape(NoFrame);
     setAllColumnsShowFocus(true);
+    setItemDelegate(new RoomyDelegate(this));
     setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
@@ -82,6 +94,9 @@ void OverviewPage::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Colours are kept per item.
+    if (event->type() == QEvent::PaletteChange && m_request)
+        fill();
 }
 
 void OverviewPage::fill()
@@ -93,7 +108,7 @@ void OverviewPage::fill()
     bold.setBold(true);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
-    const QBrush quiet(palette().color(QPalette::Disabled, QPalette::Text));
+    const QBrush quiet(quietText(palette()));
 
     const auto groups = RequestFacts(m_texts).groups(*m_request);
     for (const auto &group : groups) {

@@ -42,8 +42,12 @@ void QueuePane::changeEvent(QEvent *event)
 void QueuePane::showState()
 {
     using LoadState = Session::LoadState;
+    const bool hadFocus = m_state->hasFocus() || m_table->hasFocus();
     if (m_session.requests().rowCount() > 0) {
         setCurrentWidget(m_table);
+        setFocusProxy(m_table);
+        if (hadFocus)
+            m_table->setFocus();
         return;
     }
     switch (m_session.loadState()) {
@@ -74,6 +78,9 @@ void QueuePane::showState()
         break;
     }
     setCurrentWidget(m_state);
+    setFocusProxy(m_state);
+    if (hadFocus)
+        m_state->setFocus();
 }
 
 void QueuePane::say(const QIcon &icon, const QString &title, const QString &text, Action action,

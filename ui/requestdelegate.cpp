@@ -12,7 +12,10 @@ namespace Sigill {
 
 void RequestDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RoomyDelegate::initStyleOption(option, index);
+    // A gap to the column that follows.
+    if (option->displayAlignment & Qt::AlignRight)
+        option->text += u"\u2002"_s;
     if (index.column() != static_cast<int>(RequestColumn::Status))
         return;
     const auto activity

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "roomydelegate.h"
 
 namespace Sigill {
 
 // Draws the cells of the request table: the status with its icon beside the word.
-class RequestDelegate : public QStyledItemDelegate
+class RequestDelegate : public RoomyDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

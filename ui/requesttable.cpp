@@ -27,9 +27,9 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Completed:
         return 19;
     case RequestColumn::Age:
-        return 11;
+        return 13;
     case RequestColumn::Type:
-        return 20;
+        return 22;
     case RequestColumn::Status:
         return 26;
     case RequestColumn::Target:
@@ -217,8 +217,7 @@ void RequestTable::restoreTop()
 
 void RequestTable::fitRowHeight()
 {
-    const int height = std::max(fontMetrics().height() + 8, 24);
-    verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
 }
 
 }

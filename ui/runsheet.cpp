@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "models/outcomemodel.h"
 #include "outcomedelegate.h"
+#include "roomydelegate.h"
 #include "session/session.h"
 
 #include <QAccessible>
@@ -53,11 +54,12 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 8, 24));
+    m_table->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 26 * character);
+    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 32 * character);
     m_table->setColumnWidth(OutcomeModel::TitleColumn, 44 * character);
     m_table->setColumnWidth(OutcomeModel::ExplanationColumn, 40 * character);
 

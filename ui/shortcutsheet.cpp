@@ -3,6 +3,8 @@
 
 #include "shortcutsheet.h"
 
+#include "roomydelegate.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,6 +23,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *window)
 {
     setObjectName(u"shortcutSheet"_s);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     body().addWidget(m_list);
@@ -48,6 +51,8 @@ void ShortcutSheet::retranslate()
                 action->shortcut().toString(QKeySequence::NativeText));
         }
     }
+    add(tr("Go to the details of the request"),
+        QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     add(tr("Context menu of the selected requests"),
         QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText));
     add(tr("Clear the filter"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));

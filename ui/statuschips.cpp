@@ -69,8 +69,13 @@ void StatusChips::showCounts()
 
 void StatusChips::showView()
 {
-    for (size_t i = 0; i < views.size(); ++i)
-        m_buttons[i]->setChecked(views[i] == m_session.view());
+    for (size_t i = 0; i < views.size(); ++i) {
+        const bool isChosen = views[i] == m_session.view();
+        m_buttons[i]->setChecked(isChosen);
+        QFont weight = font();
+        weight.setBold(isChosen);
+        m_buttons[i]->setFont(weight);
+    }
 }
 
 }

@@ -33,7 +33,8 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
     m_counts->setObjectName(u"countsLabel"_s);
     for (auto *label : {m_counts, m_updated, m_user})
         label->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(8, 0, 8, 0);
+    for (auto *label : {m_counts, m_updated, m_user})
+        label->setContentsMargins(8, 0, 8, 0);
     addWidget(m_counts, 1);
     addPermanentWidget(m_updated);
     addPermanentWidget(m_user);

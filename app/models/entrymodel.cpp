@@ -22,11 +22,6 @@ void EntryModel::setEntries(const QList<Ace> &entries)
     endResetModel();
 }
 
-const Ace *EntryModel::entry(int row) const
-{
-    return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
-}
-
 void EntryModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);

@@ -19,8 +19,8 @@ public:
     enum Column {
         NumberColumn,
         TypeColumn,
-        TrusteeColumn,
         RightsColumn,
+        TrusteeColumn,
         RemarksColumn,
         ColumnCount
     };
@@ -29,8 +29,7 @@ public:
     explicit EntryModel(QObject *parent);
 
     void setEntries(const QList<Ace> &entries);
-    // Null where there is no such row.
-    const Ace *entry(int row) const;
+    const QList<Ace> &entries() const { return m_entries; }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

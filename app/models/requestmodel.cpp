@@ -45,7 +45,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return m_texts.cell(row.request, column);
     case Qt::AccessibleTextRole:
         if (column == RequestColumn::Submitted)
-            return QString(m_texts.cell(row.request, column) + u' ' + m_texts.sentence(row.request));
+            return QString(m_texts.cell(row.request, column) + u' '
+                           + m_texts.sentence(row.request));
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: {
         const QString detail = m_texts.cellDetail(row.request, column);

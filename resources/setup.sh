@@ -1,0 +1,84 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Sigill contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# From a fresh Debian 12 to a running program or a tested one:
+#   sh resources/setup.sh demo    install, build and start Sigill with its practice server
+#   sh resources/setup.sh test    install, build and run every test
+#   sh resources/setup.sh lint    install and run the checks of the sources
+#   sh resources/setup.sh asan    install, build and run every test with the sanitizers
+set -eu
+
+cd "$(dirname "$0")/.."
+
+build_packages="g++ cmake ninja-build ccache libgl-dev libexpected-dev qt6-base-dev qt6-httpserver-dev
+    qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
+# What the window needs besides: the SVG icon engine, a platform plugin, a font, trusted authorities.
+run_packages="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
+lint_packages="clang clang-format-14 clazy"
+
+install() {
+    missing=""
+    for package in "$@"; do
+        case $(dpkg-query -W -f '${Status}' "$package" 2>/dev/null) in
+            "install ok installed") ;;
+            *) missing="$missing $package" ;;
+        esac
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing:$missing"
+    as_root=""
+    [ "$(id -u)" = 0 ] || as_root="sudo"
+    $as_root apt-get update -q
+    # shellcheck disable=SC2086 # a list of words
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
+}
+
+demo() {
+    # shellcheck disable=SC2086
+    install $build_packages $run_packages
+    cmake --preset release -DSIGILL_TESTS=OFF
+    cmake --build --preset release
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        exec build/release/bin/sigill --demo
+    fi
+    echo
+    echo "There is no display here, so this is the practice queue on the command line:"
+    address=$(mktemp)
+    build/release/bin/sigillctl serve --requests 60 >"$address" &
+    server=$!
+    trap 'kill "$server" 2>/dev/null; rm -f "$address"' EXIT
+    until [ -s "$address" ]; do
+        kill -0 "$server" || exit 1
+        sleep 0.1
+    done
+    build/release/bin/sigillctl --server "$(head -n 1 "$address")" list
+    echo "Start the practice server with: build/release/bin/sigillctl serve"
+}
+
+run_tests() {
+    # shellcheck disable=SC2086
+    install $build_packages $run_packages
+    cmake --workflow --preset "$1"
+}
+
+case "${1:-}" in
+    demo)
+        demo
+        ;;
+    test)
+        run_tests dev
+        ;;
+    asan)
+        run_tests asan
+        ;;
+    lint)
+        # shellcheck disable=SC2086
+        install $build_packages $lint_packages
+        cmake --workflow --preset lint
+        ;;
+    *)
+        echo "Usage: sh resources/setup.sh demo | test | lint | asan" >&2
+        exit 2
+        ;;
+esac
