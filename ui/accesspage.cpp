@@ -7,6 +7,7 @@
 #include "models/accessfacts.h"
 #include "models/entrymodel.h"
 #include "roomydelegate.h"
+#include "textlayout.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -25,6 +26,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
+
+namespace {
+
+// The server pads the text with NULs; a notice tells how many.
+QString sddlWithoutPadding(QString sddl)
+{
+    while (sddl.endsWith(QChar::Null))
+        sddl.chop(1);
+    return sddl;
+}
+
+}
 
 AccessPage::AccessPage(QWidget *parent)
     : QWidget(parent)
@@ -79,7 +92,7 @@ AccessPage::AccessPage(QWidget *parent)
     layout->addWidget(m_raw);
 
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_raw->toPlainText()); });
+            [this] { QGuiApplication::clipboard()->setText(sddlWithoutPadding(m_sddl)); });
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { highlightEntry(current.row()); });
     fill();
@@ -113,17 +126,13 @@ void AccessPage::fill()
     m_owner->hide();
     m_notices->hide();
     m_copy->setEnabled(!m_sddl.isEmpty());
-    QString shown = m_sddl;
     if (!descriptor) {
         m_verdict->setText(AccessFacts::error(descriptor.error()));
         m_model->setEntries({});
-        m_raw->setPlainText(visibleText(shown));
+        m_raw->setPlainText(withShortLines(visibleText(m_sddl)));
         return;
     }
-    // The server pads the text with NULs; the notice tells how many.
-    while (shown.endsWith(QChar::Null))
-        shown.chop(1);
-    m_raw->setPlainText(visibleText(shown));
+    m_raw->setPlainText(withShortLines(visibleText(sddlWithoutPadding(m_sddl))));
     m_verdict->setText(m_sddl.isNull() ? QString() : AccessFacts::verdict(*descriptor));
     if (descriptor->owner) {
         m_owner->setText(tr("Owner: %1").arg(AccessFacts::trustee(*descriptor->owner)));
@@ -147,7 +156,8 @@ void AccessPage::highlightEntry(int row)
     const auto &entries = m_model->entries();
     const Ace *ace = row >= 0 && row < entries.size() ? &entries.at(row) : nullptr;
     QTextCursor cursor(m_raw->document());
-    if (!ace || ace->offset + ace->length > m_raw->toPlainText().size()) {
+    // Where characters were written out or lines broken, the offsets are not those of the field.
+    if (!ace || m_raw->toPlainText() != sddlWithoutPadding(m_sddl)) {
         m_raw->setExtraSelections({});
         return;
     }

@@ -4,7 +4,7 @@
 #include "rawpage.h"
 
 #include "domain/visibletext.h"
-#include "jsonlayout.h"
+#include "textlayout.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -47,7 +47,7 @@ void RawPage::showJson(const QByteArray &json)
     if (m_json == json)
         return;
     m_json = json;
-    m_text->setPlainText(visibleText(QString::fromUtf8(laidOutJson(json))));
+    m_text->setPlainText(withShortLines(visibleText(QString::fromUtf8(laidOutJson(json)))));
     m_copy->setEnabled(!json.isEmpty());
 }
 

@@ -27,7 +27,7 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Completed:
         return 19;
     case RequestColumn::Age:
-        return 13;
+        return 15;
     case RequestColumn::Type:
         return 22;
     case RequestColumn::Status:
@@ -110,9 +110,12 @@ RequestId RequestTable::currentId() const
 
 void RequestTable::step(int rows)
 {
-    const int row = std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    if (m_model.rowCount() == 0 || (currentIndex().isValid() && row == currentIndex().row()))
+    if (m_model.rowCount() == 0)
         return;
+    // A current row that is not selected is only where the view stands, not what was worked on.
+    const bool isWorkedOn = m_selection->isRowSelected(currentIndex().row());
+    const int row = isWorkedOn ? std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)
+                               : std::max(currentIndex().row(), 0);
     const auto index = m_model.index(row, std::max(currentIndex().column(), 0));
     m_selection->setCurrentIndex(index,
                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -188,6 +191,15 @@ void RequestTable::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QTableView::currentChanged(current, previous);
     Q_EMIT currentIdChanged();
+}
+
+void RequestTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    // The view would make the first row current unselected, and the first Down would skip it.
+    if (!hadCurrent)
+        m_selection->clearCurrentIndex();
 }
 
 void RequestTable::changeEvent(QEvent *event)

@@ -81,7 +81,9 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     connect(runner, &ActionRunner::itemChanged, this, &RunSheet::showProgress);
     connect(runner, &ActionRunner::finished, this, [this] {
         showProgress();
-        focusButton();
+        // It may have been closed by what else heard of the end.
+        if (isVisible())
+            focusButton();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_session.run()->stop();

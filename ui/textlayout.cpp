@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jsonlayout.h"
+#include "textlayout.h"
 
 #include <algorithm>
 
@@ -59,6 +59,23 @@ QByteArray laidOutJson(const QByteArray &json)
             text += ' ';
     }
     return text;
+}
+
+QString withShortLines(const QString &text, qsizetype longest)
+{
+    QString folded;
+    folded.reserve(text.size() + text.size() / longest + 1);
+    qsizetype inLine = 0;
+    for (const QChar c : text) {
+        // Never between the halves of one character.
+        if (inLine >= longest && !c.isLowSurrogate()) {
+            folded += u'\n';
+            inLine = 0;
+        }
+        folded += c;
+        inLine = c == u'\n' ? 0 : inLine + 1;
+    }
+    return folded;
 }
 
 }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/practicehost.h"
+#include "mainwindow.h"
+#include "requesttable.h"
+#include "session/session.h"
+#include "sheet.h"
+
+#include <QApplication>
+#include <QNetworkAccessManager>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Sigill {
+
+// A practice server, a session and its window on screen, as a person starts them.
+class WindowBed
+{
+public:
+    explicit WindowBed(const PracticeOptions &options = {.requests = 60})
+        : host(*PracticeHost::start(options))
+        , m_storage(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_settings(m_storage, nullptr)
+        , session(m_network, m_settings, quickRuns(), nullptr)
+    {
+        session.languages().use(QStringLiteral("en"));
+        window = std::make_unique<MainWindow>(session);
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+    }
+
+    // Re-reads at once: how long the program waits is not what these tests are about.
+    static RunSettings quickRuns()
+    {
+        RunSettings settings;
+        settings.rereadsAfterOddAnswer = {0, 10};
+        settings.rereadsAfterLoss = {10, 20};
+        settings.lastRereads = {10, 20};
+        settings.pauseAfterRefusedConnection = 10;
+        return settings;
+    }
+
+    ServerProfile profile() const
+    {
+        auto practice = *ServerProfile::fromAddress(host->baseUrl().toString());
+        practice.environment = ServerProfile::Environment::Practice;
+        return practice;
+    }
+
+    // True once the queue is in the table.
+    bool load()
+    {
+        session.connectTo(profile());
+        return QTest::qWaitFor([this] {
+            return session.loadState() == Session::LoadState::Loaded
+                && window->table().isVisible();
+        });
+    }
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    Sheet *sheet(const char *name) const
+    {
+        for (auto *sheet : window->findChildren<Sheet *>(QString::fromLatin1(name))) {
+            if (sheet->isVisible())
+                return sheet;
+        }
+        return nullptr;
+    }
+
+    QList<RequestId> idsInStatus(RequestStatus status, int count) const
+    {
+        QList<RequestId> ids;
+        for (int row = 0; row < session.requests().rowCount() && ids.size() < count; ++row) {
+            if (session.requests().request(row).status == status)
+                ids.append(session.requests().request(row).id);
+        }
+        return ids;
+    }
+
+    void select(const QList<RequestId> &ids)
+    {
+        auto &table = window->table();
+        const int row = session.requests().rowOf(ids.first());
+        table.selectionModel()->setCurrentIndex(session.requests().index(row, 0),
+                                                QItemSelectionModel::NoUpdate);
+        table.requestSelection().setIds({ids.cbegin(), ids.cend()});
+    }
+
+    RequestStatus statusOnServer(const RequestId &id) const
+    {
+        for (const auto &request : host->requests()) {
+            if (request.id == id)
+                return request.status;
+        }
+        return RequestStatus::None;
+    }
+
+    std::unique_ptr<PracticeHost> host;
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_storage;
+    Settings m_settings;
+    QNetworkAccessManager m_network;
+
+public:
+    Session session;
+    std::unique_ptr<MainWindow> window;
+};
+
+}
