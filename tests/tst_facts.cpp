@@ -84,6 +84,7 @@ private:
 void TestFacts::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_texts.setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
     ProfileTemplate named;
     named.id = sampleGuid(707);

@@ -347,6 +347,8 @@ void TestRequestCodec::keepsTextAsItCame()
     const QString hostile = u"<b>a</b>\u202E\r\n\t"_s + QChar(0) + u"\U0001F600 &amp; "_s
         + u"x"_s.repeated(1'000'000);
     QCOMPARE(decoded(soundWith(u"Comment"_s, hostile))->comment, hostile);
+    const QString padded = u"O:SYD:(A;;RC;;;WD)"_s + QString(9, QChar(0));
+    QCOMPARE(decoded(soundWith(u"SecurityDescriptor"_s, padded))->securityDescriptor, padded);
     const auto none = decoded(soundWith(u"Comment"_s, QJsonValue::Null));
     QVERIFY(none->comment.isEmpty());
     QVERIFY(none->unreadable.isEmpty());

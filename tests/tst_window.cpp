@@ -108,7 +108,7 @@ void TestWindow::changesOneRequestByKeyboard()
     for (int i = 0; i <= bed.session.requests().rowOf(wanted.first()); ++i)
         QTest::keyClick(&bed.window->table(), Qt::Key_Down);
     QCOMPARE(bed.window->table().currentId(), wanted.first());
-    QCOMPARE(bed.window->table().requestSelection().ids(), QSet<RequestId> {wanted.first()});
+    QCOMPARE(bed.window->table().requestSelection().ids(), QSet<RequestId>{wanted.first()});
 
     QTest::keyClick(&bed.window->table(), key.key(), key.keyboardModifiers());
     QTRY_VERIFY(bed.sheet("confirmSheet"));
@@ -134,7 +134,7 @@ void TestWindow::changesTwentyOfWhichThreeFail()
     QVERIFY(bed.load());
     const auto ids = bed.idsInStatus(RequestStatus::Pending, 20);
     QCOMPARE(ids.size(), 20);
-    const QList<RequestId> failing {ids.at(2), ids.at(9), ids.at(19)};
+    const QList<RequestId> failing{ids.at(2), ids.at(9), ids.at(19)};
     bed.host->setFaults(FaultPlan({answerWith(failing.at(0), 500), answerWith(failing.at(1), 403),
                                    answerWith(failing.at(2), 500)}));
 
@@ -161,8 +161,9 @@ void TestWindow::changesTwentyOfWhichThreeFail()
         if (row >= 0)
             QCOMPARE(bed.session.requests().request(row).status, request.status);
         if (ids.contains(request.id)) {
-            QCOMPARE(request.status, failing.contains(request.id) ? RequestStatus::Pending
-                                                                  : RequestStatus::Canceled);
+            QCOMPARE(request.status,
+                     failing.contains(request.id) ? RequestStatus::Pending
+                                                  : RequestStatus::Canceled);
         }
     }
     QCOMPARE(bed.window->table().requestSelection().ids(),
@@ -278,7 +279,7 @@ void TestWindow::keepsSelectionFilterAndScrollOverARefresh()
     QTRY_COMPARE(loaded.size(), 2);
     QCOMPARE(bed.session.requests().rowOf(first), -1);
     QCOMPARE(filter->text(), u"e"_s);
-    QCOMPARE(table.requestSelection().ids(), QSet<RequestId> {last});
+    QCOMPARE(table.requestSelection().ids(), QSet<RequestId>{last});
     QCOMPARE(table.currentId(), last);
     QCOMPARE(bed.session.requests().request(table.rowAt(0)).id, top);
 }
@@ -311,7 +312,7 @@ void TestWindow::movesBetweenPanesAndRequests()
     QTest::keyClick(bed.window.get(), Qt::Key_Down, Qt::AltModifier);
     const RequestId second = bed.window->table().currentId();
     QVERIFY(first != second);
-    QCOMPARE(bed.window->table().requestSelection().ids(), QSet<RequestId> {second});
+    QCOMPARE(bed.window->table().requestSelection().ids(), QSet<RequestId>{second});
     QTest::keyClick(bed.window.get(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(bed.window->table().currentId(), first);
 

@@ -1,4 +1,194 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccessFacts</name>
+    <message numerus="yes">
+        <source>%n entries, in the order in which they are evaluated.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries, in the order in which they are evaluated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s).</source>
+        <translation>
+            <numerusform>It asks to be left alone for %n second.</numerusform>
+            <numerusform>It asks to be left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ChangeFlow</name>
+    <message numerus="yes">
+        <source>%n not done.</source>
+        <translation>
+            <numerusform>%n not done.</numerusform>
+            <numerusform>%n not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ConfirmSheet</name>
+    <message numerus="yes">
+        <source>I have checked the &amp;selection (%n not shown by the filter)</source>
+        <translation>
+            <numerusform>I have checked the &amp;selection (%n not shown by the filter)</numerusform>
+            <numerusform>I have checked the &amp;selection (%n not shown by the filter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep request(s)</source>
+        <translation>
+            <numerusform>&amp;Keep request</numerusform>
+            <numerusform>&amp;Keep requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ListCommand</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LoadMessages</name>
+    <message numerus="yes">
+        <source>%n request(s) in the server&apos;s answer could not be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n request in the server&apos;s answer could not be read and is not in the list.</numerusform>
+            <numerusform>%n requests in the server&apos;s answer could not be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::QueuePane</name>
+    <message numerus="yes">
+        <source>%n request(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n request is hidden by it.</numerusform>
+            <numerusform>%n requests are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RunSheet</name>
+    <message numerus="yes">
+        <source>&amp;Retry %n not done</source>
+        <translation>
+            <numerusform>&amp;Retry %n not done</numerusform>
+            <numerusform>&amp;Retry %n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping: nothing more is sent. Waiting for %n answer(s).</source>
+        <translation>
+            <numerusform>Stopping: nothing more is sent. Waiting for %n answer.</numerusform>
+            <numerusform>Stopping: nothing more is sent. Waiting for %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SetStatusCommand</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s) done</source>
+        <translation>
+            <numerusform>%1 of %n request done</numerusform>
+            <numerusform>%1 of %n requests done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::StatusChips</name>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected (%n not shown by the filter)</source>
+        <translation>
+            <numerusform>%1 selected (%n not shown by the filter)</numerusform>
+            <numerusform>%1 selected (%n not shown by the filter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Complete %n request(s)</source>
+        <translation>
+            <numerusform>Complete %n request</numerusform>
+            <numerusform>Complete %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n request(s)</source>
+        <translation>
+            <numerusform>Cancel %n request</numerusform>
+            <numerusform>Cancel %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n request(s)</source>
+        <translation>
+            <numerusform>Abandon %n request</numerusform>
+            <numerusform>Abandon %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were completed.</source>
+        <translation>
+            <numerusform>%n request was completed.</numerusform>
+            <numerusform>%n requests were completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were canceled.</source>
+        <translation>
+            <numerusform>%n request was canceled.</numerusform>
+            <numerusform>%n requests were canceled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were abandoned.</source>
+        <translation>
+            <numerusform>%n request was abandoned.</numerusform>
+            <numerusform>%n requests were abandoned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2455 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AccessFacts</name>
+    <message>
+        <source>%1 (%2, domain not known)</source>
+        <extracomment>%1 is the name of a group, %2 its two-letter alias</extracomment>
+        <translation>%1 (%2, okänd domän)</translation>
+    </message>
+    <message>
+        <source>Allow, on condition</source>
+        <translation>Tillåt, med villkor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Tillåt</translation>
+    </message>
+    <message>
+        <source>Deny, on condition</source>
+        <extracomment>an access control entry that denies; not the status of a request</extracomment>
+        <translation>Neka, med villkor</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Neka</translation>
+    </message>
+    <message>
+        <source>Entry type %1</source>
+        <translation>Posttyp %1</translation>
+    </message>
+    <message>
+        <source>no rights (%1)</source>
+        <translation>inga rättigheter (%1)</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>ärvd</translation>
+    </message>
+    <message>
+        <source>does not apply to the request itself</source>
+        <translation>gäller inte själva begäran</translation>
+    </message>
+    <message>
+        <source>only for %1</source>
+        <translation>endast för %1</translation>
+    </message>
+    <message>
+        <source>inherited by %1</source>
+        <translation>ärvs av %1</translation>
+    </message>
+    <message>
+        <source>condition or attribute: %1</source>
+        <translation>villkor eller attribut: %1</translation>
+    </message>
+    <message>
+        <source>There is no access list: everyone has full access.</source>
+        <translation>Det finns ingen åtkomstlista: alla har full åtkomst.</translation>
+    </message>
+    <message>
+        <source>The access list is switched off: everyone has full access.</source>
+        <translation>Åtkomstlistan är avstängd: alla har full åtkomst.</translation>
+    </message>
+    <message>
+        <source>The access list is empty: nobody but the owner has access.</source>
+        <translation>Åtkomstlistan är tom: ingen utom ägaren har åtkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, in the order in which they are evaluated.</source>
+        <translation>
+            <numerusform>%n post.</numerusform>
+            <numerusform>%n poster, i den ordning som gäller vid kontrollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The security descriptor could not be read at character %1: %2</source>
+        <translation>Säkerhetsbeskrivningen kunde inte läsas vid tecken %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server&apos;s name was not found.</source>
+        <translation>Serverns namn hittades inte.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections.</source>
+        <translation>Servern tar inte emot anslutningar.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Det gick inte att upprätta en säker anslutning.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Servern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came.</source>
+        <translation>Anslutningen bröts innan svaret kom.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came.</source>
+        <translation>Stoppades innan svaret kom.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in.</source>
+        <translation>Servern kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Servern tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>The server does not know this address or request.</source>
+        <translation>Servern känner inte till den här adressen eller begäran.</translation>
+    </message>
+    <message>
+        <source>The server does not accept changes at this address.</source>
+        <translation>Servern tar inte emot ändringar på den här adressen.</translation>
+    </message>
+    <message>
+        <source>The server is too busy right now.</source>
+        <translation>Servern är för upptagen just nu.</translation>
+    </message>
+    <message>
+        <source>The server reported an internal error.</source>
+        <translation>Servern rapporterade ett internt fel.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Servern avvisade anropet.</translation>
+    </message>
+    <message>
+        <source>The server sent us to another address.</source>
+        <translation>Servern hänvisade till en annan adress.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer.</source>
+        <translation>Servern skickade ett tomt svar.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of data.</source>
+        <translation>Servern skickade en webbsida i stället för data.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Serverns svar kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off.</source>
+        <translation>Serverns svar tog slut i förtid.</translation>
+    </message>
+    <message>
+        <source>The server answered about another request.</source>
+        <translation>Servern svarade om en annan begäran.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large.</source>
+        <translation>Serverns svar var för stort.</translation>
+    </message>
+    <message>
+        <source>Check the server address and that you are on the right network (VPN).</source>
+        <translation>Kontrollera serveradressen och att du är på rätt nätverk (VPN).</translation>
+    </message>
+    <message>
+        <source>The service may be stopped, or the port may be wrong. Try again in a moment.</source>
+        <translation>Tjänsten kan vara stoppad eller porten fel. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate may have expired or come from an authority this computer does not trust. Ask those who run the server.</source>
+        <translation>Serverns certifikat kan ha gått ut eller komma från en utfärdare som den här datorn inte litar på. Fråga dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The network or the server may be slow. Refresh to see what is true now.</source>
+        <translation>Nätverket eller servern kan vara långsam. Uppdatera för att se vad som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is true now.</source>
+        <translation>Uppdatera för att se vad som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was missing or not accepted. Lock and unlock your computer to renew it, then try again.</source>
+        <translation>Din inloggning saknades eller godtogs inte. Lås datorn och lås upp den igen för att förnya inloggningen, och försök sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>Your account may lack a right on the request or on its profile template.</source>
+        <translation>Ditt konto kan sakna en rättighet till begäran eller dess profilmall.</translation>
+    </message>
+    <message>
+        <source>The request may be gone, or the API may be switched off on the server (Clm.WebApi.Enabled). Check the server address.</source>
+        <translation>Begäran kan vara borta, eller så är API:et avstängt på servern (Clm.WebApi.Enabled). Kontrollera serveradressen.</translation>
+    </message>
+    <message>
+        <source>A module on the web server (WebDAV) may take the call. Ask those who run it.</source>
+        <translation>En modul på webbservern (WebDAV) kan fånga upp anropet. Fråga dem som sköter den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s).</source>
+        <translation>
+            <numerusform>Den ber om en paus på %n sekund.</numerusform>
+            <numerusform>Den ber om en paus på %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>Another operator may have changed the request. Refresh and look at it again.</source>
+        <translation>En annan handläggare kan ha ändrat begäran. Uppdatera och titta på den igen.</translation>
+    </message>
+    <message>
+        <source>Another operator may have changed the request. If it stays like this, give second line the correlation id %1.</source>
+        <translation>En annan handläggare kan ha ändrat begäran. Om felet består, ge andra linjen korrelations-id %1.</translation>
+    </message>
+    <message>
+        <source>See the details for the server&apos;s own words.</source>
+        <translation>Se detaljerna för serverns egna ord.</translation>
+    </message>
+    <message>
+        <source>This is often a sign-in page. Check the server address; credentials are never sent along.</source>
+        <translation>Det är ofta en inloggningssida. Kontrollera serveradressen; inloggningsuppgifter skickas aldrig vidare.</translation>
+    </message>
+    <message>
+        <source>The request may not exist, or your account may not read it.</source>
+        <translation>Begäran finns kanske inte, eller så får ditt konto inte läsa den.</translation>
+    </message>
+    <message>
+        <source>This is often a sign-in or error page of the web server. Check the server address, and that the API is switched on.</source>
+        <translation>Det är ofta en inloggnings- eller felsida från webbservern. Kontrollera serveradressen och att API:et är påslaget.</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may change the answers. Tell second line.</source>
+        <translation>Något på vägen till servern kan ändra svaren. Meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>What had come is shown and marked as incomplete. Refresh to read it again.</source>
+        <translation>Det som hann komma visas och är märkt som ofullständigt. Uppdatera för att läsa det igen.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Serverns egna ord: %1</translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation>Korrelations-id: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anrop: %1</translation>
+    </message>
+    <message>
+        <source>Technical: %1</source>
+        <translation>Tekniskt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>Språket ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Inget kommando har angetts.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Kommandot ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>“list” takes no further words.</source>
+        <translation>”list” tar inga fler ord.</translation>
+    </message>
+    <message>
+        <source>“sigillctl --help” lists the commands.</source>
+        <translation>”sigillctl --help” visar kommandona.</translation>
+    </message>
+    <message>
+        <source>Name a server with --server or --profile.</source>
+        <translation>Ange en server med --server eller --profile.</translation>
+    </message>
+    <message>
+        <source>There is no server profile “%1”.</source>
+        <translation>Serverprofilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Statusen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>“show” takes one request id.</source>
+        <translation>”show” tar ett begärans-id.</translation>
+    </message>
+    <message>
+        <source>“set-status” takes Completed, Canceled or Abandoned, and request ids.</source>
+        <translation>”set-status” tar Completed, Canceled eller Abandoned och sedan begärandenas id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no request id. Nothing was sent.</source>
+        <translation>”%1” är inget begärans-id. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Name at least one request id.</source>
+        <translation>Ange minst ett begärans-id.</translation>
+    </message>
+    <message>
+        <source>Usage: sigillctl [OPTIONS] COMMAND
+
+Commands:
+  list [--status NAME]       the open requests, or those in one status
+  show ID                    one request in words
+  set-status STATUS ID...    Completed, Canceled or Abandoned
+  serve [--help]             a practice server on this computer
+
+Options:
+  --server URL               the server, with its virtual directory
+  --profile NAME             a server profile; else the last one used
+  --json                     one JSON object a line
+  --language CODE            en or sv
+  -v, --version              the version
+  -h, --help                 this text
+
+Exit status: 0 all done, 1 some not done, 2 wrong usage, 3 could not start.</source>
+        <translation>Användning: sigillctl [ALTERNATIV] KOMMANDO
+
+Kommandon:
+  list [--status NAMN]       de öppna begärandena, eller de i en viss status
+  show ID                    en begäran i ord
+  set-status STATUS ID...    Completed, Canceled eller Abandoned
+  serve [--help]             en övningsserver på den här datorn
+
+Alternativ:
+  --server URL               servern, med virtuell katalog
+  --profile NAMN             en serverprofil; annars den senast använda
+  --json                     ett JSON-objekt per rad
+  --language KOD             en eller sv
+  -v, --version              versionen
+  -h, --help                 den här texten
+
+Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde inte starta.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlan</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Kan inte läsa %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kan inte användas: %2</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2.</source>
+        <translation>det är inte JSON: %1 vid byte %2.</translation>
+    </message>
+    <message>
+        <source>it must be a JSON array of rules.</source>
+        <translation>det måste vara en JSON-lista med regler.</translation>
+    </message>
+    <message>
+        <source>rule %1 is no JSON object.</source>
+        <translation>regel %1 är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>in rule %1, %2.</source>
+        <translation>i regel %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRuleReader</name>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>&quot;%1&quot; är okänt</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be the GUID of a request</source>
+        <translation>&quot;id&quot; måste vara GUID för en begäran</translation>
+    </message>
+    <message>
+        <source>&quot;method&quot; must be &quot;GET&quot; or &quot;PUT&quot;</source>
+        <translation>&quot;method&quot; måste vara &quot;GET&quot; eller &quot;PUT&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;fault&quot; must be one of %1</source>
+        <translation>&quot;fault&quot; måste vara något av %1</translation>
+    </message>
+    <message>
+        <source>&quot;delay&quot; needs &quot;ms&quot;</source>
+        <translation>&quot;delay&quot; kräver &quot;ms&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; needs &quot;code&quot;</source>
+        <translation>&quot;status&quot; kräver &quot;code&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;retryAfter&quot; goes with 503 only</source>
+        <translation>&quot;retryAfter&quot; hör bara ihop med 503</translation>
+    </message>
+    <message>
+        <source>&quot;applied&quot; must be true or false</source>
+        <translation>&quot;applied&quot; måste vara true eller false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; måste vara ett heltal från %2 till %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; hör inte ihop med &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Avvisad av servern</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Redan ändrad av någon annan</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickad</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>The request is already %1.</source>
+        <translation>Begäran har redan statusen %1.</translation>
+    </message>
+    <message>
+        <source>The request has a final status.</source>
+        <translation>Begäran har redan en slutlig status.</translation>
+    </message>
+    <message>
+        <source>The request had this status before anything was sent.</source>
+        <translation>Begäran hade den här statusen innan något skickades.</translation>
+    </message>
+    <message>
+        <source>The server accepted the call, but a re-read shows the request unchanged.</source>
+        <translation>Servern godtog anropet, men en ny läsning visar att begäran är oförändrad.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this request&apos;s turn.</source>
+        <translation>Körningen stoppades innan turen kom till den här begäran.</translation>
+    </message>
+    <message>
+        <source>Left out in the confirmation.</source>
+        <translation>Bortvald i bekräftelsen.</translation>
+    </message>
+    <message>
+        <source>The intent could not be written to the journal, so nothing was sent.</source>
+        <translation>Avsikten kunde inte skrivas i loggen över åtgärder, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>The answer was lost or odd; a re-read shows the expected status. The server does not tell whose change it was.</source>
+        <translation>Svaret försvann eller var underligt; en ny läsning visar den väntade statusen. Servern talar inte om vems ändring det var.</translation>
+    </message>
+    <message>
+        <source>The status is now %1.</source>
+        <translation>Statusen är nu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDataFile</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Kan inte läsa %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kan inte användas: %2</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2.</source>
+        <translation>det är inte JSON: %1 vid byte %2.</translation>
+    </message>
+    <message>
+        <source>it must be a JSON array of requests.</source>
+        <translation>det måste vara en JSON-lista med begäranden.</translation>
+    </message>
+    <message>
+        <source>request %1 is no JSON object.</source>
+        <translation>begäran %1 är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>in request %1, %2.</source>
+        <translation>i begäran %1: %2.</translation>
+    </message>
+    <message>
+        <source>in request %1, Uuid is all zeros.</source>
+        <translation>i begäran %1: Uuid är bara nollor.</translation>
+    </message>
+    <message>
+        <source>request %1 has the Uuid of an earlier one.</source>
+        <translation>begäran %1 har samma Uuid som en tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFields</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 måste vara ett heltal</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 måste vara true eller false</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 måste vara en text</translation>
+    </message>
+    <message>
+        <source>%1 is no GUID</source>
+        <translation>%1 är ingen GUID</translation>
+    </message>
+    <message>
+        <source>%1 is no time such as 2015-07-07T23:36:21.93Z</source>
+        <translation>%1 är ingen tid som 2015-07-07T23:36:21.93Z</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 måste vara en lista</translation>
+    </message>
+    <message>
+        <source>%1 must hold objects with Name and Value</source>
+        <translation>%1 måste innehålla objekt med Name och Value</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightItem</name>
+    <message>
+        <source>The request is already %1.</source>
+        <translation>Begäran har redan statusen %1.</translation>
+    </message>
+    <message>
+        <source>It is not approved yet: cancel it here, or deny it in the portal.</source>
+        <translation>Den är inte godkänd än: annullera den här eller neka den i portalen.</translation>
+    </message>
+    <message>
+        <source>It is being executed: Abandon is the documented way to end it.</source>
+        <translation>Den håller på att utföras: Överge är det dokumenterade sättet att avsluta den.</translation>
+    </message>
+    <message>
+        <source>Its status is one this program does not know.</source>
+        <translation>Programmet känner inte till begärans status.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Inskickad</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>how long a request has waited</extracomment>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column title; the status of a request</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>column title; the person whom a request is for</extracomment>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>column title; the person who sent a request in</extracomment>
+        <translation>Inskickad av</translation>
+    </message>
+    <message>
+        <source>Profile template</source>
+        <translation>Profilmall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column title; smart card or software profile</extracomment>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>column title; the data collection of a request</extracomment>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Begärans id</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <extracomment>column title; when a request was completed</extracomment>
+        <translation>Slutförd den</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Ny profil</translation>
+    </message>
+    <message>
+        <source>Old profile</source>
+        <translation>Gammal profil</translation>
+    </message>
+    <message>
+        <source>New smart card</source>
+        <translation>Nytt smartkort</translation>
+    </message>
+    <message>
+        <source>Old smart card</source>
+        <translation>Gammalt smartkort</translation>
+    </message>
+    <message>
+        <source>How long an open request has waited, by the server&apos;s clock</source>
+        <translation>Hur länge en öppen begäran har väntat, enligt serverns klocka</translation>
+    </message>
+    <message>
+        <source>The target user: whom the request is for</source>
+        <translation>Målanvändaren: den som begäran gäller</translation>
+    </message>
+    <message>
+        <source>The originator: who sent the request in</source>
+        <translation>Upphovspersonen: den som skickade in begäran</translation>
+    </message>
+    <message>
+        <source>What was filled in when the request was made</source>
+        <translation>Det som fylldes i när begäran gjordes</translation>
+    </message>
+    <message>
+        <source>0 to 255; which end is more urgent is for your site to say</source>
+        <translation>0 till 255; er organisation avgör vilken ände som är mest brådskande</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message>
+        <source>%1, sent in %2 ago</source>
+        <extracomment>%1 is a status such as Pending, %2 a duration such as 12 min</extracomment>
+        <translation>%1, inskickad för %2 sedan</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a status such as Completed, %2 a date and time</extracomment>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Missing or odd fields</source>
+        <translation>Fält som saknas eller är underliga</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>For (target user)</source>
+        <translation>För (målanvändare)</translation>
+    </message>
+    <message>
+        <source>Sent by (originator)</source>
+        <translation>Inskickad av (upphovsperson)</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>samma person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Profile template</source>
+        <translation>Profilmall</translation>
+    </message>
+    <message>
+        <source>Profile template id</source>
+        <translation>Profilmallens id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Needs an enrollment agent</source>
+        <translation>Kräver en registreringsagent</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Begärans id</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inskickad</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Slutförd den</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Acts on profile</source>
+        <translation>Gäller profil</translation>
+    </message>
+    <message>
+        <source>Acts on smart card</source>
+        <translation>Gäller smartkort</translation>
+    </message>
+    <message>
+        <source>Made profile</source>
+        <translation>Skapad profil</translation>
+    </message>
+    <message>
+        <source>Made smart card</source>
+        <translation>Skapat smartkort</translation>
+    </message>
+    <message>
+        <source>Data collection</source>
+        <translation>Insamlade uppgifter</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullständiga</translation>
+    </message>
+    <message>
+        <source>Data collection flags</source>
+        <translation>Flaggor för insamlade uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the type of a request, such as Unblock, %2 the name of its profile template</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Oväntat argument: %1</translation>
+    </message>
+    <message>
+        <source>Serves the API with made-up requests on this computer, for practice and for trying scripts. Ends with Ctrl+C.</source>
+        <translation>Kör API:et med påhittade begäranden på den här datorn, för övning och för att prova skript. Avslutas med Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation>Port att lyssna på; 0 tar en ledig.</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>Number of requests to make up.</source>
+        <translation>Antal begäranden att hitta på.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>The same seed makes up the same requests.</source>
+        <translation>Samma frö ger samma begäranden.</translation>
+    </message>
+    <message>
+        <source>Serve the requests in this JSON file instead.</source>
+        <translation>Använd begärandena i den här JSON-filen i stället.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>What goes wrong when, as JSON.</source>
+        <translation>Vad som går fel och när, som JSON.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for lists; 0 for no limit.</source>
+        <translation>Byte per sekund för listor; 0 för ingen gräns.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>Answer to changing a decided request: &quot;error&quot; or &quot;idempotent&quot;.</source>
+        <translation>Svar på ändring av en avgjord begäran: &quot;error&quot; eller &quot;idempotent&quot;.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>--final must be &quot;error&quot; or &quot;idempotent&quot;.</source>
+        <translation>--final måste vara &quot;error&quot; eller &quot;idempotent&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 måste vara ett heltal från %2 till %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation>Ange serverns adress.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>”%1” är ingen serveradress.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Adressen måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>Without https, passwords and names would cross the network readable.</source>
+        <translation>Utan https skulle lösenord och namn gå läsbara över nätverket.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address.</source>
+        <translation>Ta bort användarnamn och lösenord ur adressen.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment of a server</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>environment of a server</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>environment of a server: nothing there is real</extracomment>
+        <translation>Övning</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::AccessMask</name>
+    <message>
+        <source>No space may stand here in the rights</source>
+        <translation>Här i rättigheterna får det inte stå något blanksteg</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>”%1” är inget tal</translation>
+    </message>
+    <message>
+        <source>“%1” is no access right</source>
+        <translation>”%1” är ingen åtkomsträttighet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::AccessPage</name>
+    <message>
+        <source>Access control entries</source>
+        <translation>Åtkomstposter</translation>
+    </message>
+    <message>
+        <source>Security descriptor (SDDL)</source>
+        <translation>Säkerhetsbeskrivning (SDDL)</translation>
+    </message>
+    <message>
+        <source>Copy SDDL</source>
+        <translation>Kopiera SDDL</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ägare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::AceReader</name>
+    <message>
+        <source>The entry that starts here has no end</source>
+        <translation>Posten som börjar här har inget slut</translation>
+    </message>
+    <message>
+        <source>A parenthesis stands inside a field</source>
+        <translation>Det står en parentes inne i ett fält</translation>
+    </message>
+    <message>
+        <source>The entry ends after field %1 of 6</source>
+        <translation>Posten slutar efter fält %1 av 6</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of an entry</source>
+        <translation>”%1” är ingen posttyp</translation>
+    </message>
+    <message>
+        <source>“%1” is no flag of an entry</source>
+        <translation>”%1” är ingen postflagga</translation>
+    </message>
+    <message>
+        <source>Only an object entry has a GUID</source>
+        <translation>Bara en objektpost har en GUID</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID</source>
+        <translation>”%1” är ingen GUID</translation>
+    </message>
+    <message>
+        <source>The entry names no SID</source>
+        <translation>Posten anger inget SID</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a SID nor an alias for one</source>
+        <translation>”%1” är varken ett SID eller ett alias för ett</translation>
+    </message>
+    <message>
+        <source>A resource attribute must name Everyone (WD)</source>
+        <translation>Ett resursattribut måste ange Alla (WD)</translation>
+    </message>
+    <message>
+        <source>The condition or attribute of the entry is missing</source>
+        <translation>Postens villkor eller attribut saknas</translation>
+    </message>
+    <message>
+        <source>This type of entry has six fields only</source>
+        <translation>Den här posttypen har bara sex fält</translation>
+    </message>
+    <message>
+        <source>A condition or attribute starts with a parenthesis</source>
+        <translation>Ett villkor eller attribut börjar med en parentes</translation>
+    </message>
+    <message>
+        <source>The condition or attribute that starts here has no end</source>
+        <translation>Villkoret eller attributet som börjar här har inget slut</translation>
+    </message>
+    <message>
+        <source>The string that starts here has no end</source>
+        <translation>Strängen som börjar här har inget slut</translation>
+    </message>
+    <message>
+        <source>The entry goes on behind its condition or attribute</source>
+        <translation>Posten fortsätter efter sitt villkor eller attribut</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ChangeFlow</name>
+    <message numerus="yes">
+        <source>%n not done.</source>
+        <translation>
+            <numerusform>%n blev inte klar.</numerusform>
+            <numerusform>%n blev inte klara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outcomes</source>
+        <translation>Visa utfallen</translation>
+    </message>
+    <message>
+        <source>Changes are still being sent.</source>
+        <translation>Ändringar skickas fortfarande.</translation>
+    </message>
+    <message>
+        <source>Show the progress</source>
+        <translation>Visa förloppet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ConfirmSheet</name>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Orsak (valfri)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Kept by this program until it is closed. The server does not store it.</source>
+        <translation>Sparas i programmet tills det stängs. Servern lagrar den inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have checked the &amp;selection (%n not shown by the filter)</source>
+        <translation>
+            <numerusform>Jag har kontrollerat &amp;urvalet (%n döljs av filtret)</numerusform>
+            <numerusform>Jag har kontrollerat &amp;urvalet (%n döljs av filtret)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have checked the &amp;selection</source>
+        <translation>Jag har kontrollerat &amp;urvalet</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep request(s)</source>
+        <translation>
+            <numerusform>Behå&amp;ll begäran</numerusform>
+            <numerusform>Behå&amp;ll begärandena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests of this action</source>
+        <translation>Begäranden som åtgärden gäller</translation>
+    </message>
+    <message>
+        <source>Probably refused; sent unless unticked</source>
+        <translation>Avvisas troligen av servern; skickas om du inte kryssar ur</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Will be skipped</source>
+        <translation>Hoppas över</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a group, %2 how many requests are in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::DetailsPane</name>
+    <message>
+        <source>Request details</source>
+        <translation>Begärans detaljer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>tab: who may do what with a request</extracomment>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>tab: what this console did to a request</extracomment>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>tab: the server&apos;s answer as it came</extracomment>
+        <translation>Rådata</translation>
+    </message>
+    <message>
+        <source>Select a request to read it here.</source>
+        <translation>Markera en begäran för att läsa den här.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::EntryModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>column title; the number of an access control entry</extracomment>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>column title; allow or deny</extracomment>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <extracomment>column title; whom an access control entry is about</extracomment>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>%1: bit %2</source>
+        <extracomment>%1 is the two-letter code of a right, %2 its bit</extracomment>
+        <translation>%1: bit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::EnvironmentBadge</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Miljö: %1</translation>
+    </message>
+    <message>
+        <source>Practice server: nothing here is real</source>
+        <translation>Övningsserver: inget här är på riktigt</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::HistoryPage</name>
+    <message>
+        <source>What this console did to the request</source>
+        <translation>Det som gjorts med begäran härifrån</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>column titles of the history of a request</extracomment>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Nothing since the program was started</source>
+        <translation>Inget sedan programmet startades</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ListCommand</name>
+    <message>
+        <source>Element %1 of the answer could not be read (%2): %3</source>
+        <translation>Element %1 i svaret kunde inte läsas (%2): %3</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>inget id</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Listan är inte fullständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n begäran</numerusform>
+            <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LoadMessages</name>
+    <message>
+        <source>The rows are from %1.</source>
+        <translation>Raderna är från %1.</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Listan är inte fullständig.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the server&apos;s answer could not be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n begäran i serverns svar kunde inte läsas och finns inte i listan.</numerusform>
+            <numerusform>%n begäranden i serverns svar kunde inte läsas och finns inte i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details show what the list told; a fresh read failed.</source>
+        <translation>Detaljerna visar det som stod i listan; en ny läsning misslyckades.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::MainWindow</name>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrera begäranden</translation>
+    </message>
+    <message>
+        <source>Shows the requests in which every word occurs</source>
+        <translation>Visar de begäranden där alla orden förekommer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Sigill: %1 (%2)</source>
+        <extracomment>title of the window; %1 is the name of a server, %2 its environment</extracomment>
+        <translation>Sigill: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sigill %1, a console for the requests of Microsoft Identity Manager Certificate Management.</source>
+        <translation>Sigill %1, en konsol för begäranden i Microsoft Identity Manager Certificate Management.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3.
+Qt %1</source>
+        <translation>Fri programvara enligt GNU General Public License, version 3.
+Qt %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The program closes when the server has answered what is under way.</source>
+        <translation>Inget mer skickas. Programmet stängs när servern har svarat på det som är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <extracomment>button that unfolds the text for second line</extracomment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy this message and its details</source>
+        <translation>Kopiera meddelandet och dess detaljer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words</source>
+        <translation>Serverns egna ord</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>a request whose change has not been sent yet</extracomment>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På väg</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::OverviewPage</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Kopiera värde</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::PracticeServer</name>
+    <message>
+        <source>Cannot listen on port %1: %2.</source>
+        <translation>Kan inte lyssna på port %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::QueuePane</name>
+    <message>
+        <source>Welcome to Sigill</source>
+        <translation>Välkommen till Sigill</translation>
+    </message>
+    <message>
+        <source>1. Enter the address of your MIM CM server.
+2. Sigill reads the requests that wait.
+3. Select requests, and complete, cancel or abandon them.</source>
+        <translation>1. Ange adressen till din MIM CM-server.
+2. Sigill läser de begäranden som väntar.
+3. Markera begäranden och slutför, annullera eller överge dem.</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Läser kön…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Inget stämmer med filtret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n begäran döljs av det.</numerusform>
+            <numerusform>%n begäranden döljs av det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Inget väntar här</translation>
+    </message>
+    <message>
+        <source>Or your account may not read other people&apos;s requests.</source>
+        <translation>Eller så får ditt konto inte läsa andras begäranden.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Anslut till en server…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RawPage</name>
+    <message>
+        <source>Find in the text (Enter: next)</source>
+        <translation>Sök i texten (Enter: nästa)</translation>
+    </message>
+    <message>
+        <source>Find in the raw text</source>
+        <translation>Sök i rådatan</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Kopiera JSON</translation>
+    </message>
+    <message>
+        <source>Raw answer of the server</source>
+        <translation>Serverns svar som rådata</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RequestModel</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <extracomment>status of a row whose change waits to be sent</extracomment>
+        <translation>I kö</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RequestTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Återställ kolumner</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RunSheet</name>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>button that ends a running batch; nothing more is sent</extracomment>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>Co&amp;py result</source>
+        <translation>&amp;Kopiera resultatet</translation>
+    </message>
+    <message>
+        <source>Outcome of each request</source>
+        <translation>Utfall för varje begäran</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n not done</source>
+        <translation>
+            <numerusform>&amp;Försök igen med %n misslyckad</numerusform>
+            <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue in the &amp;background</source>
+        <extracomment>closes the sheet while the work goes on</extracomment>
+        <translation>F&amp;ortsätt i bakgrunden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping: nothing more is sent. Waiting for %n answer(s).</source>
+        <translation>
+            <numerusform>Stoppar: inget mer skickas. Väntar på %n svar.</numerusform>
+            <numerusform>Stoppar: inget mer skickas. Väntar på %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 under way, %3 left.</source>
+        <translation>%1 avslutade, %2 på väg, %3 kvar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome such as Done, %2 how many requests had it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SddlNotices</name>
+    <message>
+        <source>1 NUL character at the end was left out</source>
+        <translation>1 NUL-tecken i slutet utelämnades</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters at the end were left out</source>
+        <translation>%1 NUL-tecken i slutet utelämnades</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <extracomment>%1 is a sentence, %2 a position in the text</extracomment>
+        <translation>%1 (tecken %2)</translation>
+    </message>
+    <message>
+        <source>%1 (first at character %2, %3 places)</source>
+        <extracomment>%1 is a sentence, %2 a position in the text, %3 a number over 1</extracomment>
+        <translation>%1 (först vid tecken %2, %3 ställen)</translation>
+    </message>
+    <message>
+        <source>Spaces were ignored, as Windows does</source>
+        <translation>Blanksteg hoppades över, som Windows gör</translation>
+    </message>
+    <message>
+        <source>Lower-case letters were read as capitals, as Windows does</source>
+        <translation>Gemener lästes som versaler, som Windows gör</translation>
+    </message>
+    <message>
+        <source>The parts are not in the order owner, group, DACL, SACL</source>
+        <translation>Delarna står inte i ordningen ägare, grupp, DACL, SACL</translation>
+    </message>
+    <message>
+        <source>Rights are written with letters and numbers mixed</source>
+        <translation>Rättigheter är skrivna med både bokstäver och tal</translation>
+    </message>
+    <message>
+        <source>Rights are a number outside 32 bits; Windows reads it as another number, and so it is shown here</source>
+        <translation>Rättigheter är ett tal utanför 32 bitar; Windows läser det som ett annat tal, och så visas det här</translation>
+    </message>
+    <message>
+        <source>A SID is written with hexadecimal parts or leading zeros</source>
+        <translation>Ett SID är skrivet med hexadecimala delar eller inledande nollor</translation>
+    </message>
+    <message>
+        <source>A SID has a part over 32 bits; Windows reads the part as 4294967295, and so it is shown here</source>
+        <translation>Ett SID har en del över 32 bitar; Windows läser delen som 4294967295, och så visas den här</translation>
+    </message>
+    <message>
+        <source>A SID starts with S-0x1; Windows then reads all its parts as hexadecimal, and so they are shown here</source>
+        <translation>Ett SID börjar med S-0x1; Windows läser då alla dess delar hexadecimalt, och så visas de här</translation>
+    </message>
+    <message>
+        <source>An entry stands in a list where its type has no effect</source>
+        <translation>En post står i en lista där dess typ saknar verkan</translation>
+    </message>
+    <message>
+        <source>An alias stands for an account of a domain that is not known here</source>
+        <translation>Ett alias står för ett konto i en domän som inte är känd här</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SddlReader</name>
+    <message>
+        <source>A NUL character stands inside the text</source>
+        <translation>Det står ett NUL-tecken inne i texten</translation>
+    </message>
+    <message>
+        <source>This part stands here twice</source>
+        <translation>Den här delen står här två gånger</translation>
+    </message>
+    <message>
+        <source>Expected O:, G:, D:, S: or the end of the text</source>
+        <translation>Här väntades O:, G:, D:, S: eller textens slut</translation>
+    </message>
+    <message>
+        <source>The SID is missing</source>
+        <translation>SID saknas</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a SID nor an alias for one</source>
+        <translation>”%1” är varken ett SID eller ett alias för ett</translation>
+    </message>
+    <message>
+        <source>NO_ACCESS_CONTROL leaves no room for entries</source>
+        <translation>NO_ACCESS_CONTROL lämnar inget utrymme för poster</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ServerSheet</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Anslut till en server</translation>
+    </message>
+    <message>
+        <source>&amp;Address, with its virtual directory</source>
+        <translation>A&amp;dress, med virtuell katalog</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Namn (valfritt)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Miljö</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ans&amp;lut</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SetStatusCommand</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s) done</source>
+        <translation>
+            <numerusform>%1 av %n begäran klar</numerusform>
+            <numerusform>%1 av %n begäranden klara</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Context menu of the selected requests</source>
+        <translation>Snabbmeny för markerade begäranden</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Go to the details of the request</source>
+        <translation>Gå till begärans detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ShowCommand</name>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ägare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::StatusChips</name>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Delar av kön</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n begäran</numerusform>
+            <numerusform>%1, %n begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the server when chosen</source>
+        <translation>Läses från servern när du väljer den</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n begäran</numerusform>
+            <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 av %2 begäranden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected (%n not shown by the filter)</source>
+        <translation>
+            <numerusform>%1 markerade (%n döljs av filtret)</numerusform>
+            <numerusform>%1 markerade (%n döljs av filtret)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Updated %1, %2 ago</source>
+        <translation>Uppdaterat %1, för %2 sedan</translation>
+    </message>
+    <message>
+        <source>Not signed in: the server did not ask</source>
+        <translation>Inte inloggad: servern frågade inte</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WellKnownSids</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Creator owner</source>
+        <translation>Skapare och ägare</translation>
+    </message>
+    <message>
+        <source>Creator group</source>
+        <translation>Skaparens grupp</translation>
+    </message>
+    <message>
+        <source>Owner rights</source>
+        <translation>Ägarens rättigheter</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interaktiv</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Anonymous logon</source>
+        <translation>Anonym inloggning</translation>
+    </message>
+    <message>
+        <source>Enterprise domain controllers</source>
+        <translation>Företagets domänkontrollanter</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Objektet självt</translation>
+    </message>
+    <message>
+        <source>Authenticated users</source>
+        <translation>Autentiserade användare</translation>
+    </message>
+    <message>
+        <source>Restricted code</source>
+        <translation>Begränsad kod</translation>
+    </message>
+    <message>
+        <source>Local system</source>
+        <translation>Lokalt system</translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation>Lokal tjänst</translation>
+    </message>
+    <message>
+        <source>Network service</source>
+        <translation>Nätverkstjänst</translation>
+    </message>
+    <message>
+        <source>Write-restricted code</source>
+        <translation>Skrivbegränsad kod</translation>
+    </message>
+    <message>
+        <source>User-mode drivers</source>
+        <translation>Drivrutiner i användarläge</translation>
+    </message>
+    <message>
+        <source>All application packages</source>
+        <translation>Alla programpaket</translation>
+    </message>
+    <message>
+        <source>Low integrity level</source>
+        <translation>Låg integritetsnivå</translation>
+    </message>
+    <message>
+        <source>Medium integrity level</source>
+        <translation>Medelhög integritetsnivå</translation>
+    </message>
+    <message>
+        <source>Medium plus integrity level</source>
+        <translation>Medelhög plus integritetsnivå</translation>
+    </message>
+    <message>
+        <source>High integrity level</source>
+        <translation>Hög integritetsnivå</translation>
+    </message>
+    <message>
+        <source>System integrity level</source>
+        <translation>Systemets integritetsnivå</translation>
+    </message>
+    <message>
+        <source>Identity asserted by the authentication authority</source>
+        <translation>Identitet intygad av autentiseringsutfärdaren</translation>
+    </message>
+    <message>
+        <source>Identity asserted by a service</source>
+        <translation>Identitet intygad av en tjänst</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratörer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäster</translation>
+    </message>
+    <message>
+        <source>Power users</source>
+        <translation>Privilegierade användare</translation>
+    </message>
+    <message>
+        <source>Account operators</source>
+        <translation>Kontoansvariga</translation>
+    </message>
+    <message>
+        <source>Server operators</source>
+        <translation>Serveransvariga</translation>
+    </message>
+    <message>
+        <source>Printer operators</source>
+        <translation>Skrivaransvariga</translation>
+    </message>
+    <message>
+        <source>Backup operators</source>
+        <translation>Ansvariga för säkerhetskopiering</translation>
+    </message>
+    <message>
+        <source>Replicators</source>
+        <translation>Replikerare</translation>
+    </message>
+    <message>
+        <source>Pre-Windows 2000 compatible access</source>
+        <translation>Åtkomst kompatibel med versioner före Windows 2000</translation>
+    </message>
+    <message>
+        <source>Remote desktop users</source>
+        <translation>Användare av fjärrskrivbord</translation>
+    </message>
+    <message>
+        <source>Network configuration operators</source>
+        <translation>Ansvariga för nätverkskonfigurering</translation>
+    </message>
+    <message>
+        <source>Performance monitor users</source>
+        <translation>Användare av prestandaövervakning</translation>
+    </message>
+    <message>
+        <source>Performance log users</source>
+        <translation>Användare av prestandaloggar</translation>
+    </message>
+    <message>
+        <source>IIS users</source>
+        <translation>IIS-användare</translation>
+    </message>
+    <message>
+        <source>Cryptographic operators</source>
+        <translation>Ansvariga för kryptografi</translation>
+    </message>
+    <message>
+        <source>Event log readers</source>
+        <translation>Läsare av händelseloggar</translation>
+    </message>
+    <message>
+        <source>Certificate service DCOM access</source>
+        <translation>DCOM-åtkomst till certifikattjänsten</translation>
+    </message>
+    <message>
+        <source>RDS remote access servers</source>
+        <translation>RDS-servrar för fjärråtkomst</translation>
+    </message>
+    <message>
+        <source>RDS endpoint servers</source>
+        <translation>RDS-slutpunktsservrar</translation>
+    </message>
+    <message>
+        <source>RDS management servers</source>
+        <translation>RDS-hanteringsservrar</translation>
+    </message>
+    <message>
+        <source>Hyper-V administrators</source>
+        <translation>Hyper-V-administratörer</translation>
+    </message>
+    <message>
+        <source>Access control assistance operators</source>
+        <translation>Biträdande ansvariga för åtkomstkontroll</translation>
+    </message>
+    <message>
+        <source>Remote management users</source>
+        <translation>Användare av fjärrhantering</translation>
+    </message>
+    <message>
+        <source>User-mode hardware operators</source>
+        <translation>Ansvariga för maskinvara i användarläge</translation>
+    </message>
+    <message>
+        <source>OpenSSH users</source>
+        <translation>OpenSSH-användare</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Console logon</source>
+        <translation>Inloggad vid konsolen</translation>
+    </message>
+    <message>
+        <source>Dial-up</source>
+        <translation>Uppringd</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Terminal server users</source>
+        <translation>Terminalserveranvändare</translation>
+    </message>
+    <message>
+        <source>Remote interactive logon</source>
+        <translation>Interaktiv fjärrinloggning</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>Den här organisationen</translation>
+    </message>
+    <message>
+        <source>IIS anonymous user</source>
+        <translation>Anonym IIS-användare</translation>
+    </message>
+    <message>
+        <source>Other organization</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alla tjänster</translation>
+    </message>
+    <message>
+        <source>Untrusted integrity level</source>
+        <translation>Obetrodd integritetsnivå</translation>
+    </message>
+    <message>
+        <source>Enterprise read-only domain controllers</source>
+        <translation>Företagets skrivskyddade domänkontrollanter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Kerberos service account</source>
+        <translation>Kerberos tjänstkonto</translation>
+    </message>
+    <message>
+        <source>Domain admins</source>
+        <translation>Domänadministratörer</translation>
+    </message>
+    <message>
+        <source>Domain users</source>
+        <translation>Domänanvändare</translation>
+    </message>
+    <message>
+        <source>Domain guests</source>
+        <translation>Domängäster</translation>
+    </message>
+    <message>
+        <source>Domain computers</source>
+        <translation>Domändatorer</translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>Domänkontrollanter</translation>
+    </message>
+    <message>
+        <source>Certificate publishers</source>
+        <translation>Certifikatutgivare</translation>
+    </message>
+    <message>
+        <source>Schema admins</source>
+        <translation>Schemaadministratörer</translation>
+    </message>
+    <message>
+        <source>Enterprise admins</source>
+        <translation>Företagsadministratörer</translation>
+    </message>
+    <message>
+        <source>Group policy creator owners</source>
+        <translation>Skapare och ägare av grupprinciper</translation>
+    </message>
+    <message>
+        <source>Read-only domain controllers</source>
+        <translation>Skrivskyddade domänkontrollanter</translation>
+    </message>
+    <message>
+        <source>Cloneable domain controllers</source>
+        <translation>Klonbara domänkontrollanter</translation>
+    </message>
+    <message>
+        <source>Protected users</source>
+        <translation>Skyddade användare</translation>
+    </message>
+    <message>
+        <source>Key admins</source>
+        <translation>Nyckeladministratörer</translation>
+    </message>
+    <message>
+        <source>Enterprise key admins</source>
+        <translation>Företagets nyckeladministratörer</translation>
+    </message>
+    <message>
+        <source>RAS and IAS servers</source>
+        <translation>RAS- och IAS-servrar</translation>
+    </message>
+    <message>
+        <source>Allowed RODC password replication group</source>
+        <translation>Tillåten lösenordsreplikering till RODC</translation>
+    </message>
+    <message>
+        <source>Denied RODC password replication group</source>
+        <translation>Nekad lösenordsreplikering till RODC</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WindowActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>Stop rea&amp;ding</source>
+        <translation>S&amp;toppa läsningen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter requests</source>
+        <translation>&amp;Filtrera begäranden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the details</source>
+        <translation>&amp;Gå till detaljerna</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>&amp;Nästa begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>&amp;Föregående begäran</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Nästa panel</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ne</source>
+        <translation>&amp;Föregående panel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>Kopiera begärans &amp;id</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Anslut till en server…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Sigill</source>
+        <translation>&amp;Om Sigill</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <extracomment>menu and toolbar; marks the selected requests as completed</extracomment>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;request</source>
+        <extracomment>menu and toolbar; an action on requests, never the button that closes a dialog</extracomment>
+        <translation>&amp;Annullera</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon</source>
+        <extracomment>menu and toolbar; gives the selected requests up</extracomment>
+        <translation>Ö&amp;verge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>&amp;Servrar</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>menu; followed by the names of the columns</extracomment>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigande</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Fallande</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar än</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>None</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <extracomment>status of a request; a decision by an approver, not a refusal by the server</extracomment>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Slutförd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Misslyckad</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of a request: waits for approval</extracomment>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Annullerad</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <extracomment>status of a request</extracomment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Ingen typ</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <extracomment>type of a request: issue a card or certificate</extracomment>
+        <translation>Utfärda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>type of a request: replace a lost or broken card</extracomment>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Förnya</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <extracomment>type of a request: take a card or certificate out of use</extracomment>
+        <translation>Inaktivera</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <extracomment>type of a request: unlock a card whose PIN is blocked</extracomment>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>type of a request: make a second card</extracomment>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <extracomment>type of a request: take a card back</extracomment>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Recover on behalf</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Återskapa åt annan</translation>
+    </message>
+    <message>
+        <source>Suspend or reinstate</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Pausa eller återuppta</translation>
+    </message>
+    <message>
+        <source>Online update</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Onlineuppdatering</translation>
+    </message>
+    <message>
+        <source>Temporary card</source>
+        <extracomment>type of a request</extracomment>
+        <translation>Tillfälligt kort</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>Software profile</source>
+        <translation>Programvaruprofil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>chip: requests that are pending, approved or executing</extracomment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>chip: requests that are completed, denied, failed or canceled</extracomment>
+        <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>chip: requests of every status</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>action: mark a request as completed</extracomment>
+        <translation>Slutför</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <extracomment>action on a request, never the button that closes a dialog</extracomment>
+        <translation>Annullera</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <extracomment>action: give a request up</extracomment>
+        <translation>Överge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n request(s)</source>
+        <translation>
+            <numerusform>Slutför %n begäran</numerusform>
+            <numerusform>Slutför %n begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n request(s)</source>
+        <translation>
+            <numerusform>Annullera %n begäran</numerusform>
+            <numerusform>Annullera %n begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n request(s)</source>
+        <translation>
+            <numerusform>Överge %n begäran</numerusform>
+            <numerusform>Överge %n begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were completed.</source>
+        <translation>
+            <numerusform>%n begäran slutfördes.</numerusform>
+            <numerusform>%n begäranden slutfördes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were canceled.</source>
+        <translation>
+            <numerusform>%n begäran annullerades.</numerusform>
+            <numerusform>%n begäranden annullerades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were abandoned.</source>
+        <translation>
+            <numerusform>%n begäran övergavs.</numerusform>
+            <numerusform>%n begäranden övergavs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks as completed and issues nothing: no card or certificate is made by this.</source>
+        <translation>Markerar som slutförd men utfärdar ingenting: inget kort eller certifikat skapas.</translation>
+    </message>
+    <message>
+        <source>Canceled requests cannot be resumed.</source>
+        <translation>Annullerade begäranden kan inte återupptas.</translation>
+    </message>
+    <message>
+        <source>Abandoned requests will show as Failed on the server and cannot be resumed.</source>
+        <translation>Övergivna begäranden får statusen Misslyckad på servern och kan inte återupptas.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>duration in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>duration in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>duration in hours, short</extracomment>
+        <translation>%1 tim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no server profile “%1”.</source>
+        <translation>Serverprofilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Övningsserver</translation>
+    </message>
+</context>
 </TS>

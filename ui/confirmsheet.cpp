@@ -91,7 +91,7 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
 void ConfirmSheet::retranslate()
 {
     m_effect->setText(Words::effect(m_change));
-    m_reasonLabel->setText(tr("&Reason (optional)"));
+    m_reasonLabel->setText(tr("Reas&on (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reasonHint->setText(
         tr("Kept by this program until it is closed. The server does not store it."));
@@ -175,7 +175,7 @@ void ConfirmSheet::confirm()
     // Closed first: what follows opens the next sheet.
     const auto plan = m_plan;
     const QString reason = m_reason->text();
-    close();
+    closeSheet();
     Q_EMIT confirmed(plan, reason);
 }
 

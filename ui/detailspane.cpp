@@ -26,6 +26,9 @@ namespace Sigill {
 namespace {
 
 constexpr int iconSize = 20;
+// Milliseconds a row must stay chosen before it is read: walking down the table with a held key
+// must not send a call for each row on the way.
+constexpr int readDelay = 150;
 
 }
 
@@ -88,6 +91,8 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     layout->addWidget(m_content);
     layout->addWidget(m_empty);
 
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] { m_session.readDetails(m_id); });
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {
         if (fresh.request.id != m_id)
             return;
@@ -117,8 +122,10 @@ void DetailsPane::showRequest(const RequestId &id)
     m_history->showHistory(id);
     takeKnown();
     fill();
-    if (!id.isNull())
-        m_session.readDetails(id);
+    if (id.isNull())
+        m_readTimer.stop();
+    else
+        m_readTimer.start(readDelay);
 }
 
 void DetailsPane::focusContent()

@@ -6,6 +6,7 @@
 #include "domain/apierror.h"
 #include "domain/freshrequest.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -51,6 +52,7 @@ private:
     Session &m_session;
     RequestId m_id;
     std::optional<Request> m_request;
+    QTimer m_readTimer;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_headline;

@@ -6,6 +6,7 @@
 #include "changeflow.h"
 #include "detailspane.h"
 #include "environmentbadge.h"
+#include "loadmessages.h"
 #include "messagebar.h"
 #include "queuepane.h"
 #include "requesttable.h"
@@ -170,17 +171,20 @@ void MainWindow::connectActions()
     connect(m_queue, &QueuePane::serverWanted, this, &MainWindow::openServerSheet);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
     connect(m_changes, &ChangeFlow::sheetOpened, this, &MainWindow::manageSheet);
-    connect(m_details, &DetailsPane::readFailed, this, &MainWindow::showReadProblem);
+    auto *loadMessages = new LoadMessages(m_session, *m_messages, this);
+    connect(m_details, &DetailsPane::readFailed, loadMessages, &LoadMessages::showReadProblem);
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::profileChanged, this, [this] {
         m_messages->dismiss();
-        m_session.settings().set(Settings::Key::LastProfile, m_session.profile().name);
+        // A server named on the command line alone could not be found again.
+        auto &settings = m_session.settings();
+        if (settings.profile(m_session.profile().name))
+            settings.set(Settings::Key::LastProfile, m_session.profile().name);
         showTitle();
     });
-    connect(&m_session, &Session::loadStateChanged, this, &MainWindow::showLoadProblem);
     connect(&m_session, &Session::runFinished, this, [this] {
         dropDoneFromSelection();
         if (m_closing)
@@ -203,6 +207,7 @@ void MainWindow::retranslate()
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setToolTip(tr("Shows the requests in which every word occurs"));
     m_toolBar->setWindowTitle(tr("Actions"));
+    m_toolBar->setAccessibleName(tr("Actions"));
     table().setAccessibleName(tr("Requests"));
     showTitle();
 }
@@ -239,61 +244,6 @@ void MainWindow::dropDoneFromSelection()
     table().requestSelection().setIds(ids);
 }
 
-void MainWindow::showLoadProblem()
-{
-    if (m_session.loadState() == Session::LoadState::Loading || m_closing)
-        return;
-    const auto error = m_session.loadError();
-    const auto unreadable = m_session.unreadable();
-    const bool rowsStand = m_session.requests().rowCount() > 0;
-    if (error && rowsStand) {
-        const auto words = [error, updated = m_session.lastUpdated()] {
-            MessageBar::Message message;
-            message.state = StateColors::State::Error;
-            message.text = error->summary() + u' ' + error->advice();
-            message.text += u' '
-                + (updated.isValid()
-                       ? tr("The rows are from %1.")
-                             .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
-                       : tr("The list is not complete."));
-            message.details = error->details();
-            message.actionText = tr("Try again");
-            return message;
-        };
-        m_messages->showMessage(words, [this] { m_session.refresh(); });
-    } else if (!error && !unreadable.isEmpty()) {
-        const auto words = [unreadable] {
-            MessageBar::Message message;
-            message.state = StateColors::State::Warning;
-            message.text = tr("%n request(s) in the server's answer could not be read and are not "
-                              "in the list.",
-                              nullptr, static_cast<int>(unreadable.size()));
-            QStringList lines;
-            for (const auto &broken : unreadable.first(qMin<qsizetype>(unreadable.size(), 100)))
-                lines << u"%1  %2  %3"_s.arg(broken.position).arg(broken.id, broken.reason);
-            message.details = lines.join(u'\n');
-            return message;
-        };
-        m_messages->showMessage(words);
-    } else if (!m_session.isRunning() && m_showsLoadProblem) {
-        m_messages->dismiss();
-    }
-    m_showsLoadProblem = (error && rowsStand) || !unreadable.isEmpty();
-}
-
-void MainWindow::showReadProblem(const ApiError &error)
-{
-    const auto words = [error] {
-        MessageBar::Message message;
-        message.state = StateColors::State::Warning;
-        message.text = tr("The details show what the list told; a fresh read failed.") + u' '
-            + error.summary();
-        message.details = error.details();
-        return message;
-    };
-    m_messages->showMessage(words);
-}
-
 void MainWindow::movePane(int step)
 {
     const QList<QWidget *> panes{m_filter, &table(), m_details};
@@ -325,7 +275,7 @@ void MainWindow::manageSheet(Sheet *sheet)
     m_actions->setSheetOpen(true);
     connect(sheet, &Sheet::closed, this, [this] {
         m_actions->setSheetOpen(false);
-        table().setFocus();
+        m_queue->setFocus();
     });
 }
 

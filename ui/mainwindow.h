@@ -22,7 +22,6 @@ class Session;
 class Sheet;
 class StatusLine;
 class WindowActions;
-struct ApiError;
 
 // The window: actions, chips and filter above, table and details side by side, one line below.
 class MainWindow : public QMainWindow
@@ -52,8 +51,6 @@ private:
     void showTitle();
     void takeSelection();
     void dropDoneFromSelection();
-    void showLoadProblem();
-    void showReadProblem(const ApiError &error);
     void movePane(int step);
     void popUpContextMenu(const QPoint &at);
     void manageSheet(Sheet *sheet);
@@ -70,7 +67,6 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     ChangeFlow *m_changes;
-    bool m_showsLoadProblem = false;
     bool m_closing = false;
 };
 

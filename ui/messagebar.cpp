@@ -90,6 +90,11 @@ void MessageBar::dismiss()
 {
     m_words = nullptr;
     m_run = nullptr;
+    // What is gone must not linger in the language it was told in.
+    for (auto *label : {m_text, m_details})
+        label->clear();
+    m_action->setText({});
+    setAccessibleName({});
     hide();
 }
 

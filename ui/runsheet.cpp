@@ -99,7 +99,7 @@ RunSheet::RunSheet(Session &session, QWidget *window)
 
 void RunSheet::reject()
 {
-    close();
+    closeSheet();
 }
 
 void RunSheet::retranslate()
@@ -127,7 +127,7 @@ void RunSheet::showProgress()
     m_stop->setVisible(runner->isRunning());
     m_stop->setEnabled(!runner->isStopping());
     m_retry->setVisible(!runner->isRunning() && runner->unsettledCount() > 0);
-    m_retry->setText(tr("&Retry %n not done", nullptr, runner->unsettledCount()));
+    m_retry->setText(tr("Re&try %n not done", nullptr, runner->unsettledCount()));
     m_copy->setVisible(!runner->isRunning());
     //: closes the sheet while the work goes on
     m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
@@ -135,7 +135,6 @@ void RunSheet::showProgress()
     const int quarter = all == 0 ? 0 : 4 * ended / all;
     if (quarter != m_announcedQuarter || !runner->isRunning()) {
         m_announcedQuarter = quarter;
-        m_summary->setAccessibleName(m_summary->text());
         QAccessibleEvent event(m_summary, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -76,7 +76,7 @@ void ServerSheet::retranslate()
     m_address->setAccessibleName(tr("Address"));
     m_nameLabel->setText(tr("&Name (optional)"));
     m_name->setAccessibleName(tr("Name"));
-    m_environmentLabel->setText(tr("&Environment"));
+    m_environmentLabel->setText(tr("Environ&ment"));
     m_environment->setAccessibleName(tr("Environment"));
     ServerProfile named;
     named.environment = ServerProfile::Environment::Production;
@@ -85,18 +85,25 @@ void ServerSheet::retranslate()
     m_environment->setItemText(1, named.environmentText());
     m_back->setText(tr("&Back"));
     m_connect->setText(tr("&Connect"));
+    if (!m_problem->isHidden())
+        showProblem();
+}
+
+void ServerSheet::showProblem()
+{
+    const auto profile = ServerProfile::fromAddress(m_address->text());
+    m_problem->setText(profile ? QString() : profile.error());
+    QPalette colours = m_problem->palette();
+    colours.setColor(QPalette::WindowText, StateColors::text(StateColors::State::Error, palette()));
+    m_problem->setPalette(colours);
+    m_problem->setVisible(!profile);
 }
 
 void ServerSheet::connectToServer()
 {
     auto profile = ServerProfile::fromAddress(m_address->text());
     if (!profile) {
-        m_problem->setText(profile.error());
-        QPalette colours = m_problem->palette();
-        colours.setColor(QPalette::WindowText,
-                         StateColors::text(StateColors::State::Error, palette()));
-        m_problem->setPalette(colours);
-        m_problem->show();
+        showProblem();
         m_address->setFocus();
         QAccessibleEvent event(m_problem, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -108,7 +115,7 @@ void ServerSheet::connectToServer()
         ? ServerProfile::Environment::Test
         : ServerProfile::Environment::Production;
     auto &session = m_session;
-    close();
+    closeSheet();
     session.settings().saveProfile(*profile);
     session.connectTo(*profile);
 }

@@ -29,6 +29,7 @@ protected:
 
 private:
     void connectToServer();
+    void showProblem();
 
     Session &m_session;
     QLabel *m_addressLabel;

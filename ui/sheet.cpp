@@ -66,7 +66,7 @@ void Sheet::open()
 
 void Sheet::reject()
 {
-    close();
+    closeSheet();
 }
 
 void Sheet::setTitle(const QString &title)
@@ -81,7 +81,7 @@ void Sheet::setCardSize(const QSize &wanted)
     fit();
 }
 
-void Sheet::close()
+void Sheet::closeSheet()
 {
     hide();
     Q_EMIT closed();

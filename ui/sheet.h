@@ -41,7 +41,7 @@ protected:
     // In pixels; the card never grows beyond the window.
     void setCardSize(const QSize &wanted);
     virtual void retranslate() = 0;
-    void close();
+    void closeSheet();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -163,7 +163,7 @@ void WindowActions::retranslate()
     set(previousRequest, tr("&Previous request"));
     set(nextPane, tr("Next p&ane"));
     set(previousPane, tr("Previous pa&ne"));
-    set(copyRows, tr("&Copy rows"));
+    set(copyRows, tr("Copy ro&ws"));
     set(copyId, tr("Copy request &id"));
     set(selectAll, tr("&Select all"));
     set(fullScreen, tr("F&ull screen"));

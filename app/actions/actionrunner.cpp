@@ -51,7 +51,9 @@ void ActionRunner::stop()
         if (m_items.at(i).state != RunItem::State::Waiting)
             continue;
         Outcome outcome;
-        outcome.kind = Outcome::Kind::NotSent;
+        // What an earlier attempt did stays unknown.
+        outcome.kind = m_items.at(i).plan.mayHaveLeftBefore ? Outcome::Kind::Unknown
+                                                            : Outcome::Kind::NotSent;
         outcome.reason = Outcome::Reason::OperatorStopped;
         outcome.request = m_items.at(i).plan.request;
         endItem(i, outcome);

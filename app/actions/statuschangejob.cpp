@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace Sigill {
 
 StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const RunSettings &settings,
@@ -18,6 +20,7 @@ StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const RunS
     , m_change(change)
     , m_reason(reason)
     , m_statusBefore(plan.request.status)
+    , m_mayHaveLeft(plan.mayHaveLeftBefore)
 {
 }
 
@@ -30,8 +33,13 @@ void StatusChangeJob::start()
 void StatusChangeJob::stop()
 {
     m_stopping = true;
-    if (m_ifStopped)
-        end(*m_ifStopped);
+    if (!m_waitsToSend)
+        return;
+    m_waitsToSend = false;
+    if (m_error->neverLeft())
+        endUnsent();
+    else
+        settle(m_settings.rereadsAfterNo);
 }
 
 void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
@@ -39,7 +47,7 @@ void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
     if (!fresh) {
         // What cannot be read now could not be confirmed afterwards either.
         m_error = fresh.error();
-        return end(outcome(Outcome::Kind::NotSent));
+        return end(unsent());
     }
     m_last = fresh->request;
     m_statusBefore = fresh->request.status;
@@ -57,11 +65,8 @@ void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
             : Outcome::Reason::FinalStatus;
         return end(overtaken);
     }
-    if (m_stopping) {
-        Outcome stopped = outcome(Outcome::Kind::NotSent);
-        stopped.reason = Outcome::Reason::OperatorStopped;
-        return end(stopped);
-    }
+    if (m_stopping)
+        return end(unsent(Outcome::Reason::OperatorStopped));
     JournalEntry entry;
     entry.server = m_client.profile().baseUrl.toString();
     entry.request = m_plan.request.id;
@@ -69,17 +74,13 @@ void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
     entry.statusBefore = m_statusBefore;
     entry.reason = m_reason;
     m_journalNumber = m_journal.writeIntent(entry);
-    if (!m_journalNumber) {
-        Outcome unwritten = outcome(Outcome::Kind::NotSent);
-        unwritten.reason = Outcome::Reason::JournalFailed;
-        return end(unwritten);
-    }
+    if (!m_journalNumber)
+        return end(unsent(Outcome::Reason::JournalFailed));
     send();
 }
 
 void StatusChangeJob::send()
 {
-    m_ifStopped.reset();
     m_client.changeStatus(m_plan.request.id, m_change, this,
                           [this](const Result<Request> &answer) { readAnswer(answer); });
 }
@@ -105,13 +106,13 @@ void StatusChangeJob::readRefusal(const ApiError &error)
     using Kind = ApiError::Kind;
     m_error = error;
     m_answered = !error.answerLost() && !error.neverLeft();
+    m_mayHaveLeft = m_mayHaveLeft || error.answerLost();
 
     if (error.neverLeft()) {
         if (m_repeatedAfterRefusal || m_stopping)
-            return end(outcome(Outcome::Kind::NotSent));
+            return endUnsent();
         m_repeatedAfterRefusal = true;
-        return sendAgainAfter(m_settings.pauseAfterRefusedConnection,
-                              outcome(Outcome::Kind::NotSent));
+        return sendAgainAfter(m_settings.pauseAfterRefusedConnection);
     }
     switch (error.kind) {
     case Kind::Unauthorized:
@@ -122,7 +123,7 @@ void StatusChangeJob::readRefusal(const ApiError &error)
         if (error.retryAfter && *error.retryAfter <= m_settings.longestRetryAfter / 1000
             && m_busyRepeats < m_settings.maxBusyRepeats && !m_stopping) {
             ++m_busyRepeats;
-            return sendAgainAfter(*error.retryAfter * 1000, outcome(Outcome::Kind::Refused));
+            return sendAgainAfter(*error.retryAfter * 1000);
         }
         return settle(m_settings.rereadsAfterNo);
     case Kind::ConnectionLost:
@@ -141,13 +142,22 @@ void StatusChangeJob::readRefusal(const ApiError &error)
     settle(error.httpStatus >= 300 ? m_settings.rereadsAfterNo : m_settings.rereadsAfterOddAnswer);
 }
 
-void StatusChangeJob::sendAgainAfter(int milliseconds, const Outcome &ifStopped)
+void StatusChangeJob::sendAgainAfter(int milliseconds)
 {
-    m_ifStopped = ifStopped;
+    m_waitsToSend = true;
     QTimer::singleShot(milliseconds, this, [this] {
-        if (!m_ended)
+        if (std::exchange(m_waitsToSend, false))
             send();
     });
+}
+
+// The last attempt could not leave; an earlier one may have.
+void StatusChangeJob::endUnsent()
+{
+    if (m_mayHaveLeft)
+        settle(m_settings.lastRereads);
+    else
+        end(unsent());
 }
 
 void StatusChangeJob::settle(const QList<int> &rereads)
@@ -204,8 +214,6 @@ void StatusChangeJob::giveUpRereading()
 
 void StatusChangeJob::end(Outcome outcome)
 {
-    m_ended = true;
-    m_ifStopped.reset();
     if (m_journalNumber)
         m_journal.writeOutcome(*m_journalNumber, outcome);
     Q_EMIT finished(outcome);
@@ -218,6 +226,14 @@ Outcome StatusChangeJob::outcome(Outcome::Kind kind) const
     outcome.error = m_error;
     outcome.request = m_last;
     return outcome;
+}
+
+// Nothing was sent now; where an earlier attempt may have left, what became of that is not known.
+Outcome StatusChangeJob::unsent(Outcome::Reason reason) const
+{
+    Outcome unsent = outcome(m_mayHaveLeft ? Outcome::Kind::Unknown : Outcome::Kind::NotSent);
+    unsent.reason = reason;
+    return unsent;
 }
 
 }

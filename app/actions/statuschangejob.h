@@ -39,13 +39,15 @@ private:
     void send();
     void readAnswer(const Result<Request> &answer);
     void readRefusal(const ApiError &error);
-    void sendAgainAfter(int milliseconds, const Outcome &ifStopped);
+    void sendAgainAfter(int milliseconds);
+    void endUnsent();
     void settle(const QList<int> &rereads);
     void reread();
     void readAgain(const Result<FreshRequest> &fresh);
     void giveUpRereading();
     void end(Outcome outcome);
     Outcome outcome(Outcome::Kind kind) const;
+    Outcome unsent(Outcome::Reason reason = Outcome::Reason::None) const;
 
     ApiClient &m_client;
     Journal &m_journal;
@@ -59,14 +61,14 @@ private:
     std::optional<qint64> m_journalNumber;
     std::optional<ApiError> m_error; // what the change was answered with, if not plainly yes
     bool m_answered = false; // the last change was answered in some way
+    bool m_mayHaveLeft; // some attempt, now or earlier, may yet have its effect
     bool m_lastRereadFailed = false;
     bool m_repeatedAfterLoss = false;
     bool m_repeatedAfterRefusal = false;
     int m_busyRepeats = 0;
     QList<int> m_rereads;
     bool m_stopping = false;
-    bool m_ended = false;
-    std::optional<Outcome> m_ifStopped; // set while a repeat is waited for
+    bool m_waitsToSend = false; // a repeat is due
 };
 
 }

@@ -24,6 +24,17 @@ QString methodName(const QNetworkReply &reply)
     return reply.operation() == QNetworkAccessManager::PutOperation ? u"PUT"_s : u"GET"_s;
 }
 
+// A date as HTTP writes it (RFC 9110): "Tue, 03 Mar 2026 08:00:00 GMT". Qt knows the form, but not
+// the word GMT.
+QDateTime httpDate(const QByteArray &value)
+{
+    QString text = QString::fromLatin1(value).trimmed();
+    if (!text.endsWith(" GMT"_L1))
+        return {};
+    text.replace(text.size() - 3, 3, u"+0000"_s);
+    return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
+}
+
 // RFC 9110: either seconds or a date.
 std::optional<int> retryAfterSeconds(const QNetworkReply &reply, const QDateTime &serverTime)
 {
@@ -34,13 +45,13 @@ std::optional<int> retryAfterSeconds(const QNetworkReply &reply, const QDateTime
     const int seconds = value.toInt(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(seconds) : std::nullopt;
-    const auto date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const auto date = httpDate(value);
     if (!date.isValid() || !serverTime.isValid())
         return std::nullopt;
     return static_cast<int>(std::clamp<qint64>(serverTime.secsTo(date), 0, 86'400));
 }
 
-ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool stoppedByUs)
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 {
     using Kind = ApiError::Kind;
     switch (error) {
@@ -56,8 +67,8 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool stoppedByUs)
     case QNetworkReply::ProxyTimeoutError:
         return Kind::Timeout;
     case QNetworkReply::OperationCanceledError:
-        // Qt reports its own transfer time-out the same way as an abort.
-        return stoppedByUs ? Kind::Stopped : Kind::Timeout;
+        // Qt's own transfer time-out; whoever aborts a reply knows so and says so.
+        return Kind::Timeout;
     default:
         return Kind::ConnectionLost;
     }
@@ -84,10 +95,10 @@ QString ApiCall::path(const QNetworkReply &reply)
     return methodName(reply) + u' ' + url.path() + query;
 }
 
-ApiError ApiCall::networkError(const QNetworkReply &reply, bool stoppedByUs)
+ApiError ApiCall::networkError(const QNetworkReply &reply)
 {
     ApiError error;
-    error.kind = kindOf(reply.error(), stoppedByUs);
+    error.kind = kindOf(reply.error());
     error.path = path(reply);
     error.technical = reply.errorString();
     return error;
@@ -98,8 +109,7 @@ ApiAnswer ApiCall::head(const QNetworkReply &reply)
     ApiAnswer answer;
     answer.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = reply.rawHeader("Content-Type").toLower();
-    answer.serverTime
-        = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    answer.serverTime = httpDate(reply.rawHeader("Date"));
     answer.retryAfter = retryAfterSeconds(reply, answer.serverTime);
     answer.path = path(reply);
     return answer;
@@ -117,12 +127,14 @@ void ApiCall::readBody()
 
 void ApiCall::finish()
 {
-    if (!m_tooLarge)
+    // A time-out has closed it.
+    if (m_reply->isOpen())
         m_received += m_reply->readAll();
     ApiAnswer answer = head(*m_reply);
     answer.body = m_received;
-    // Qt sets an error for each status from 400 on; then the answer is whole all the same.
-    const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 400;
+    // Qt sets an error for each status from 400 on, and for a 307 that wants a change sent again;
+    // then the answer is whole all the same.
+    const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 300;
     qCDebug(lcApi).noquote() << answer.path << answer.httpStatus << m_clock.elapsed() << "ms";
     if (m_tooLarge) {
         ApiError error;
@@ -131,7 +143,7 @@ void ApiCall::finish()
         error.path = answer.path;
         m_result = tl::unexpected(error);
     } else if (answer.httpStatus == 0 || brokeOff) {
-        ApiError error = networkError(*m_reply, false);
+        ApiError error = networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
         if (m_body && !m_body->wasRead())
             error.unsent = true;

@@ -32,7 +32,7 @@ public:
     const Result<ApiAnswer> &result() const { return m_result; }
 
     // Facts about a reply, shared with RequestStream.
-    static ApiError networkError(const QNetworkReply &reply, bool stoppedByUs);
+    static ApiError networkError(const QNetworkReply &reply);
     static ApiAnswer head(const QNetworkReply &reply);
     static QString path(const QNetworkReply &reply);
 

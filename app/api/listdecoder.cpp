@@ -29,7 +29,7 @@ void ListDecoder::feed(const QByteArray &bytes)
     m_cutter.feed(bytes, [&](const QByteArray &element) {
         ++m_elements;
         if (element.isEmpty()) {
-            unreadable.append({m_elements, QString(), u"More than 32 MB."_s});
+            unreadable.append({m_elements, QString(), u"Nothing, or more than 32 MB."_s});
             return;
         }
         auto request = decodeRequest(element);

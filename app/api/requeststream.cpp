@@ -34,6 +34,7 @@ RequestStream::RequestStream(QNetworkReply *reply, QThread &worker, QObject *par
     m_reply->setReadBufferSize(readBuffer);
     m_decoder->moveToThread(&worker);
     connect(&worker, &QThread::finished, m_decoder, &QObject::deleteLater);
+    connect(&worker, &QThread::finished, this, &RequestStream::loseWorker);
     connect(m_decoder, &ListDecoder::decoded, this,
             [this](const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
                    qint64 bytes) {
@@ -56,7 +57,8 @@ RequestStream::~RequestStream()
 {
     // The reply's signals must not reach a half-destroyed stream.
     m_reply->disconnect(this);
-    m_decoder->deleteLater();
+    if (m_decoder)
+        m_decoder->deleteLater();
 }
 
 void RequestStream::stop()
@@ -75,6 +77,8 @@ void RequestStream::readHead()
 
 void RequestStream::pump()
 {
+    if (!m_decoder)
+        return;
     while (m_inDecoder < maxInDecoder && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(chunk);
         if (m_start.size() < startLength)
@@ -83,25 +87,28 @@ void RequestStream::pump()
             continue;
         m_inDecoder += bytes.size();
         QMetaObject::invokeMethod(m_decoder,
-                                  [decoder = m_decoder, bytes] { decoder->feed(bytes); });
+                                  [decoder = m_decoder.data(), bytes] { decoder->feed(bytes); });
     }
     if (m_replyDone && !m_endAsked && m_reply->bytesAvailable() == 0) {
         m_endAsked = true;
-        QMetaObject::invokeMethod(m_decoder, [decoder = m_decoder] { decoder->end(); });
+        QMetaObject::invokeMethod(m_decoder, [decoder = m_decoder.data()] { decoder->end(); });
     }
 }
 
 void RequestStream::settle(JsonArrayCutter::Verdict verdict)
 {
     using Verdict = JsonArrayCutter::Verdict;
+    // Even where the last byte had come: what it held may not have been given out.
+    if (m_stopped)
+        return finishWith(stoppedError());
     ApiAnswer answer = ApiCall::head(*m_reply);
     answer.body = m_start;
 
     if (answer.httpStatus == 0
         || (answer.httpStatus < 400 && m_reply->error() != QNetworkReply::NoError)) {
-        ApiError error = ApiCall::networkError(*m_reply, m_stopped);
+        ApiError error = ApiCall::networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
-        if (!m_stopped && m_requests > 0)
+        if (m_requests > 0)
             error.kind = ApiError::Kind::Incomplete;
         return finishWith(error);
     }
@@ -131,6 +138,22 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
     case Verdict::NoList:
         return finishWith(unreadableAnswer(answer, u"No list."_s));
     }
+}
+
+// The client has gone, and with it who could decode the rest.
+void RequestStream::loseWorker()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    finishWith(stoppedError());
+}
+
+ApiError RequestStream::stoppedError() const
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Stopped;
+    error.path = ApiCall::path(*m_reply);
+    return error;
 }
 
 void RequestStream::finishWith(std::optional<ApiError> error)

@@ -9,6 +9,7 @@
 #include "domain/unreadablerequest.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -45,10 +46,13 @@ private:
     void readHead();
     void pump();
     void settle(JsonArrayCutter::Verdict verdict);
+    void loseWorker();
+    ApiError stoppedError() const;
     void finishWith(std::optional<ApiError> error);
 
     QNetworkReply *m_reply;
-    ListDecoder *m_decoder;
+    // Lives and ends with the worker, which may end first.
+    QPointer<ListDecoder> m_decoder;
     QByteArray m_start; // for the error text where the answer is no list
     qint64 m_inDecoder = 0;
     int m_requests = 0;

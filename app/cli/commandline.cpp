@@ -99,22 +99,18 @@ tl::expected<ServerProfile, QString> CommandLine::chosenProfile() const
 
 tl::expected<Command *, ExitStatus> CommandLine::makeList()
 {
-    StatusView view = StatusView::Open;
-    std::optional<RequestStatus> only;
+    std::optional<RequestStatus> status;
     if (m_parser.isSet(u"status"_s)) {
         const QString wanted = m_parser.value(u"status"_s);
         const auto found
-            = std::find_if(knownStatuses.begin(), knownStatuses.end(), [&](RequestStatus status) {
-                  return apiName(status).compare(wanted, Qt::CaseInsensitive) == 0;
+            = std::find_if(knownStatuses.begin(), knownStatuses.end(), [&](RequestStatus known) {
+                  return apiName(known).compare(wanted, Qt::CaseInsensitive) == 0;
               });
         if (found == knownStatuses.end())
             return usage(tr("There is no status “%1”.").arg(wanted));
-        only = *found;
-        const bool isOpen = contains(StatusView::Open, *found);
-        view
-            = isOpen ? StatusView::Open : (isFinal(*found) ? StatusView::Decided : StatusView::All);
+        status = *found;
     }
-    return new ListCommand(m_session, m_console, m_profile, view, only, m_parser.isSet(u"json"_s),
+    return new ListCommand(m_session, m_console, m_profile, status, m_parser.isSet(u"json"_s),
                            &m_session);
 }
 

@@ -5,6 +5,7 @@
 
 #include "api/requestcodec.h"
 #include "cli/console.h"
+#include "domain/visibletext.h"
 #include "session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -41,14 +42,12 @@ QString tableLine(TextOf textOf)
 }
 
 ListCommand::ListCommand(Session &session, Console &console, const ServerProfile &profile,
-                         StatusView view, std::optional<RequestStatus> onlyStatus, bool asJson,
-                         QObject *parent)
+                         std::optional<RequestStatus> status, bool asJson, QObject *parent)
     : Command(parent)
     , m_session(session)
     , m_console(console)
     , m_profile(profile)
-    , m_view(view)
-    , m_onlyStatus(onlyStatus)
+    , m_status(status)
     , m_asJson(asJson)
 {
 }
@@ -58,20 +57,23 @@ void ListCommand::start()
     if (m_asJson) {
         connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
             for (const auto &request : requests) {
-                if (isWanted(request.status))
+                if (isWanted(request))
                     m_console.data(encodeRequest(request));
             }
         });
     }
     connect(&m_session, &Session::loadStateChanged, this, &ListCommand::endWhenReady);
     connect(&m_session, &Session::templatesSettled, this, &ListCommand::endWhenReady);
-    m_session.setView(m_view);
-    m_session.connectTo(m_profile);
+    if (!m_status)
+        return m_session.connectTo(m_profile);
+    m_session.setView(StatusView::All);
+    m_session.setProfile(m_profile);
+    m_session.readStatus(*m_status);
 }
 
-bool ListCommand::isWanted(RequestStatus status) const
+bool ListCommand::isWanted(const Request &request) const
 {
-    return !m_onlyStatus || *m_onlyStatus == status;
+    return !m_status || request.status == *m_status;
 }
 
 void ListCommand::endWhenReady()
@@ -85,7 +87,8 @@ void ListCommand::endWhenReady()
     for (const auto &broken : m_session.unreadable()) {
         m_console.words(tr("Element %1 of the answer could not be read (%2): %3")
                             .arg(broken.position)
-                            .arg(broken.id.isEmpty() ? tr("no id") : broken.id, broken.reason));
+                            .arg(broken.id.isEmpty() ? tr("no id") : visibleLine(broken.id),
+                                 visibleLine(broken.reason)));
     }
     if (state != Session::LoadState::Failed) {
         return Q_EMIT finished(m_session.unreadable().isEmpty() ? ExitStatus::AllDone
@@ -105,7 +108,7 @@ void ListCommand::printTable()
     int count = 0;
     for (int row = 0; row < requests.rowCount(); ++row) {
         const Request &request = requests.request(row);
-        if (!isWanted(request.status))
+        if (!isWanted(request))
             continue;
         ++count;
         m_console.data(tableLine(

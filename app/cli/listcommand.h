@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "domain/apierror.h"
-#include "domain/statusview.h"
+#include "domain/request.h"
 
 #include <optional>
 
@@ -21,22 +21,22 @@ class ListCommand : public Command
     Q_OBJECT
 
 public:
-    // onlyStatus: shows requests of this status alone. All references must outlive the command.
-    ListCommand(Session &session, Console &console, const ServerProfile &profile, StatusView view,
-                std::optional<RequestStatus> onlyStatus, bool asJson, QObject *parent);
+    // The requests in this status, or the open ones. All references must outlive the command.
+    ListCommand(Session &session, Console &console, const ServerProfile &profile,
+                std::optional<RequestStatus> status, bool asJson, QObject *parent);
 
     void start() override;
 
 private:
-    bool isWanted(RequestStatus status) const;
+    // A server may ignore the filter; what was not asked for is not listed.
+    bool isWanted(const Request &request) const;
     void endWhenReady();
     void printTable();
 
     Session &m_session;
     Console &m_console;
     const ServerProfile &m_profile;
-    const StatusView m_view;
-    const std::optional<RequestStatus> m_onlyStatus;
+    const std::optional<RequestStatus> m_status;
     const bool m_asJson;
     bool m_ended = false;
 };

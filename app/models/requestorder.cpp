@@ -25,12 +25,15 @@ void RequestOrder::setColumn(RequestColumn column, Qt::SortOrder direction)
 
 void RequestOrder::forgetKeys()
 {
+    m_numberKeys.clear();
     m_textKeys.clear();
     m_keysOfTexts.clear();
 }
 
 void RequestOrder::forgetKey(int position)
 {
+    if (static_cast<size_t>(position) < m_numberKeys.size())
+        m_numberKeys[static_cast<size_t>(position)].reset();
     if (static_cast<size_t>(position) < m_textKeys.size())
         m_textKeys[static_cast<size_t>(position)].reset();
 }
@@ -74,8 +77,8 @@ int RequestOrder::compareKeys(int a, int b) const
     if (isText()) {
         return m_textKeys[static_cast<size_t>(a)]->compare(*m_textKeys[static_cast<size_t>(b)]);
     }
-    const qint64 first = number(m_store.row(a).request);
-    const qint64 second = number(m_store.row(b).request);
+    const qint64 first = *m_numberKeys[static_cast<size_t>(a)];
+    const qint64 second = *m_numberKeys[static_cast<size_t>(b)];
     return first < second ? -1 : (first > second ? 1 : 0);
 }
 
@@ -117,8 +120,15 @@ bool RequestOrder::isText() const
 
 void RequestOrder::makeKeys(const QList<int> &positions)
 {
-    if (!isText())
+    if (!isText()) {
+        m_numberKeys.resize(static_cast<size_t>(m_store.size()));
+        for (const int position : positions) {
+            auto &key = m_numberKeys[static_cast<size_t>(position)];
+            if (!key)
+                key = number(m_store.row(position).request);
+        }
         return;
+    }
     m_textKeys.resize(static_cast<size_t>(m_store.size()));
     QCollator collator(m_texts.locale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);

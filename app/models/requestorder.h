@@ -46,7 +46,10 @@ private:
     const RequestTexts &m_texts;
     RequestColumn m_column = RequestColumn::Submitted;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    std::vector<std::optional<QCollatorSortKey>> m_textKeys; // by position in the store
+    // By position in the store. Numbers too, since a walk through the rows themselves would wait
+    // for the memory at each step.
+    std::vector<std::optional<qint64>> m_numberKeys;
+    std::vector<std::optional<QCollatorSortKey>> m_textKeys;
     QHash<QString, QCollatorSortKey> m_keysOfTexts; // most texts repeat
 };
 

@@ -13,10 +13,10 @@ QueueLoader::QueueLoader(ApiClient &client, QObject *parent)
 {
 }
 
-quint32 QueueLoader::start(StatusView view)
+quint32 QueueLoader::start(const QList<RequestStatus> &statuses)
 {
     giveUp();
-    m_waiting = statusesToFetch(view);
+    m_waiting = statuses;
     m_unfiltered = m_waiting.isEmpty();
     m_calling.reset();
     m_whole.clear();

@@ -5,7 +5,6 @@
 
 #include "domain/apierror.h"
 #include "domain/request.h"
-#include "domain/statusview.h"
 #include "domain/unreadablerequest.h"
 
 #include <QObject>
@@ -15,8 +14,8 @@ namespace Sigill {
 class ApiClient;
 class RequestStream;
 
-// Fetches what a view needs, one call after the other, and gives it out while it arrives. One load
-// at a time.
+// Fetches requests by status, one call after the other, and gives them out while they arrive. One
+// load at a time.
 class QueueLoader : public QObject
 {
     Q_OBJECT
@@ -25,8 +24,9 @@ public:
     // The client must outlive the loader.
     QueueLoader(ApiClient &client, QObject *parent);
 
-    // Gives up a load that is under way. Returns the new load's number; numbers grow.
-    quint32 start(StatusView view);
+    // Gives up a load that is under way. No statuses means one call without a filter. Returns the
+    // new load's number; numbers grow.
+    quint32 start(const QList<RequestStatus> &statuses);
     // What had come stands; finished() follows.
     void stop();
     // Nothing more is heard of the load.

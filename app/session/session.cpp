@@ -54,7 +54,12 @@ Session::~Session()
 void Session::connectTo(const ServerProfile &profile)
 {
     setProfile(profile);
-    load();
+    load(statusesToFetch(view()));
+}
+
+void Session::readStatus(RequestStatus status)
+{
+    load({status});
 }
 
 void Session::setProfile(const ServerProfile &profile)
@@ -84,7 +89,7 @@ void Session::setView(StatusView view)
     m_requests.setView(view);
     Q_EMIT viewChanged();
     if (!sameFetch && m_loadState != LoadState::NoServer)
-        load();
+        load(statusesToFetch(view));
 }
 
 void Session::refresh()
@@ -92,7 +97,7 @@ void Session::refresh()
     if (m_loadState == LoadState::NoServer || m_loader.isLoading())
         return;
     readTemplates();
-    load();
+    load(statusesToFetch(view()));
 }
 
 void Session::stopLoading()
@@ -100,9 +105,9 @@ void Session::stopLoading()
     m_loader.stop();
 }
 
-void Session::load()
+void Session::load(const QList<RequestStatus> &statuses)
 {
-    m_loader.start(view());
+    m_loader.start(statuses);
     setLoadState(LoadState::Loading);
 }
 

@@ -46,6 +46,8 @@ public:
     void setProfile(const ServerProfile &profile);
     // The same, and reads its queue.
     void connectTo(const ServerProfile &profile);
+    // Reads the requests of one status alone, in one call.
+    void readStatus(RequestStatus status);
 
     StatusView view() const { return m_requests.view(); }
     // Reads what the view needs, unless it is part of what is in sight already.
@@ -94,7 +96,7 @@ Q_SIGNALS:
     void runFinished();
 
 private:
-    void load();
+    void load(const QList<RequestStatus> &statuses);
     void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);

@@ -131,7 +131,7 @@ void Settings::saveProfile(const ServerProfile &profile)
     for (int i = 0; i < all.size(); ++i) {
         m_storage.setArrayIndex(i);
         m_storage.setValue(u"name"_s, all.at(i).name);
-        m_storage.setValue(u"baseUrl"_s, all.at(i).baseUrl.toString());
+        m_storage.setValue(u"baseUrl"_s, all.at(i).baseUrl.toString(QUrl::FullyEncoded));
         m_storage.setValue(u"environment"_s, environmentKey(all.at(i).environment));
         m_storage.setValue(u"transferTimeout"_s, all.at(i).transferTimeout);
     }

@@ -58,8 +58,7 @@ public:
     {
         session.connectTo(profile());
         return QTest::qWaitFor([this] {
-            return session.loadState() == Session::LoadState::Loaded
-                && window->table().isVisible();
+            return session.loadState() == Session::LoadState::Loaded && window->table().isVisible();
         });
     }
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "loadmessages.h"
+
+#include "messagebar.h"
+#include "session/session.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr qsizetype maxLines = 100;
+
+}
+
+LoadMessages::LoadMessages(Session &session, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_bar(bar)
+{
+    connect(&session, &Session::loadStateChanged, this, &LoadMessages::showLoadProblem);
+}
+
+void LoadMessages::showLoadProblem()
+{
+    if (m_session.loadState() == Session::LoadState::Loading)
+        return;
+    const auto &error = m_session.loadError();
+    // Without rows the error stands in the table's place.
+    const bool hasRows = m_session.requests().rowCount() > 0;
+    if (error && hasRows)
+        showError(*error);
+    else if (!error && !m_session.unreadable().isEmpty())
+        showUnreadable();
+    else if (m_isShowing)
+        m_bar.dismiss();
+    m_isShowing = (error && hasRows) || (!error && !m_session.unreadable().isEmpty());
+}
+
+void LoadMessages::showError(const ApiError &error)
+{
+    const auto words = [error, updated = m_session.lastUpdated()] {
+        const QString age = updated.isValid()
+            ? tr("The rows are from %1.")
+                  .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
+            : tr("The list is not complete.");
+        MessageBar::Message message;
+        message.state = StateColors::State::Error;
+        message.text = error.summary() + u' ' + error.advice() + u' ' + age;
+        message.details = error.details();
+        message.actionText = tr("Try again");
+        return message;
+    };
+    m_bar.showMessage(words, [this] { m_session.refresh(); });
+}
+
+void LoadMessages::showUnreadable()
+{
+    const auto words = [unreadable = m_session.unreadable()] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("%n request(s) in the server's answer could not be read and are not in "
+                          "the list.",
+                          nullptr, static_cast<int>(unreadable.size()));
+        QStringList lines;
+        for (const auto &broken : unreadable.first(std::min(unreadable.size(), maxLines)))
+            lines << u"%1  %2  %3"_s.arg(broken.position).arg(broken.id, broken.reason);
+        message.details = lines.join(u'\n');
+        return message;
+    };
+    m_bar.showMessage(words);
+}
+
+void LoadMessages::showReadProblem(const ApiError &error)
+{
+    const auto words = [error] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("The details show what the list told; a fresh read failed.") + u' '
+            + error.summary();
+        message.details = error.details();
+        return message;
+    };
+    m_bar.showMessage(words);
+}
+
+}

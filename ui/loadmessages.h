@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Sigill {
+
+class MessageBar;
+class Session;
+struct ApiError;
+
+// Puts what went wrong while the queue or a request was read into the message bar, and takes it
+// away once it is mended.
+class LoadMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive this.
+    LoadMessages(Session &session, MessageBar &bar, QObject *parent);
+
+    void showReadProblem(const ApiError &error);
+
+private:
+    void showLoadProblem();
+    void showError(const ApiError &error);
+    void showUnreadable();
+
+    Session &m_session;
+    MessageBar &m_bar;
+    bool m_isShowing = false;
+};
+
+}
