@@ -6,6 +6,7 @@
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QSettings>
@@ -25,9 +26,16 @@ int main(int argc, char *argv[])
     Settings settings(storage, nullptr);
     QNetworkAccessManager network;
     Session session(network, settings, {}, nullptr);
-    if (arguments.value(1) == "serve"_L1) {
-        session.languages().use(settings.text(Settings::Key::Language));
-        return ServeCommand::run(arguments);
+    // The practice server has options of its own, behind its name.
+    QCommandLineParser start;
+    start.addOption({u"language"_s, QString(), u"code"_s});
+    start.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    start.parse(arguments);
+    if (start.positionalArguments().value(0) == "serve"_L1) {
+        session.languages().use(start.isSet(u"language"_s)
+                                    ? start.value(u"language"_s)
+                                    : settings.text(Settings::Key::Language));
+        return ServeCommand::run(start.positionalArguments().mid(1));
     }
 
     Console console;

@@ -139,7 +139,6 @@ void TestSwedishWalk::rows()
     m_bed->part<QLineEdit>("filterLineEdit")->setText(ids(RequestStatus::Denied, 1).first().text());
     QTRY_COMPARE(m_bed->session.requests().rowCount(), 1);
     // The details of a row that is hidden go with the next change.
-    m_bed->session.requests().refreshAges();
     compare("hidden selection");
 }
 
@@ -337,10 +336,13 @@ void TestSwedishWalk::startsInSwedish()
     m_bed->window->resize(1280, 800);
     m_bed->window->show();
     const auto fresh = TextWalk::of(*m_bed->window);
+    // Whether a menu names a key too depends on what has the focus.
+    const auto plain = [](const QString &text) { return text.section(u'\t', 0, 0); };
     for (auto it = switched.cbegin(); it != switched.cend(); ++it) {
-        if (!m_walk->isSameInBoth(*it) && !it->contains(QRegularExpression(u"[0-9]"_s)))
-            QVERIFY2(fresh.value(it.key()) == *it,
-                     qPrintable(it.key() + u' ' + *it + u' ' + fresh.value(it.key())));
+        // Ages and counts go on.
+        static const QRegularExpression digit(u"[0-9]"_s);
+        if (!it->contains(digit))
+            QCOMPARE(it.key() + plain(fresh.value(it.key())), it.key() + plain(*it));
     }
 }
 

@@ -81,17 +81,17 @@
 <context>
     <name>Sigill::RunSheet</name>
     <message numerus="yes">
-        <source>&amp;Retry %n not done</source>
-        <translation>
-            <numerusform>&amp;Retry %n not done</numerusform>
-            <numerusform>&amp;Retry %n not done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopping: nothing more is sent. Waiting for %n answer(s).</source>
         <translation>
             <numerusform>Stopping: nothing more is sent. Waiting for %n answer.</numerusform>
             <numerusform>Stopping: nothing more is sent. Waiting for %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;try %n not done</source>
+        <translation>
+            <numerusform>Re&amp;try %n not done</numerusform>
+            <numerusform>Re&amp;try %n not done</numerusform>
         </translation>
     </message>
 </context>

@@ -1054,10 +1054,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
 <context>
     <name>Sigill::ConfirmSheet</name>
     <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Orsak (valfri)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
@@ -1107,6 +1103,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>%1 on %2</source>
         <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on (optional)</source>
+        <translation>&amp;Orsak (valfri)</translation>
     </message>
 </context>
 <context>
@@ -1476,13 +1476,6 @@ Qt %1</translation>
         <source>Progress</source>
         <translation>Förlopp</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Retry %n not done</source>
-        <translation>
-            <numerusform>&amp;Försök igen med %n misslyckad</numerusform>
-            <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue in the &amp;background</source>
         <extracomment>closes the sheet while the work goes on</extracomment>
@@ -1507,6 +1500,13 @@ Qt %1</translation>
         <source>%1: %2</source>
         <extracomment>%1 is an outcome such as Done, %2 how many requests had it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;try %n not done</source>
+        <translation>
+            <numerusform>&amp;Försök igen med %n misslyckad</numerusform>
+            <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,10 +1620,6 @@ Qt %1</translation>
         <translation>Namn</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Miljö</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Miljö</translation>
     </message>
@@ -1634,6 +1630,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Connect</source>
         <translation>Ans&amp;lut</translation>
+    </message>
+    <message>
+        <source>Environ&amp;ment</source>
+        <translation>&amp;Miljö</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2120,6 @@ Qt %1</translation>
         <translation>&amp;Föregående panel</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Kopiera rader</translation>
-    </message>
-    <message>
         <source>Copy request &amp;id</source>
         <translation>Kopiera begärans &amp;id</translation>
     </message>
@@ -2214,6 +2210,10 @@ Qt %1</translation>
     <message>
         <source>No servers yet</source>
         <translation>Inga servrar än</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>&amp;Kopiera rader</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2450,26 @@ Qt %1</translation>
     <message>
         <source>Practice server</source>
         <translation>Övningsserver</translation>
+    </message>
+    <message>
+        <source>Start with a practice server of its own, where nothing is real.</source>
+        <translation>Starta med en egen övningsserver, där inget är på riktigt.</translation>
+    </message>
+    <message>
+        <source>The server, with its virtual directory.</source>
+        <translation>Servern, med virtuell katalog.</translation>
+    </message>
+    <message>
+        <source>A server profile; else the last one used.</source>
+        <translation>En serverprofil; annars den senast använda.</translation>
+    </message>
+    <message>
+        <source>en or sv; else the one used last, or the system&apos;s.</source>
+        <translation>en eller sv; annars det senast använda, eller systemets.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main states into a folder, and end.</source>
+        <translation>Skriv bilder av de viktigaste lägena i en mapp och avsluta.</translation>
     </message>
 </context>
 </TS>

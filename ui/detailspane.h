@@ -36,6 +36,7 @@ public:
 
     // A null id clears the pane.
     void showRequest(const RequestId &id);
+    const RequestId &requestId() const { return m_id; }
     void focusContent();
 
 Q_SIGNALS:

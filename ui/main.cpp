@@ -50,6 +50,29 @@ tl::expected<std::optional<ServerProfile>, QString> chosenProfile(const QCommand
     return profile;
 }
 
+void declareOptions(QCommandLineParser &parser)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("main", text); };
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s,
+         words(QT_TRANSLATE_NOOP(
+             "main", "Start with a practice server of its own, where nothing is real."))},
+        {u"server"_s, words(QT_TRANSLATE_NOOP("main", "The server, with its virtual directory.")),
+         u"url"_s},
+        {u"profile"_s,
+         words(QT_TRANSLATE_NOOP("main", "A server profile; else the last one used.")), u"name"_s},
+        {u"language"_s,
+         words(QT_TRANSLATE_NOOP("main", "en or sv; else the one used last, or the system's.")),
+         u"code"_s},
+        {u"screenshots"_s,
+         words(QT_TRANSLATE_NOOP("main",
+                                 "Write pictures of the main states into a folder, and end.")),
+         u"folder"_s},
+    });
+}
+
 ServerProfile practiceProfile(const PracticeHost &practice)
 {
     auto profile = *ServerProfile::fromAddress(practice.baseUrl().toString());
@@ -68,18 +91,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/sigill.svg"_s));
 
+    // Read before the language is known; problems and help are told afterwards, in that language.
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({
-        {u"demo"_s, u"Start with a practice server of its own, where nothing is real."_s},
-        {u"server"_s, u"The server, with its virtual directory."_s, u"url"_s},
-        {u"profile"_s, u"A server profile; else the last one used."_s, u"name"_s},
-        {u"language"_s, u"en or sv; else the one used last, or the system's."_s, u"code"_s},
-        {u"screenshots"_s, u"Write pictures of the main states into a folder, and end."_s,
-         u"folder"_s},
-    });
-    parser.process(application);
+    declareOptions(parser);
+    parser.parse(QCoreApplication::arguments());
 
     // Practice and pictures leave the operator's own settings alone.
     const bool isPractice = parser.isSet(u"demo"_s) || parser.isSet(u"screenshots"_s);
@@ -92,6 +107,10 @@ int main(int argc, char *argv[])
     Session session(network, settings, {}, nullptr);
     session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
                                                         : settings.text(Settings::Key::Language));
+
+    QCommandLineParser spoken;
+    declareOptions(spoken);
+    spoken.process(application);
 
     std::optional<ServerProfile> profile;
     std::unique_ptr<PracticeHost> practice;

@@ -74,6 +74,8 @@ void MainWindow::build()
     m_actions->fillMenuBar(*menuBar());
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    // The tool bar is not for hiding, so there is no menu of tool bars.
+    setContextMenuPolicy(Qt::NoContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(20, 20));
     m_actions->fillToolBar(*m_toolBar);
@@ -206,7 +208,6 @@ void MainWindow::retranslate()
     m_filter->setPlaceholderText(tr("Filter requests"));
     m_filter->setAccessibleName(tr("Filter requests"));
     m_filter->setToolTip(tr("Shows the requests in which every word occurs"));
-    m_toolBar->setWindowTitle(tr("Actions"));
     m_toolBar->setAccessibleName(tr("Actions"));
     table().setAccessibleName(tr("Requests"));
     showTitle();
@@ -225,8 +226,10 @@ void MainWindow::takeSelection()
 {
     const auto &ids = table().requestSelection().ids();
     m_actions->setSelection(m_session.requests().requests(ids));
-    // The details follow the current row, and only while it is selected.
-    const RequestId current = table().currentId();
+    // The details follow the current row while it is selected, also where the filter hides it.
+    RequestId current = table().currentId();
+    if (current.isNull())
+        current = m_details->requestId();
     m_details->showRequest(ids.contains(current) ? current : RequestId());
 }
 

@@ -68,8 +68,6 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     connect(&session, &Session::loadStateChanged, this, &WindowActions::enable);
     connect(&session, &Session::runStarted, this, &WindowActions::enable);
     connect(&session, &Session::runFinished, this, &WindowActions::enable);
-    connect(m_sortMenu, &QMenu::aboutToShow, this, &WindowActions::fillSortMenu);
-    connect(m_languageMenu, &QMenu::aboutToShow, this, &WindowActions::fillLanguageMenu);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
     fillSortMenu();
     fillLanguageMenu();
@@ -190,8 +188,12 @@ void WindowActions::retranslate()
     //: menu; followed by the names of the columns
     m_sortMenu->setTitle(tr("&Sort by"));
     m_languageMenu->setTitle(tr("&Language"));
-    fillSortMenu();
-    fillLanguageMenu();
+    for (size_t i = 0; i < m_sortMenus.size(); ++i) {
+        m_sortMenus[i]->setTitle(RequestColumns::title(static_cast<RequestColumn>(i)));
+        const auto directions = m_sortMenus[i]->actions();
+        directions.first()->setText(tr("&Ascending"));
+        directions.last()->setText(tr("&Descending"));
+    }
     enable();
 }
 
@@ -238,20 +240,19 @@ void WindowActions::enable()
 
 void WindowActions::fillSortMenu()
 {
-    m_sortMenu->clear();
-    for (int i = 0; i < RequestColumns::count; ++i) {
-        const QString title = RequestColumns::title(static_cast<RequestColumn>(i));
-        auto *column = m_sortMenu->addMenu(title);
-        column->addAction(tr("&Ascending"), this,
-                          [this, i] { Q_EMIT sortTriggered(i, Qt::AscendingOrder); });
-        column->addAction(tr("&Descending"), this,
-                          [this, i] { Q_EMIT sortTriggered(i, Qt::DescendingOrder); });
+    for (size_t i = 0; i < m_sortMenus.size(); ++i) {
+        const auto column = static_cast<int>(i);
+        m_sortMenus[i] = m_sortMenu->addMenu(QString());
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            m_sortMenus[i]->addAction(
+                QString(), this, [this, column, order] { Q_EMIT sortTriggered(column, order); });
+        }
     }
 }
 
 void WindowActions::fillLanguageMenu()
 {
-    m_languageMenu->clear();
+    auto &languages = m_session.languages();
     auto *group = new QActionGroup(m_languageMenu);
     for (const auto &code : Languages::available()) {
         auto *action = m_languageMenu->addAction(Languages::nativeName(code), this, [this, code] {
@@ -259,8 +260,11 @@ void WindowActions::fillLanguageMenu()
             m_session.languages().use(code);
         });
         action->setCheckable(true);
-        action->setChecked(m_session.languages().current() == code);
+        action->setChecked(languages.current() == code);
         group->addAction(action);
+        connect(&languages, &Languages::changed, action, [this, action, code] {
+            action->setChecked(m_session.languages().current() == code);
+        });
     }
 }
 

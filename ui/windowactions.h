@@ -5,6 +5,7 @@
 
 #include "domain/request.h"
 #include "domain/statuschange.h"
+#include "models/requestcolumn.h"
 #include "statuschips.h"
 
 #include <QActionGroup>
@@ -94,6 +95,7 @@ private:
     QMenu *m_profileMenu;
     QMenu *m_columnMenu;
     QMenu *m_sortMenu;
+    std::array<QMenu *, RequestColumns::count> m_sortMenus;
     QMenu *m_languageMenu;
     bool m_applicable = false;
     bool m_hasSelection = false;

@@ -7,7 +7,6 @@
 #include "demo/terminationsignals.h"
 
 #include <QCommandLineParser>
-#include <QEventLoop>
 
 #include <cstdio>
 #include <limits>
@@ -30,8 +29,7 @@ void print(std::FILE *stream, const QString &text)
 int ServeCommand::run(const QStringList &arguments)
 {
     // parse() takes the first word for the program's name.
-    const auto words = QStringList(u"sigillctl serve"_s)
-        + arguments.mid(arguments.mid(0, 2).indexOf(u"serve"_s) + 1);
+    const auto words = QStringList(u"sigillctl serve"_s) + arguments;
     QCommandLineParser parser;
     declare(parser);
     if (!parser.parse(words)) {
@@ -54,17 +52,16 @@ int ServeCommand::run(const QStringList &arguments)
         return usage;
     }
 
-    QEventLoop loop;
     TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, &loop, &QEventLoop::quit);
+    QObject::connect(&termination, &TerminationSignals::received, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     const auto host = PracticeHost::start(*wanted);
     if (!host) {
         print(stderr, host.error());
         return cannotStart;
     }
     print(stdout, (*host)->baseUrl().toString());
-    loop.exec();
-    return ok;
+    return QCoreApplication::exec();
 }
 
 void ServeCommand::declare(QCommandLineParser &parser)

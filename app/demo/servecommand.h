@@ -25,7 +25,7 @@ public:
     static constexpr int usage = 2;
     static constexpr int cannotStart = 3;
 
-    // The words after "serve", or the whole command line with it. Returns the exit status.
+    // Runs the application until it is told to end. The words after "serve"; the exit status.
     static int run(const QStringList &arguments);
 
 private:

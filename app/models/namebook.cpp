@@ -7,11 +7,15 @@
 
 namespace Sigill {
 
-void NameBook::setTemplates(const QList<ProfileTemplate> &templates)
+bool NameBook::setTemplates(const QList<ProfileTemplate> &templates)
 {
-    m_templates.clear();
+    QHash<QUuid, QString> names;
     for (const auto &profileTemplate : templates)
-        m_templates.insert(profileTemplate.id, profileTemplate.name);
+        names.insert(profileTemplate.id, profileTemplate.name);
+    if (names == m_templates)
+        return false;
+    m_templates = names;
+    return true;
 }
 
 QString NameBook::templateName(const QUuid &id) const

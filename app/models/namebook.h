@@ -14,7 +14,8 @@ namespace Sigill {
 class NameBook
 {
 public:
-    void setTemplates(const QList<ProfileTemplate> &templates);
+    // True where a name has changed.
+    bool setTemplates(const QList<ProfileTemplate> &templates);
 
     // Empty where the template is not known: the server lists only those the user may see.
     QString templateName(const QUuid &id) const;

@@ -187,8 +187,8 @@ void RequestModel::clear()
 
 void RequestModel::setTemplates(const QList<ProfileTemplate> &templates)
 {
-    m_texts.setTemplates(templates);
-    textsChanged();
+    if (m_texts.setTemplates(templates))
+        textsChanged();
 }
 
 void RequestModel::setLocale(const QLocale &locale)

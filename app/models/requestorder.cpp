@@ -138,8 +138,8 @@ void RequestOrder::makeKeys(const QList<int> &positions)
         if (key)
             continue;
         const QString text = m_texts.cell(m_store.row(position).request, m_column);
-        auto known = m_keysOfTexts.constFind(text);
-        if (known == m_keysOfTexts.cend())
+        auto known = m_keysOfTexts.find(text);
+        if (known == m_keysOfTexts.end())
             known = m_keysOfTexts.insert(text, collator.sortKey(text));
         key = *known;
     }

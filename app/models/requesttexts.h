@@ -22,7 +22,11 @@ public:
     const NameBook &names() const { return m_names; }
     const QLocale &locale() const { return m_locale; }
 
-    void setTemplates(const QList<ProfileTemplate> &templates) { m_names.setTemplates(templates); }
+    // True where a text has changed.
+    bool setTemplates(const QList<ProfileTemplate> &templates)
+    {
+        return m_names.setTemplates(templates);
+    }
     void setLocale(const QLocale &locale) { m_locale = locale; }
     // Server time minus the time of this computer.
     void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
