@@ -48,7 +48,7 @@ void download(QNetworkAccessManager &network, const QUrl &url, bool isWarmUp)
     QEventLoop loop;
     auto *reply = network.get(QNetworkRequest(url));
     QObject::connect(reply, &QNetworkReply::readyRead, reply,
-                     [&] { bytes += reply->readAll().size(); });
+                     [bytes = &bytes, reply] { *bytes += reply->readAll().size(); });
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     bytes += reply->readAll().size();

@@ -120,7 +120,7 @@ void TestAccess::retranslates()
 void TestAccess::namesTrustees()
 {
     const auto trustee = [](const QString &text) {
-        return AccessFacts::trustee(entries(u"D:(A;;GA;;;%1)"_s.arg(text)).first().trustee);
+        return AccessFacts::trustee(entries(u"D:(A;;GA;;;%1)"_s.arg(text)).constFirst().trustee);
     };
     QCOMPARE(trustee(u"S-1-5-21-7-8-9-1104"_s), u"S-1-5-21-7-8-9-1104"_s);
     QCOMPARE(trustee(u"WD"_s), u"Everyone (S-1-1-0)"_s);
@@ -146,7 +146,7 @@ void TestAccess::describesEntries_data()
 void TestAccess::describesEntries()
 {
     QFETCH(QString, entry);
-    const auto ace = entries(QString(u"D:"_s + entry)).first();
+    const auto ace = entries(QString(u"D:"_s + entry)).constFirst();
     QTEST(AccessFacts::entryType(ace), "type");
 }
 
@@ -169,7 +169,7 @@ void TestAccess::remarks()
 {
     QFETCH(QString, entry);
     QFETCH(QStringList, parts);
-    const auto ace = entries(QString(u"D:"_s + entry)).first();
+    const auto ace = entries(QString(u"D:"_s + entry)).constFirst();
     const QString remarks = AccessFacts::remarks(ace);
     QCOMPARE(remarks.isEmpty(), parts.isEmpty());
     for (const auto &part : parts)

@@ -23,10 +23,12 @@ Q_DECLARE_METATYPE(Sigill::RawServer::Handler)
 
 namespace {
 
-const QList<RequestStatus> statuses{RequestStatus::Pending, RequestStatus::Approved,
-                                    RequestStatus::Denied,  RequestStatus::Executing,
-                                    RequestStatus::Failed,  RequestStatus::Completed,
-                                    RequestStatus::Canceled};
+const QList<RequestStatus> statuses()
+{
+    return {RequestStatus::Pending,   RequestStatus::Approved, RequestStatus::Denied,
+            RequestStatus::Executing, RequestStatus::Failed,   RequestStatus::Completed,
+            RequestStatus::Canceled};
+}
 
 std::unique_ptr<PracticeHost> started(const PracticeOptions &options)
 {
@@ -82,7 +84,7 @@ void TestApiClient::listsEverything()
 void TestApiClient::listsOneStatus_data()
 {
     QTest::addColumn<RequestStatus>("status");
-    for (const auto status : statuses)
+    for (const auto status : statuses())
         QTest::addRow("%s", qPrintable(apiName(status))) << status;
 }
 

@@ -77,10 +77,11 @@ void TestApiStreamFlow::slowReaderHoldsTheServerBack()
     MemoryWatch memory;
     auto *stream = bed.client.list(std::nullopt, &parent);
     qsizetype rows = 0;
-    connect(stream, &RequestStream::decoded, this, [&](const QList<Request> &batch) {
-        rows += batch.size();
-        memory.look();
-    });
+    connect(stream, &RequestStream::decoded, this,
+            [rows = &rows, memory = &memory](const QList<Request> &batch) {
+                *rows += batch.size();
+                memory->look();
+            });
     QSignalSpy finished(stream, &RequestStream::finished);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
     QCOMPARE(rows, 100 * pieces + 1);

@@ -183,12 +183,13 @@ void TestBulk::showsWhatIsUnderWay()
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(activity(row), RequestStore::Activity::Queued);
     int mostInFlight = 0;
-    connect(runner, &ActionRunner::itemChanged, this, [&] {
+    const auto countInFlight = [&] {
         int inFlight = 0;
         for (int row = 0; row < model.rowCount(); ++row)
             inFlight += activity(row) == RequestStore::Activity::InFlight ? 1 : 0;
         mostInFlight = std::max(mostInFlight, inFlight);
-    });
+    };
+    connect(runner, &ActionRunner::itemChanged, this, countInFlight);
     QVERIFY(QTest::qWaitFor([runner] { return !runner->isRunning(); }, longest));
     QCOMPARE(mostInFlight, RunSettings().concurrency);
     checkAgainst(*host);

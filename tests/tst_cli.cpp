@@ -176,7 +176,7 @@ void TestCli::setsStatus()
             command.run({u"set-status"_s, word, id.text(), u"--json"_s, u"--server"_s, server()}),
             int(AllDone));
         QCOMPARE(command.objects().size(), 1);
-        const auto outcome = command.objects().first();
+        const auto outcome = command.objects().constFirst();
         QCOMPARE(outcome[u"Uuid"].toString(), id.text());
         QCOMPARE(outcome[u"Outcome"].toString(), u"Done"_s);
         QCOMPARE(outcome[u"ConfirmedBy"].toString(), u"answer"_s);
@@ -230,7 +230,7 @@ void TestCli::sendsEachIdOnce()
                           u"--server"_s, server()}),
              int(AllDone));
     QCOMPARE(command.lines().size(), 1);
-    QVERIFY(command.lines().first().startsWith(id));
+    QVERIFY(command.lines().constFirst().startsWith(id));
     QCOMPARE(m_host->calls("PUT", sampleId(300)), 1);
 }
 
@@ -329,7 +329,7 @@ void TestCli::speaksSwedish()
     CommandRun json;
     json.run({u"set-status"_s, u"Completed"_s, sampleId(400).text(), u"--json"_s, u"--language"_s,
               u"sv"_s, u"--server"_s, server()});
-    QCOMPARE(json.objects().first()[u"Outcome"].toString(), u"Overtaken"_s);
+    QCOMPARE(json.objects().constFirst()[u"Outcome"].toString(), u"Overtaken"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

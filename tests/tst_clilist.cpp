@@ -128,7 +128,8 @@ void TestList::listsWhatCame()
     // Half of each list, or of the first alone.
     const auto objects = command.objects();
     QVERIFY(!objects.isEmpty() && objects.size() < 9);
-    for (const auto &id : idsOf(objects))
+    const auto ids = idsOf(objects);
+    for (const auto &id : ids)
         QVERIFY(!id.isNull());
     QVERIFY(!command.words().isEmpty());
 }

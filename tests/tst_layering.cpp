@@ -17,28 +17,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Which rooms a room may include, besides itself. Includes point one way.
-const QHash<QString, QSet<QString>> allowed{
-    {u"domain"_s, {}},
-    {u"security"_s, {}},
-    {u"api"_s, {u"domain"_s, u"security"_s}},
-    {u"directory"_s, {u"api"_s, u"domain"_s, u"security"_s}},
-    {u"journal"_s, {u"domain"_s, u"security"_s}},
-    {u"actions"_s, {u"api"_s, u"journal"_s, u"domain"_s, u"security"_s}},
-    {u"models"_s, {u"actions"_s, u"domain"_s, u"security"_s}},
-    {u"session"_s,
-     {u"actions"_s, u"models"_s, u"directory"_s, u"journal"_s, u"api"_s, u"domain"_s,
-      u"security"_s}},
-    {u"demo"_s, {u"domain"_s, u"security"_s}},
-    {u"cli"_s,
-     {u"session"_s, u"models"_s, u"actions"_s, u"directory"_s, u"journal"_s, u"api"_s, u"domain"_s,
-      u"security"_s}},
-    {u"ui"_s, {u"session"_s, u"models"_s, u"actions"_s, u"domain"_s, u"security"_s}},
-};
+QHash<QString, QSet<QString>> allowed()
+{
+    return {
+        {u"domain"_s, {}},
+        {u"security"_s, {}},
+        {u"api"_s, {u"domain"_s, u"security"_s}},
+        {u"directory"_s, {u"api"_s, u"domain"_s, u"security"_s}},
+        {u"journal"_s, {u"domain"_s, u"security"_s}},
+        {u"actions"_s, {u"api"_s, u"journal"_s, u"domain"_s, u"security"_s}},
+        {u"models"_s, {u"actions"_s, u"domain"_s, u"security"_s}},
+        {u"session"_s,
+         {u"actions"_s, u"models"_s, u"directory"_s, u"journal"_s, u"api"_s, u"domain"_s,
+          u"security"_s}},
+        {u"demo"_s, {u"domain"_s, u"security"_s}},
+        {u"cli"_s,
+         {u"session"_s, u"models"_s, u"actions"_s, u"directory"_s, u"journal"_s, u"api"_s,
+          u"domain"_s, u"security"_s}},
+        {u"ui"_s, {u"session"_s, u"models"_s, u"actions"_s, u"domain"_s, u"security"_s}},
+    };
+}
 
 // They put the program together, so they may include every room.
-const QSet<QString> mains{u"app/main.cpp"_s, u"ui/main.cpp"_s};
+QSet<QString> mains()
+{
+    return {u"app/main.cpp"_s, u"ui/main.cpp"_s};
+}
+
 // Where the event loop of a program is started.
-const QSet<QString> loops{u"app/main.cpp"_s, u"ui/main.cpp"_s, u"app/demo/servecommand.cpp"_s};
+QSet<QString> loops()
+{
+    return {u"app/main.cpp"_s, u"ui/main.cpp"_s, u"app/demo/servecommand.cpp"_s};
+}
 
 constexpr int mostLines = 400;
 
@@ -69,13 +79,13 @@ QStringList includesIn(const QString &text, const QString &brackets)
 
 QString wrongRoom(const QString &path, const QString &include)
 {
-    if (mains.contains(path) || include.endsWith(u".moc"_s))
+    if (mains().contains(path) || include.endsWith(u".moc"_s))
         return {};
     const QString room = roomOf(path);
     const QString other = include.contains(u'/') ? include.section(u'/', 0, 0) : QString();
     if (other.isEmpty() && room == u"ui"_s)
         return {};
-    if (other != room && !allowed.value(room).contains(other))
+    if (other != room && !allowed().value(room).contains(other))
         return u"%1 must not include %2"_s.arg(room, include);
     return {};
 }
@@ -90,7 +100,7 @@ QString wrongQtHeader(const QString &path, const QString &include)
     if (path.startsWith(u"app/"_s)
         && (isOfModule(include, u"QtGui"_s) || isOfModule(include, u"QtWidgets"_s)))
         return u"includes %1, which needs a screen"_s.arg(include);
-    if (path.startsWith(u"ui/"_s) && !mains.contains(path) && isOfModule(include, u"QtNetwork"_s))
+    if (path.startsWith(u"ui/"_s) && !mains().contains(path) && isOfModule(include, u"QtNetwork"_s))
         return u"includes %1, which is for api alone"_s.arg(include);
     return {};
 }
@@ -99,7 +109,7 @@ QString wrongQtHeader(const QString &path, const QString &include)
 QStringList problems(const QString &path, const QString &text)
 {
     QStringList found;
-    if (!mains.contains(path) && !allowed.contains(roomOf(path)))
+    if (!mains().contains(path) && !allowed().contains(roomOf(path)))
         found << u"is in no known room"_s;
     for (const auto &include : includesIn(text, u"\""_s))
         found << wrongRoom(path, include);
@@ -114,7 +124,7 @@ QStringList problems(const QString &path, const QString &text)
     static const QRegularExpression loop(u"\\bexec\\s*\\(|\\bQEventLoop\\b"_s);
     static const QRegularExpression turning(u"\\bprocessEvents\\b"_s);
     const QString code = QString(text).remove(comment);
-    if (!loops.contains(path) && code.contains(loop))
+    if (!loops().contains(path) && code.contains(loop))
         found << u"runs an event loop of its own"_s;
     if (code.contains(turning))
         found << u"turns the event loop by hand"_s;

@@ -19,8 +19,11 @@ Q_DECLARE_METATYPE(QList<Sigill::DataItem>)
 
 namespace {
 
-const QStringList examples{u"request-approved-enroll.json"_s, u"request-approved-unblock.json"_s,
-                           u"request-completed.json"_s};
+const QStringList examples()
+{
+    return {u"request-approved-enroll.json"_s, u"request-approved-unblock.json"_s,
+            u"request-completed.json"_s};
+}
 
 QByteArray example(const QString &name)
 {
@@ -128,7 +131,7 @@ void TestRequestCodec::readsDocumentedBody()
 void TestRequestCodec::roundTripsDocumentedBodies_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : examples)
+    for (const auto &name : examples())
         QTest::addRow("%s", qPrintable(name)) << name;
 }
 

@@ -133,7 +133,10 @@ constexpr auto columns = {RequestColumn::Submitted, RequestColumn::Priority, Req
                           RequestColumn::Comment};
 constexpr auto views = {StatusView::Open,      StatusView::Pending, StatusView::Approved,
                         StatusView::Executing, StatusView::Decided, StatusView::All};
-const QStringList comments{u"ärende"_s, u"Åka"_s, u"zebra"_s, u"Ö 12"_s, u"ö 9"_s, u"abba"_s};
+const QStringList comments()
+{
+    return {u"ärende"_s, u"Åka"_s, u"zebra"_s, u"Ö 12"_s, u"ö 9"_s, u"abba"_s};
+}
 
 }
 
@@ -217,7 +220,7 @@ Request TestRequestRandom::randomRequest()
         = sampleRequest(number, static_cast<Status>(oneOf(QList<int>{16, 3, 18, 8, 17, 9, 4, 77})));
     request.submitted = sampleRequest(below(25)).submitted;
     request.priority = below(12);
-    request.comment = oneOf(comments);
+    request.comment = oneOf(comments());
     return request;
 }
 
@@ -258,7 +261,7 @@ void TestRequestRandom::step()
         break;
     }
     case 6: {
-        const QString word = below(2) == 0 ? QString() : oneOf(comments).left(2);
+        const QString word = below(2) == 0 ? QString() : oneOf(comments()).left(2);
         m_sorted = m_sorted || word != m_word;
         m_word = word;
         m_model->setFilterText(m_word);

@@ -146,7 +146,7 @@ void TestRunnerFaults::refusedConnectionAfterTheRead()
     QCOMPARE(bed.outcome().error->kind, ApiError::Kind::ConnectionRefused);
     QCOMPARE(server.puts(sampleId(1)), 0);
     QCOMPARE(bed.journal.intents, 1);
-    QCOMPARE(bed.journal.entriesFor(sampleId(1)).first().outcome, std::optional(bed.outcome()));
+    QCOMPARE(bed.journal.entriesFor(sampleId(1)).at(0).outcome, std::optional(bed.outcome()));
 }
 
 void TestRunnerFaults::refusedConnectionOnce()
@@ -191,7 +191,7 @@ void TestRunnerFaults::refusedConnectionAfterALoss()
     // The second attempt never left, but the first one did.
     QCOMPARE(server.puts(sampleId(1)), 1);
     QCOMPARE(bed.outcome().kind, Kind::Unknown);
-    QCOMPARE(bed.journal.entriesFor(sampleId(1)).first().outcome, std::optional(bed.outcome()));
+    QCOMPARE(bed.journal.entriesFor(sampleId(1)).at(0).outcome, std::optional(bed.outcome()));
 }
 
 void TestRunnerFaults::waitsForRetryAfter()

@@ -108,7 +108,7 @@ void TestServe::servesDocumentedRequests()
                            address}),
                  0);
         QCOMPARE(show.objects().size(), 1);
-        QCOMPARE(inMeaning(show.objects().first()), inMeaning(expected));
+        QCOMPARE(inMeaning(show.objects().constFirst()), inMeaning(expected));
 
         CommandRun words;
         QCOMPARE(words.run({u"show"_s, expected[u"Uuid"].toString(), u"--server"_s, address}), 0);
@@ -122,7 +122,7 @@ void TestServe::servesDocumentedRequests()
                          QJsonDocument::fromJson(examples.first())[u"Uuid"].toString(), u"--json"_s,
                          u"--server"_s, address}),
              0);
-    QCOMPARE(change.objects().first()[u"Status"].toInt(), 8);
+    QCOMPARE(change.objects().constFirst()[u"Status"].toInt(), 8);
     CommandRun completed;
     QCOMPARE(completed.run({u"list"_s, u"--status"_s, u"Completed"_s, u"--server"_s, address}), 0);
     QCOMPARE(completed.lines().size(), 1);

@@ -136,7 +136,8 @@ void TestSwedishWalk::rows()
     }
     tabs->setCurrentIndex(0);
     select(ids(RequestStatus::Completed, 2));
-    m_bed->part<QLineEdit>("filterLineEdit")->setText(ids(RequestStatus::Denied, 1).first().text());
+    m_bed->part<QLineEdit>("filterLineEdit")
+        ->setText(ids(RequestStatus::Denied, 1).constFirst().text());
     QTRY_COMPARE(m_bed->session.requests().rowCount(), 1);
     // The details of a row that is hidden go with the next change.
     compare("hidden selection");
@@ -225,7 +226,7 @@ void TestSwedishWalk::confirmSheet()
         select(ids(RequestStatus::Pending, 2) + ids(RequestStatus::Approved, 2)
                + ids(RequestStatus::Executing, 1) + ids(RequestStatus::Completed, 1));
         // Hidden requests have to be confirmed.
-        m_bed->session.requests().setFilterText(ids(RequestStatus::Pending, 1).first().text());
+        m_bed->session.requests().setFilterText(ids(RequestStatus::Pending, 1).constFirst().text());
         trigger(change);
         QVERIFY(opens("confirmSheet"));
         compare(qPrintable(u"confirm %1"_s.arg(static_cast<int>(change))));

@@ -445,11 +445,10 @@ void TestWindow::offersActionsForOpenRequestsOnly()
     decided.status = RequestStatus::Completed;
     Request odd;
     odd.status = static_cast<RequestStatus>(77);
-    QVERIFY(!WindowActions::isApplicable({}));
-    QVERIFY(!WindowActions::isApplicable({decided}));
-    QVERIFY(WindowActions::isApplicable({decided, open}));
+    QVERIFY(!WindowActions::isApplicable(decided));
+    QVERIFY(WindowActions::isApplicable(open));
     // What is not known may still be tried.
-    QVERIFY(WindowActions::isApplicable({odd}));
+    QVERIFY(WindowActions::isApplicable(odd));
 }
 
 void TestWindow::connectsToATypedAddress()

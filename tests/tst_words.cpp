@@ -19,14 +19,24 @@ namespace {
 
 constexpr auto plainGuid = "a9b4b42c-cc50-4c9b-89d1-bbc0bcd5a099"_L1;
 
-const QList<RequestStatus> knownStatuses{RequestStatus::None,     RequestStatus::Pending,
-                                         RequestStatus::Approved, RequestStatus::Executing,
-                                         RequestStatus::Denied,   RequestStatus::Completed,
-                                         RequestStatus::Failed,   RequestStatus::Canceled};
-const QList<StatusView> views{StatusView::Open,      StatusView::Pending, StatusView::Approved,
-                              StatusView::Executing, StatusView::Decided, StatusView::All};
-const QList<StatusChange> changes{StatusChange::Complete, StatusChange::Cancel,
-                                  StatusChange::Abandon};
+const QList<RequestStatus> knownStatuses()
+{
+    return {RequestStatus::None,      RequestStatus::Pending, RequestStatus::Approved,
+            RequestStatus::Executing, RequestStatus::Denied,  RequestStatus::Completed,
+            RequestStatus::Failed,    RequestStatus::Canceled};
+}
+
+const QList<StatusView> views()
+{
+    return {StatusView::Open,      StatusView::Pending, StatusView::Approved,
+            StatusView::Executing, StatusView::Decided, StatusView::All};
+}
+
+const QList<StatusChange> changes()
+{
+    return {StatusChange::Complete, StatusChange::Cancel, StatusChange::Abandon};
+}
+
 constexpr auto unknownStatus = static_cast<RequestStatus>(42);
 
 QList<ApiError::Kind> errorKinds()
@@ -215,9 +225,9 @@ void TestWords::outcomeExplains()
 void TestWords::wordsForValues()
 {
     QSet<QString> words;
-    for (const auto status : knownStatuses)
+    for (const auto status : knownStatuses())
         words.insert(Words::status(status));
-    QCOMPARE(words.size(), knownStatuses.size());
+    QCOMPARE(words.size(), knownStatuses().size());
     QCOMPARE(numberIn(Words::status(unknownStatus)), u"42"_s);
     QCOMPARE(numberIn(Words::status(static_cast<RequestStatus>(-7))), u"-7"_s);
 
@@ -233,9 +243,9 @@ void TestWords::wordsForValues()
         QCOMPARE(numberIn(Words::type(static_cast<RequestType>(type))), QString::number(type));
 
     QSet<QString> chips;
-    for (const auto view : views)
+    for (const auto view : views())
         chips.insert(Words::view(view));
-    QCOMPARE(chips.size(), views.size());
+    QCOMPARE(chips.size(), views().size());
     QCOMPARE(Words::view(StatusView::Pending), Words::status(RequestStatus::Pending));
 
     Request card;
@@ -248,14 +258,14 @@ void TestWords::wordsForCounts()
 {
     QSet<QString> actions;
     QSet<QString> effects;
-    for (const auto change : changes) {
+    for (const auto change : changes()) {
         actions.insert(Words::action(change));
         effects.insert(Words::effect(change));
         QCOMPARE(numberIn(Words::action(change, 12)), u"12"_s);
         QVERIFY(Words::action(change, 12).startsWith(Words::action(change).section(u' ', 0, 0)));
     }
-    QCOMPARE(actions.size(), changes.size());
-    QCOMPARE(effects.size(), changes.size());
+    QCOMPARE(actions.size(), changes().size());
+    QCOMPARE(effects.size(), changes().size());
     // What the operator will see afterwards must be said.
     QVERIFY(Words::effect(StatusChange::Abandon).contains(Words::status(RequestStatus::Failed)));
 }

@@ -146,13 +146,13 @@ void DetailsPane::changeEvent(QEvent *event)
 
 void DetailsPane::takeKnown()
 {
-    const auto known = m_id.isNull() ? QList<Request>() : m_session.requests().requests({m_id});
-    if (known.isEmpty() || m_request == known.first())
+    const Request *known = m_session.requests().find(m_id);
+    if (!known || m_request == *known)
         return;
     // What the raw page shows would be older than the rest.
     if (m_request)
         m_raw->showJson({});
-    m_request = known.first();
+    m_request = *known;
     fill();
 }
 

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -225,7 +227,13 @@ void MainWindow::showTitle()
 void MainWindow::takeSelection()
 {
     const auto &ids = table().requestSelection().ids();
-    m_actions->setSelection(m_session.requests().requests(ids));
+    // Called for every row that changes, so nothing is copied here.
+    const auto &requests = m_session.requests();
+    m_actions->setSelection(ids.isEmpty(),
+                            std::any_of(ids.cbegin(), ids.cend(), [&requests](const RequestId &id) {
+                                const Request *request = requests.find(id);
+                                return request && WindowActions::isApplicable(*request);
+                            }));
     // The details follow the current row while it is selected, also where the filter hides it.
     RequestId current = table().currentId();
     if (current.isNull())

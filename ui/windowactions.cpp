@@ -11,8 +11,6 @@
 #include <QMenuBar>
 #include <QToolBar>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -197,16 +195,12 @@ void WindowActions::retranslate()
     enable();
 }
 
-bool WindowActions::isApplicable(const QList<Request> &requests)
+void WindowActions::setSelection(bool isEmpty, bool isApplicable)
 {
-    return std::any_of(requests.cbegin(), requests.cend(),
-                       [](const Request &request) { return !isFinal(request.status); });
-}
-
-void WindowActions::setSelection(const QList<Request> &requests)
-{
-    m_applicable = isApplicable(requests);
-    m_hasSelection = !requests.isEmpty();
+    if (m_hasSelection == !isEmpty && m_applicable == isApplicable)
+        return;
+    m_hasSelection = !isEmpty;
+    m_applicable = isApplicable;
     enable();
 }
 

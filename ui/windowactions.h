@@ -43,10 +43,10 @@ public:
     void fillContextMenu(QMenu &menu);
     void retranslate();
 
-    // What can be done with these requests right now; pure, so that it can be tested alone. An
-    // action is offered when it can fit one of them.
-    static bool isApplicable(const QList<Request> &requests);
-    void setSelection(const QList<Request> &requests);
+    // An action is offered when it can fit one of the selected requests; what is not known may be
+    // tried.
+    static bool isApplicable(const Request &request) { return !isFinal(request.status); }
+    void setSelection(bool isEmpty, bool isApplicable);
     // While a sheet is open the window below it does nothing.
     void setSheetOpen(bool open);
 

@@ -105,6 +105,12 @@ int RequestModel::rowOf(const RequestId &id) const
     return position < 0 ? -1 : m_rowOfPosition.at(position);
 }
 
+const Request *RequestModel::find(const RequestId &id) const
+{
+    const int position = m_store.positionOf(id);
+    return position < 0 ? nullptr : &m_store.row(position).request;
+}
+
 QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
 {
     QList<int> shown;

@@ -43,6 +43,8 @@ public:
     // -1 where the request is not known, or not in sight.
     int rowOf(const RequestId &id) const;
     bool isKnown(const RequestId &id) const { return m_store.positionOf(id) >= 0; }
+    // Whether in sight or not; null where it is not known. Valid until the next change.
+    const Request *find(const RequestId &id) const;
     // The requests with these ids that are known, whether in sight or not, in the order of the
     // table as far as they are.
     QList<Request> requests(const QSet<RequestId> &ids) const;
