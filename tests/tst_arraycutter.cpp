@@ -89,7 +89,7 @@ void TestArrayCutter::cutsHoweverItArrives_data()
     row("byte order mark", "\xef\xbb\xbf[{}]", {"{}"}, Verdict::Complete);
     row("comma at the end", R"([{"a":1},])", {R"({"a":1})"}, Verdict::Complete);
     row("nothing", "", {}, Verdict::Empty);
-    row("only space", " \r\n\t ", {}, Verdict::Empty);
+    row("only space", " \r\n\t ", {}, Verdict::NoList);
     row("null", "null", {}, Verdict::Empty);
     row("null with space", " null\r\n", {}, Verdict::Empty);
     row("one object", R"({"a":[1,"}"]})", {R"({"a":[1,"}"]})"}, Verdict::SingleObject);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detailspane.h"
 #include "domain/words.h"
 #include "messagebar.h"
+#include "overviewpage.h"
 #include "requesttable.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -78,6 +81,10 @@ private Q_SLOTS:
     void keepsSheetsInsideSmallWindows();
     void offersActionsForOpenRequestsOnly();
     void connectsToATypedAddress();
+    void leavesKeysToTheDetails();
+    void comesBackToAHiddenRow();
+    void findsTheWayBackToARun();
+    void filtersUnderALargeSelection();
 };
 
 void TestWindow::changesOneRequestByKeyboard_data()
@@ -466,6 +473,83 @@ void TestWindow::connectsToATypedAddress()
     QTest::keyClick(address, Qt::Key_Return);
     QTRY_COMPARE(bed.session.loadState(), Session::LoadState::Loaded);
     QCOMPARE(bed.session.settings().profiles().size(), 1);
+}
+
+// In a text field Ctrl+A and Ctrl+C mean its text, and Del must not reach for the queue.
+void TestWindow::leavesKeysToTheDetails()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    bed.window->table().step(1);
+    auto *overview = bed.part<OverviewPage>("overviewPage");
+    QTRY_VERIFY(overview->topLevelItemCount() > 0);
+    overview->setFocus();
+    auto *first = overview->topLevelItem(0)->child(0);
+    overview->setCurrentItem(first);
+    QTest::keyClick(overview, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), overview->currentValue());
+    QTest::keyClick(overview, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bed.window->table().requestSelection().ids().size(), 1);
+    QTest::keyClick(overview, Qt::Key_Delete);
+    QVERIFY(!bed.sheet("confirmSheet"));
+    // At the table the same keys act on the queue.
+    bed.window->table().setFocus();
+    QTest::keyClick(&bed.window->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bed.window->table().requestSelection().ids().size(),
+             bed.session.requests().rowCount());
+}
+
+void TestWindow::comesBackToAHiddenRow()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    bed.window->table().step(1);
+    const RequestId id = bed.window->table().currentId();
+    auto *filter = bed.part<QLineEdit>("filterLineEdit");
+    filter->setText(u"nothing has these words"_s);
+    QCOMPARE(bed.window->details().requestId(), id);
+    filter->clear();
+    QCOMPARE(bed.window->table().currentId(), id);
+    QCOMPARE(bed.window->details().requestId(), id);
+}
+
+void TestWindow::findsTheWayBackToARun()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    const auto ids = bed.idsInStatus(RequestStatus::Pending, 1);
+    bed.host->setFaults(FaultPlan({delay(ids.first(), 400)}));
+    bed.select(ids);
+    QVERIFY(!bed.window->actions().showRun->isEnabled());
+    bed.window->actions().change(StatusChange::Cancel)->trigger();
+    QTRY_VERIFY(bed.sheet("confirmSheet"));
+    bed.part<QPushButton>("confirmButton")->click();
+    QTRY_VERIFY(bed.sheet("runSheet"));
+    bed.sheet("runSheet")->reject();
+    QVERIFY(bed.session.isRunning());
+    bed.part<MessageBar>("messageBar")->dismiss();
+    bed.window->actions().showRun->trigger();
+    QVERIFY(bed.sheet("runSheet"));
+    QTRY_VERIFY(!bed.session.isRunning());
+}
+
+// Qt keeps an index for each selected cell while the layout changes, unless it is told that only
+// rows move; without that this takes minutes, and the test its time-out.
+void TestWindow::filtersUnderALargeSelection()
+{
+    WindowBed bed({.requests = 10'000});
+    QVERIFY(bed.load());
+    bed.window->table().selectAll();
+    const auto all = bed.window->table().requestSelection().ids();
+    QSet<RequestId> most = all;
+    most.remove(bed.session.requests().request(5).id);
+    bed.window->table().requestSelection().setIds(most);
+    auto *filter = bed.part<QLineEdit>("filterLineEdit");
+    filter->setText(u"a"_s);
+    filter->setText(u"an"_s);
+    filter->clear();
+    QCOMPARE(bed.window->table().requestSelection().ids(), most);
+    QCOMPARE(bed.window->table().requestSelection().hiddenCount(), 0);
 }
 
 QTEST_MAIN(TestWindow)

@@ -927,6 +927,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>environment of a server: nothing there is real</extracomment>
         <translation>Övning</translation>
     </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Övningsserver</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::AccessMask</name>
@@ -1232,6 +1236,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>
             <numerusform>%n begäran</numerusform>
             <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n till kunde inte läsas.</numerusform>
+            <numerusform>%n till kunde inte läsas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,6 +1645,10 @@ Qt %1</translation>
     <message>
         <source>Environ&amp;ment</source>
         <translation>&amp;Miljö</translation>
+    </message>
+    <message>
+        <source>There is a server named “%1” already. Give this one another name.</source>
+        <translation>Det finns redan en server som heter ”%1”. Ge den här ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2230,10 @@ Qt %1</translation>
         <source>Copy ro&amp;ws</source>
         <translation>&amp;Kopiera rader</translation>
     </message>
+    <message>
+        <source>&amp;Last change and its outcomes</source>
+        <translation>Senaste ändringen &amp;och dess utfall</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2446,10 +2465,6 @@ Qt %1</translation>
     <message>
         <source>There is no server profile “%1”.</source>
         <translation>Serverprofilen ”%1” finns inte.</translation>
-    </message>
-    <message>
-        <source>Practice server</source>
-        <translation>Övningsserver</translation>
     </message>
     <message>
         <source>Start with a practice server of its own, where nothing is real.</source>

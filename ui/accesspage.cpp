@@ -91,6 +91,7 @@ AccessPage::AccessPage(QWidget *parent)
     layout->addLayout(rawRow);
     layout->addWidget(m_raw);
 
+    setFocusProxy(m_entries);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(sddlWithoutPadding(m_sddl)); });
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

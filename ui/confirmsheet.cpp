@@ -164,7 +164,7 @@ void ConfirmSheet::showCount()
 {
     const int count = sendCount();
     const QString action = Words::action(m_change, count);
-    setTitle(tr("%1 on %2").arg(action, m_session.profile().name));
+    setTitle(tr("%1 on %2").arg(action, m_session.profile().displayName()));
     m_confirm->setText(action);
     const bool isChecked = m_checked->isHidden() || m_checked->isChecked();
     m_confirm->setEnabled(count > 0 && isChecked);

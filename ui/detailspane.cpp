@@ -96,6 +96,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {
         if (fresh.request.id != m_id)
             return;
+        m_readTimer.stop();
         m_request = fresh.request;
         m_raw->showJson(fresh.json);
         fill();
@@ -107,7 +108,11 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
             });
     // The row may have changed by a refresh or by an action.
     connect(&session.requests(), &QAbstractItemModel::dataChanged, this, &DetailsPane::takeKnown);
-    connect(&session, &Session::runFinished, this, [this] { m_history->showHistory(m_id); });
+    connect(&session, &Session::runFinished, this, [this] {
+        m_history->showHistory(m_id);
+        if (!m_id.isNull())
+            m_readTimer.start(readDelay);
+    });
     retranslate();
     fill();
 }
@@ -150,8 +155,11 @@ void DetailsPane::takeKnown()
     if (!known || m_request == *known)
         return;
     // What the raw page shows would be older than the rest.
-    if (m_request)
+    if (m_request) {
         m_raw->showJson({});
+        if (!m_session.isRunning())
+            m_readTimer.start(readDelay);
+    }
     m_request = *known;
     fill();
 }

@@ -6,17 +6,11 @@
 #include "messagebar.h"
 #include "session/session.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
-
-namespace {
-
-constexpr qsizetype maxLines = 100;
-
-}
 
 LoadMessages::LoadMessages(Session &session, MessageBar &bar, QObject *parent)
     : QObject(parent)
@@ -37,9 +31,8 @@ void LoadMessages::showLoadProblem()
         showError(*error);
     else if (!error && !m_session.unreadable().isEmpty())
         showUnreadable();
-    else if (m_isShowing)
-        m_bar.dismiss();
-    m_isShowing = (error && hasRows) || (!error && !m_session.unreadable().isEmpty());
+    else if (m_shown != 0)
+        m_bar.dismiss(std::exchange(m_shown, 0));
 }
 
 void LoadMessages::showError(const ApiError &error)
@@ -56,24 +49,24 @@ void LoadMessages::showError(const ApiError &error)
         message.actionText = tr("Try again");
         return message;
     };
-    m_bar.showMessage(words, [this] { m_session.refresh(); });
+    m_shown = m_bar.showMessage(words, [this] { m_session.refresh(); });
 }
 
 void LoadMessages::showUnreadable()
 {
-    const auto words = [unreadable = m_session.unreadable()] {
+    const auto words = [unreadable = m_session.unreadable(), count = m_session.unreadableCount()] {
         MessageBar::Message message;
         message.state = StateColors::State::Warning;
         message.text = tr("%n request(s) in the server's answer could not be read and are not in "
                           "the list.",
-                          nullptr, static_cast<int>(unreadable.size()));
+                          nullptr, count);
         QStringList lines;
-        for (const auto &broken : unreadable.first(std::min(unreadable.size(), maxLines)))
+        for (const auto &broken : unreadable)
             lines << u"%1  %2  %3"_s.arg(broken.position).arg(broken.id, broken.reason);
         message.details = lines.join(u'\n');
         return message;
     };
-    m_bar.showMessage(words);
+    m_shown = m_bar.showMessage(words);
 }
 
 void LoadMessages::showReadProblem(const ApiError &error)

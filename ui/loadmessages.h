@@ -30,7 +30,7 @@ private:
 
     Session &m_session;
     MessageBar &m_bar;
-    bool m_isShowing = false;
+    int m_shown = 0; // the number of the message about the last load; 0 for none
 };
 
 }

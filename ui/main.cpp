@@ -77,7 +77,6 @@ ServerProfile practiceProfile(const PracticeHost &practice)
 {
     auto profile = *ServerProfile::fromAddress(practice.baseUrl().toString());
     profile.environment = ServerProfile::Environment::Practice;
-    profile.name = QCoreApplication::translate("main", "Practice server");
     return profile;
 }
 

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,7 @@ RequestTable &MainWindow::table()
 void MainWindow::build()
 {
     m_actions->fillMenuBar(*menuBar());
+    table().addActions(m_actions->queueOnly());
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     // The tool bar is not for hiding, so there is no menu of tool bars.
@@ -157,6 +159,7 @@ void MainWindow::connectActions()
         manageSheet(sheet);
         sheet->open();
     });
+    connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
     connect(&actions, &WindowActions::sortTriggered, this,
             [this](int column, Qt::SortOrder order) { table().sortBy(column, order); });
@@ -185,17 +188,23 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         // A server named on the command line alone could not be found again.
         auto &settings = m_session.settings();
-        if (settings.profile(m_session.profile().name))
+        if (settings.profile(m_session.profile().name) == m_session.profile())
             settings.set(Settings::Key::LastProfile, m_session.profile().name);
         showTitle();
     });
     connect(&m_session, &Session::runFinished, this, [this] {
         dropDoneFromSelection();
-        if (m_closing)
-            close();
+        if (!std::exchange(m_closing, false))
+            return;
+        // What did not go well must be seen before the program is gone, and its memory with it.
+        if (m_session.run()->unsettledCount() > 0)
+            m_changes->showRun();
+        else
+            QTimer::singleShot(0, this, &QWidget::close);
     });
     connect(&table().requestSelection(), &RequestSelection::idsChanged, this,
             &MainWindow::takeSelection);
+    connect(&m_session, &Session::loadStateChanged, this, &MainWindow::dropGoneFromSelection);
     connect(&table(), &RequestTable::currentIdChanged, this, &MainWindow::takeSelection);
     connect(&m_session.requests(), &QAbstractItemModel::dataChanged, this,
             &MainWindow::takeSelection);
@@ -221,7 +230,7 @@ void MainWindow::showTitle()
     if (!profile.isValid())
         return setWindowTitle(u"Sigill"_s);
     //: title of the window; %1 is the name of a server, %2 its environment
-    setWindowTitle(tr("Sigill: %1 (%2)").arg(profile.name, profile.environmentText()));
+    setWindowTitle(tr("Sigill: %1 (%2)").arg(profile.displayName(), profile.environmentText()));
 }
 
 void MainWindow::takeSelection()
@@ -252,6 +261,21 @@ void MainWindow::dropDoneFromSelection()
                 ids.remove(item.plan.request.id);
         }
     }
+    table().requestSelection().setIds(ids);
+}
+
+// After a refresh, what was decided is no longer part of the view; the operator could not see why
+// it is still selected.
+void MainWindow::dropGoneFromSelection()
+{
+    if (m_session.loadState() != Session::LoadState::Loaded)
+        return;
+    const auto &requests = m_session.requests();
+    auto ids = table().requestSelection().ids();
+    erase_if(ids, [&](const RequestId &id) {
+        const Request *request = requests.find(id);
+        return requests.rowOf(id) < 0 && request && !contains(m_session.view(), request->status);
+    });
     table().requestSelection().setIds(ids);
 }
 
@@ -336,7 +360,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     m_closing = true;
     m_session.run()->stop();
-    if (!m_session.isRunning())
+    if (!m_closing)
         return;
     const auto words = [] {
         MessageBar::Message message;

@@ -51,6 +51,7 @@ private:
     void showTitle();
     void takeSelection();
     void dropDoneFromSelection();
+    void dropGoneFromSelection();
     void movePane(int step);
     void popUpContextMenu(const QPoint &at);
     void manageSheet(Sheet *sheet);

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ namespace Sigill {
 namespace {
 
 constexpr int iconSize = 20;
+constexpr int detailLines = 7;
 
 }
 
@@ -33,15 +35,16 @@ MessageBar::MessageBar(QWidget *parent)
     , m_detailsButton(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_close(new QToolButton(this))
-    , m_details(new QLabel(this))
+    , m_details(new QPlainTextEdit(this))
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
-    for (auto *label : {m_text, m_details}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFixedHeight(fontMetrics().height() * detailLines);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
@@ -61,11 +64,11 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_details, 1, 1, 1, 4);
     layout->setColumnStretch(1, 1);
 
-    connect(m_detailsButton, &QToolButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_text->text() + u'\n' + m_details->text());
+        QGuiApplication::clipboard()->setText(m_text->text() + u'\n' + m_details->toPlainText());
     });
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, qOverload<>(&MessageBar::dismiss));
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto run = m_run;
         dismiss();
@@ -75,7 +78,7 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(const Words &words, const std::function<void()> &action)
+int MessageBar::showMessage(const Words &words, const std::function<void()> &action)
 {
     m_words = words;
     m_run = action;
@@ -84,6 +87,13 @@ void MessageBar::showMessage(const Words &words, const std::function<void()> &ac
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    return ++m_number;
+}
+
+void MessageBar::dismiss(int message)
+{
+    if (message == m_number)
+        dismiss();
 }
 
 void MessageBar::dismiss()
@@ -91,8 +101,8 @@ void MessageBar::dismiss()
     m_words = nullptr;
     m_run = nullptr;
     // What is gone must not linger in the language it was told in.
-    for (auto *label : {m_text, m_details})
-        label->clear();
+    m_text->clear();
+    m_details->clear();
     m_action->setText({});
     setAccessibleName({});
     hide();
@@ -117,6 +127,8 @@ void MessageBar::fill()
     colours.setColor(QPalette::ButtonText, text);
     setPalette(colours);
     m_action->setPalette(base);
+    m_details->setPalette(base);
+    m_details->setAccessibleName(tr("Details"));
 
     m_icon->setPixmap(
         Icons::state(message.state).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
@@ -124,7 +136,7 @@ void MessageBar::fill()
     setAccessibleName(message.text);
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
-    m_details->setText(visibleText(message.details));
+    m_details->setPlainText(visibleText(message.details));
     m_details->setVisible(m_detailsButton->isChecked());
     //: button that unfolds the text for second line
     m_detailsButton->setText(tr("Details"));

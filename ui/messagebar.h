@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
@@ -35,8 +36,11 @@ public:
 
     explicit MessageBar(QWidget *parent);
 
-    // Replaces the message before. The action may be null where there is no action text.
-    void showMessage(const Words &words, const std::function<void()> &action = nullptr);
+    // Replaces the message before. The action may be null where there is no action text. Returns
+    // the number by which this message can be dismissed.
+    int showMessage(const Words &words, const std::function<void()> &action = nullptr);
+    // Does nothing where another message has taken its place.
+    void dismiss(int message);
     void dismiss();
     bool isShowing() const { return static_cast<bool>(m_words); }
 
@@ -52,7 +56,8 @@ private:
     QToolButton *m_detailsButton;
     QToolButton *m_copy;
     QToolButton *m_close;
-    QLabel *m_details;
+    QPlainTextEdit *m_details;
+    int m_number = 0;
     Words m_words;
     std::function<void()> m_run;
 };

@@ -36,6 +36,7 @@ RawPage::RawPage(QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(row);
     layout->addWidget(m_text);
+    setFocusProxy(m_text);
     connect(m_search, &QLineEdit::returnPressed, this, &RawPage::findNext);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json)); });

@@ -190,6 +190,8 @@ QString RequestTable::selectionAsText() const
 void RequestTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_currentId = m_model.request(current.row()).id;
     Q_EMIT currentIdChanged();
 }
 
@@ -198,8 +200,10 @@ void RequestTable::focusInEvent(QFocusEvent *event)
     const bool hadCurrent = currentIndex().isValid();
     QTableView::focusInEvent(event);
     // The view would make the first row current unselected, and the first Down would skip it.
-    if (!hadCurrent)
-        m_selection->clearCurrentIndex();
+    if (hadCurrent)
+        return;
+    m_selection->clearCurrentIndex();
+    m_currentId = RequestId();
 }
 
 void RequestTable::changeEvent(QEvent *event)
@@ -225,6 +229,11 @@ void RequestTable::restoreTop()
     const int row = m_topId ? m_model.rowOf(*m_topId) : -1;
     if (row >= 0 && row != m_topRow)
         verticalScrollBar()->setValue(row);
+    // A row that was hidden for a while is where the operator still is.
+    const int current = m_model.rowOf(m_currentId);
+    if (current >= 0 && !currentIndex().isValid()) {
+        m_selection->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    }
 }
 
 void RequestTable::fitRowHeight()

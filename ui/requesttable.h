@@ -58,6 +58,7 @@ private:
     RequestSelection *m_selection;
     std::optional<RequestId> m_topId;
     int m_topRow = 0;
+    RequestId m_currentId; // also while the filter hides it
 };
 
 }

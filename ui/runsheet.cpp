@@ -78,7 +78,9 @@ RunSheet::RunSheet(Session &session, QWidget *window)
 
     auto *runner = session.run();
     m_outcomes->setRunner(runner);
-    connect(runner, &ActionRunner::itemChanged, this, &RunSheet::showProgress);
+    m_progressTimer.setSingleShot(true);
+    connect(&m_progressTimer, &QTimer::timeout, this, &RunSheet::showProgress);
+    connect(runner, &ActionRunner::itemChanged, &m_progressTimer, qOverload<>(&QTimer::start));
     connect(runner, &ActionRunner::finished, this, [this] {
         showProgress();
         // It may have been closed by what else heard of the end.

@@ -5,6 +5,8 @@
 
 #include "sheet.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QProgressBar;
 class QPushButton;
@@ -47,6 +49,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_copy;
     QPushButton *m_close;
+    QTimer m_progressTimer; // many items may change in one turn of the event loop
     int m_announcedQuarter = 0;
 };
 

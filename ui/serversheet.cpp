@@ -91,7 +91,7 @@ void ServerSheet::retranslate()
 
 void ServerSheet::showProblem()
 {
-    const auto profile = ServerProfile::fromAddress(m_address->text());
+    const auto profile = typedProfile();
     m_problem->setText(profile ? QString() : profile.error());
     QPalette colours = m_problem->palette();
     colours.setColor(QPalette::WindowText, StateColors::text(StateColors::State::Error, palette()));
@@ -99,9 +99,27 @@ void ServerSheet::showProblem()
     m_problem->setVisible(!profile);
 }
 
-void ServerSheet::connectToServer()
+tl::expected<ServerProfile, QString> ServerSheet::typedProfile() const
 {
     auto profile = ServerProfile::fromAddress(m_address->text());
+    if (!profile)
+        return profile;
+    if (const QString name = m_name->text().simplified(); !name.isEmpty())
+        profile->name = name;
+    profile->environment = m_environment->currentIndex() == 1
+        ? ServerProfile::Environment::Test
+        : ServerProfile::Environment::Production;
+    const auto same = m_session.settings().profile(profile->name);
+    if (same && same->baseUrl != profile->baseUrl)
+        return tl::unexpected(
+            tr("There is a server named “%1” already. Give this one another name.")
+                .arg(profile->name));
+    return profile;
+}
+
+void ServerSheet::connectToServer()
+{
+    const auto profile = typedProfile();
     if (!profile) {
         showProblem();
         m_address->setFocus();
@@ -109,11 +127,6 @@ void ServerSheet::connectToServer()
         QAccessible::updateAccessibility(&event);
         return;
     }
-    if (const QString name = m_name->text().simplified(); !name.isEmpty())
-        profile->name = name;
-    profile->environment = m_environment->currentIndex() == 1
-        ? ServerProfile::Environment::Test
-        : ServerProfile::Environment::Production;
     auto &session = m_session;
     closeSheet();
     session.settings().saveProfile(*profile);

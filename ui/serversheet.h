@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/session.h"
 #include "sheet.h"
 
 QT_BEGIN_NAMESPACE
@@ -12,8 +13,6 @@ class QPushButton;
 QT_END_NAMESPACE
 
 namespace Sigill {
-
-class Session;
 
 // Asks for a server's address, and connects to it.
 class ServerSheet : public Sheet
@@ -30,6 +29,8 @@ protected:
 private:
     void connectToServer();
     void showProblem();
+    // What the fields say, or what is wrong with it.
+    tl::expected<ServerProfile, QString> typedProfile() const;
 
     Session &m_session;
     QLabel *m_addressLabel;

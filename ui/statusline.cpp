@@ -44,6 +44,7 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
     connect(&session, &Session::loadStateChanged, this, [this] {
         showCounts();
         showAge();
+        showUser();
     });
     connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
     connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
@@ -106,8 +107,13 @@ void StatusLine::showAge()
 
 void StatusLine::showUser()
 {
-    m_user->setText(m_session.profile().isValid() ? tr("Not signed in: the server did not ask")
-                                                  : QString());
+    const auto &profile = m_session.profile();
+    QStringList parts;
+    if (profile.isValid())
+        parts << profile.displayName();
+    if (m_session.loadState() == Session::LoadState::Loaded)
+        parts << tr("Not signed in: the server did not ask");
+    m_user->setText(parts.join(u" · "_s));
 }
 
 }

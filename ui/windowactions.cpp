@@ -30,6 +30,7 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , selectAll(make(window, {}, QKeySequence::SelectAll))
     , fullScreen(make(window, {}, Qt::Key_F11))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , showRun(make(window, {}, Qt::CTRL | Qt::Key_L))
     , shortcuts(make(window, {}, Qt::Key_F1))
     , about(make(window, {}, {}))
     , quit(make(window, {}, Qt::CTRL | Qt::Key_Q))
@@ -48,6 +49,11 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , m_languageMenu(new QMenu(window))
 {
     fullScreen->setCheckable(true);
+    // In the details and in text fields these keys mean what is there, not the queue.
+    for (auto *action : queueOnly()) {
+        window->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
     for (const auto change : changes) {
         connect(this->change(change), &QAction::triggered, this,
                 [this, change] { Q_EMIT changeTriggered(change); });
@@ -64,6 +70,7 @@ WindowActions::WindowActions(Session &session, QWidget *window)
                 [this, i, view] { m_views[i]->setChecked(m_session.view() == view); });
     }
     connect(&session, &Session::loadStateChanged, this, &WindowActions::enable);
+    connect(&session, &Session::profileChanged, this, &WindowActions::enable);
     connect(&session, &Session::runStarted, this, &WindowActions::enable);
     connect(&session, &Session::runFinished, this, &WindowActions::enable);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
@@ -116,6 +123,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         m_requestMenu->addSeparator();
         m_requestMenu->addAction(action);
     }
+    m_requestMenu->addSeparator();
+    m_requestMenu->addAction(showRun);
     m_helpMenu->addActions({shortcuts, about});
 }
 
@@ -164,6 +173,7 @@ void WindowActions::retranslate()
     set(selectAll, tr("&Select all"));
     set(fullScreen, tr("F&ull screen"));
     set(connectToServer, tr("&Connect to a server…"));
+    set(showRun, tr("&Last change and its outcomes"));
     set(shortcuts, tr("&Keyboard shortcuts"));
     set(about, tr("&About Sigill"));
     set(quit, tr("&Quit"));
@@ -225,6 +235,7 @@ void WindowActions::enable()
         action->setEnabled(hasServer && m_hasSelection);
     for (auto *action : {selectAll, filter, nextRequest, previousRequest, nextPane, previousPane})
         action->setEnabled(hasServer);
+    showRun->setEnabled(!m_sheetOpen && m_session.run());
     // The queue of another server must not appear under a running change.
     connectToServer->setEnabled(!m_sheetOpen && !m_session.isRunning());
     m_profileMenu->setEnabled(connectToServer->isEnabled());

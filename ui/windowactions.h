@@ -53,6 +53,11 @@ public:
     QAction *change(StatusChange change) const { return m_changes[static_cast<size_t>(change)]; }
     QList<QAction *> changeActions() const { return {m_changes.begin(), m_changes.end()}; }
     QList<QAction *> all() const { return m_all; }
+    // Their keys work where the table has the focus, once they are added to it.
+    QList<QAction *> queueOnly() const
+    {
+        return {copyRows, selectAll, change(StatusChange::Cancel), change(StatusChange::Abandon)};
+    }
     QMenu *columnMenu() const { return m_columnMenu; }
 
     // In the order of the list of keys.
@@ -69,6 +74,7 @@ public:
     QAction *const selectAll;
     QAction *const fullScreen;
     QAction *const connectToServer;
+    QAction *const showRun;
     QAction *const shortcuts;
     QAction *const about;
     QAction *const quit;

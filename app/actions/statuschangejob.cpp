@@ -118,6 +118,9 @@ void StatusChangeJob::readRefusal(const ApiError &error)
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::MethodNotAllowed:
+        // A refused repeat says nothing about an earlier attempt that may have left.
+        if (m_mayHaveLeft)
+            return settle(m_settings.lastRereads);
         return end(outcome(Outcome::Kind::Refused));
     case Kind::Busy:
         if (error.retryAfter && *error.retryAfter <= m_settings.longestRetryAfter / 1000
@@ -189,7 +192,8 @@ void StatusChangeJob::readAgain(const Result<FreshRequest> &fresh)
         done.confirmedBy = Outcome::ConfirmedBy::Reread;
         return end(done);
     }
-    if (fresh->request.status != m_statusBefore)
+    // Somebody decided it otherwise, and nothing of ours can change that any more.
+    if (isFinal(fresh->request.status))
         return end(outcome(Outcome::Kind::Overtaken));
     reread();
 }
@@ -198,7 +202,10 @@ void StatusChangeJob::giveUpRereading()
 {
     if (m_lastRereadFailed)
         return end(outcome(Outcome::Kind::Unknown));
-    if (m_answered) {
+    // It moved on, and to the end of our patience not to where we wanted it.
+    if (m_last->status != m_statusBefore)
+        return end(outcome(Outcome::Kind::Overtaken));
+    if (m_answered && !m_mayHaveLeft) {
         Outcome refused = outcome(Outcome::Kind::Refused);
         if (!m_error || m_error->httpStatus == 204)
             refused.reason = Outcome::Reason::UnchangedAfterOk;

@@ -19,6 +19,7 @@ bool isSpace(char c)
 void JsonArrayCutter::feed(QByteArrayView bytes, const Sink &sink)
 {
     qsizetype position = 0;
+    m_anyByte = m_anyByte || !bytes.isEmpty();
     while (position < bytes.size()) {
         switch (m_state) {
         case State::Start:
@@ -48,7 +49,8 @@ JsonArrayCutter::Verdict JsonArrayCutter::verdict() const
 {
     switch (m_state) {
     case State::Start:
-        return Verdict::Empty;
+        // White space alone is no answer a sound server gives.
+        return m_anyByte ? Verdict::NoList : Verdict::Empty;
     case State::Word:
         return m_word.trimmed() == "null" ? Verdict::Empty : Verdict::NoList;
     case State::BetweenElements:

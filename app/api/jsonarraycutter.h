@@ -18,7 +18,7 @@ class JsonArrayCutter
 public:
     enum class Verdict {
         Complete,
-        Empty, // nothing at all, or null
+        Empty, // not a byte, or null
         SingleObject, // one object where a list was due; it was given out as an element
         BrokenOff, // the end of the array never came
         TextAfterEnd, // the array was complete, and something followed it
@@ -51,6 +51,7 @@ private:
     bool m_escaped = false;
     bool m_elementTooLarge = false;
     bool m_single = false;
+    bool m_anyByte = false;
     bool m_textAfterEnd = false;
     QByteArray m_element;
     QByteArray m_word;

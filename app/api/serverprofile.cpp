@@ -86,6 +86,11 @@ QUrl ServerProfile::profileTemplatesUrl() const
     return apiUrl(u"/profiletemplates"_s);
 }
 
+QString ServerProfile::displayName() const
+{
+    return environment == Environment::Practice ? tr("Practice server") : name;
+}
+
 QString ServerProfile::environmentText() const
 {
     switch (environment) {

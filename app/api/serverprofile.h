@@ -40,6 +40,8 @@ public:
     QUrl profileTemplatesUrl() const;
 
     QString environmentText() const;
+    // The name, or what the practice server is called in the language of the moment.
+    QString displayName() const;
 
     friend bool operator==(const ServerProfile &, const ServerProfile &) = default;
 

@@ -64,6 +64,9 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     const auto commands = {u"list"_s, u"show"_s, u"set-status"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
+    // A change must not hit whichever server was looked at last.
+    if (command == "set-status"_L1 && !m_parser.isSet(u"server"_s) && !m_parser.isSet(u"profile"_s))
+        return usage(tr("Name a server with --server or --profile."));
     const auto profile = chosenProfile();
     if (!profile)
         return usage(profile.error());

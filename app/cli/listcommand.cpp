@@ -57,8 +57,10 @@ void ListCommand::start()
     if (m_asJson) {
         connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
             for (const auto &request : requests) {
-                if (isWanted(request))
-                    m_console.data(encodeRequest(request));
+                if (!isWanted(request) || m_printed.contains(request.id))
+                    continue;
+                m_printed.insert(request.id);
+                m_console.data(encodeRequest(request));
             }
         });
     }
@@ -73,7 +75,7 @@ void ListCommand::start()
 
 bool ListCommand::isWanted(const Request &request) const
 {
-    return !m_status || request.status == *m_status;
+    return m_status ? request.status == *m_status : contains(StatusView::Open, request.status);
 }
 
 void ListCommand::endWhenReady()
@@ -90,6 +92,10 @@ void ListCommand::endWhenReady()
                             .arg(broken.id.isEmpty() ? tr("no id") : visibleLine(broken.id),
                                  visibleLine(broken.reason)));
     }
+    const auto untold
+        = m_session.unreadableCount() - static_cast<int>(m_session.unreadable().size());
+    if (untold > 0)
+        m_console.words(tr("%n more could not be read.", nullptr, untold));
     if (state != Session::LoadState::Failed) {
         return Q_EMIT finished(m_session.unreadable().isEmpty() ? ExitStatus::AllDone
                                                                 : ExitStatus::SomeNotDone);

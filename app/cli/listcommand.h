@@ -7,6 +7,8 @@
 #include "domain/apierror.h"
 #include "domain/request.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Sigill {
@@ -38,6 +40,7 @@ private:
     const ServerProfile &m_profile;
     const std::optional<RequestStatus> m_status;
     const bool m_asJson;
+    QSet<RequestId> m_printed; // a request that moves on between two calls comes twice
     bool m_ended = false;
 };
 

@@ -237,6 +237,9 @@ const QString &RequestModel::foldedText(int position)
         // Whole values, not the shortened ones of the cells: what is searched for must be found.
         for (int i = 0; i < RequestColumns::count; ++i) {
             const auto column = static_cast<RequestColumn>(i);
+            // Ages grow, and nobody searches for them.
+            if (column == RequestColumn::Age)
+                continue;
             folded += m_texts.cell(request, column) + u'\n';
             folded += m_texts.cellDetail(request, column) + u'\n';
         }
@@ -288,7 +291,9 @@ void RequestModel::take(const RequestStore::Merge &merge)
 
 void RequestModel::relayout(const std::function<void()> &change)
 {
-    Q_EMIT layoutAboutToBeChanged();
+    // The hint spares the selection: without it Qt keeps an index for each selected cell, and a
+    // thousand selected rows stop the window for seconds.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto persistent = persistentIndexList();
     QList<RequestId> ids;
     for (const auto &old : persistent)
@@ -309,7 +314,7 @@ void RequestModel::relayout(const std::function<void()> &change)
         after.append(row < 0 ? QModelIndex() : index(row, persistent.at(i).column()));
     }
     changePersistentIndexList(persistent, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void RequestModel::rebuild()

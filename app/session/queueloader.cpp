@@ -5,7 +5,16 @@
 
 #include "api/apiclient.h"
 
+#include <algorithm>
+
 namespace Sigill {
+
+namespace {
+
+// A hostile list may hold millions of them.
+constexpr qsizetype maxUnreadable = 100;
+
+}
 
 QueueLoader::QueueLoader(ApiClient &client, QObject *parent)
     : QObject(parent)
@@ -23,7 +32,6 @@ quint32 QueueLoader::start(const QList<RequestStatus> &statuses)
     m_allCame = false;
     m_error.reset();
     m_received = 0;
-    m_unreadable.clear();
     ++m_load;
     startNext();
     return m_load;
@@ -39,6 +47,8 @@ void QueueLoader::stop()
 void QueueLoader::giveUp()
 {
     m_waiting.clear();
+    m_unreadable.clear();
+    m_unreadableCount = 0;
     if (!m_stream)
         return;
     // Deleted later, since this may be called from what the stream tells.
@@ -54,7 +64,9 @@ void QueueLoader::startNext()
     connect(m_stream, &RequestStream::decoded, this,
             [this](const QList<Request> &requests, const QList<UnreadableRequest> &unreadable) {
                 m_received += static_cast<int>(requests.size());
-                m_unreadable += unreadable;
+                m_unreadableCount += static_cast<int>(unreadable.size());
+                m_unreadable += unreadable.first(
+                    std::min(unreadable.size(), maxUnreadable - m_unreadable.size()));
                 Q_EMIT received(requests);
             });
     connect(m_stream, &RequestStream::finished, this, &QueueLoader::endCall);
@@ -73,7 +85,7 @@ void QueueLoader::endCall(const std::optional<ApiError> &error)
         m_error = error;
     }
     // One list that fails on the server's side says nothing about the next; no connection does.
-    const bool goOn = !error || error->httpStatus >= 400;
+    const bool goOn = !error || error->httpStatus != 0;
     if (goOn && !m_waiting.isEmpty())
         return startNext();
     m_waiting.clear();

@@ -36,7 +36,9 @@ public:
     quint32 lastLoad() const { return m_load; }
     // Requests that came in the last load, so far.
     int received() const { return m_received; }
+    // The first of them, and how many there were.
     const QList<UnreadableRequest> &unreadable() const { return m_unreadable; }
+    int unreadableCount() const { return m_unreadableCount; }
 
 Q_SIGNALS:
     void received(const QList<Sigill::Request> &requests);
@@ -60,6 +62,7 @@ private:
     std::optional<ApiError> m_error;
     int m_received = 0;
     QList<UnreadableRequest> m_unreadable;
+    int m_unreadableCount = 0;
 };
 
 }

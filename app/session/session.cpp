@@ -73,6 +73,7 @@ void Session::setProfile(const ServerProfile &profile)
     m_requests.clear();
     m_requests.setTemplates({});
     m_wholeAt.clear();
+    m_runReads.clear();
     m_loadError.reset();
     Q_EMIT profileChanged();
     Q_EMIT countsChanged();
@@ -165,12 +166,15 @@ std::optional<int> Session::count(StatusView view) const
 void Session::readDetails(const RequestId &id)
 {
     m_client.fetchRequest(id, this,
-                          [this, id, connection = m_connection](const Result<FreshRequest> &fresh) {
+                          [this, id, connection = m_connection,
+                           reads = m_runReads.value(id)](const Result<FreshRequest> &fresh) {
                               // An answer from the server before must not enter this one's queue.
                               if (connection != m_connection)
                                   return;
                               if (!fresh)
                                   return Q_EMIT detailsFailed(id, fresh.error());
+                              if (reads != m_runReads.value(id))
+                                  return readDetails(id);
                               // What is read alone is newer than a list that began before it.
                               m_requests.updateRequest(fresh->request, m_loader.lastLoad());
                               Q_EMIT countsChanged();
@@ -205,6 +209,7 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
     delete m_runner;
     m_runner = new ActionRunner(m_client, *m_journal, m_runSettings, this);
     connect(m_runner, &ActionRunner::requestRead, this, [this](const Request &request) {
+        ++m_runReads[request.id];
         m_requests.updateRequest(request, m_loader.lastLoad());
         Q_EMIT countsChanged();
     });
@@ -215,6 +220,14 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
         showActivity(i);
     Q_EMIT runStarted(m_runner);
     return m_runner;
+}
+
+QList<JournalEntry> Session::history(const RequestId &id) const
+{
+    auto entries = m_journal->entriesFor(id);
+    const QString server = profile().baseUrl.toString();
+    erase_if(entries, [&server](const JournalEntry &entry) { return entry.server != server; });
+    return entries;
 }
 
 void Session::showActivity(int item)

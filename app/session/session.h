@@ -59,6 +59,8 @@ public:
     const std::optional<ApiError> &loadError() const { return m_loadError; }
     // Objects of the last load that could not be read.
     const QList<UnreadableRequest> &unreadable() const { return m_loader.unreadable(); }
+    // How many there were; of very many only the first are kept.
+    int unreadableCount() const { return m_loader.unreadableCount(); }
     // When the whole of the view was last read, by this computer's clock; invalid if never.
     QDateTime lastUpdated() const;
     // Nothing where the view has not been fetched.
@@ -80,7 +82,8 @@ public:
     bool isRunning() const { return m_runner && m_runner->isRunning(); }
     // Changes that left and whose answers have not come.
     int changesInFlight() const { return m_client.changesInFlight(); }
-    QList<JournalEntry> history(const RequestId &id) const { return m_journal->entriesFor(id); }
+    // What was done to the request at this server: another one may be a copy with the same ids.
+    QList<JournalEntry> history(const RequestId &id) const;
 
 Q_SIGNALS:
     void profileChanged();
@@ -115,6 +118,8 @@ private:
     std::optional<ApiError> m_loadError;
     quint32 m_connection = 0; // grows with each server
     bool m_templatesSettled = false;
+    // Grows when a run reads the request; an answer that was asked for before is out of date.
+    QHash<RequestId, int> m_runReads;
     QHash<RequestStatus, QDateTime> m_wholeAt; // when each status was last read whole
     ActionRunner *m_runner = nullptr; // child
 };
