@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/descriptorcommand.h"
 #include "cli/setstatuscommand.h"
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QSettings>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -44,12 +47,15 @@ int main(int argc, char *argv[])
     if (!command)
         return static_cast<int>(command.error());
 
-    TerminationSignals signals;
+    // A filter ends at once when it is told to; it waits for its input and would not hear of it.
+    std::optional<TerminationSignals> signals;
+    if (!qobject_cast<DescriptorCommand *>(*command))
+        signals.emplace();
     if (auto *setStatus = qobject_cast<SetStatusCommand *>(*command)) {
-        QObject::connect(&signals, &TerminationSignals::received, setStatus,
+        QObject::connect(&*signals, &TerminationSignals::received, setStatus,
                          &SetStatusCommand::stop);
-    } else {
-        QObject::connect(&signals, &TerminationSignals::received, &application,
+    } else if (signals) {
+        QObject::connect(&*signals, &TerminationSignals::received, &application,
                          [] { QCoreApplication::exit(static_cast<int>(ExitStatus::SomeNotDone)); });
     }
     QObject::connect(

@@ -7,6 +7,7 @@
 #   sh resources/setup.sh test    install, build and run every test
 #   sh resources/setup.sh lint    install and run the checks of the sources
 #   sh resources/setup.sh asan    install, build and run every test with the sanitizers
+#   sh resources/setup.sh fuzz    install, build and run each fuzz target for some seconds
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -16,6 +17,7 @@ build_packages="g++ cmake ninja-build ccache libgl-dev libexpected-dev qt6-base-
 # What the window needs besides: the SVG icon engine, a platform plugin, a font, trusted authorities.
 run_packages="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 lint_packages="clang clang-format-14 clazy"
+fuzz_packages="clang libclang-rt-dev"
 
 install() {
     missing=""
@@ -72,13 +74,18 @@ case "${1:-}" in
     asan)
         run_tests asan
         ;;
+    fuzz)
+        # shellcheck disable=SC2086
+        install $build_packages $fuzz_packages
+        cmake --workflow --preset fuzz
+        ;;
     lint)
         # shellcheck disable=SC2086
         install $build_packages $lint_packages
         cmake --workflow --preset lint
         ;;
     *)
-        echo "Usage: sh resources/setup.sh demo | test | lint | asan" >&2
+        echo "Usage: sh resources/setup.sh demo | test | lint | asan | fuzz" >&2
         exit 2
         ;;
 esac

@@ -17,6 +17,10 @@ if(SIGILL_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(sigill-flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(SIGILL_FUZZ)
+    # The rooms tell libFuzzer which branches an input took; only the targets have its main function.
+    target_compile_options(sigill-flags INTERFACE -fsanitize=fuzzer-no-link -O1)
+endif()
 if(SIGILL_HARDEN)
     target_compile_options(sigill-flags INTERFACE
         -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE)

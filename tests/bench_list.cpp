@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_list [ROWS] [RUNS]: how long a session takes for the whole list of a practice server that
-// has its bytes ready, beside a plain download of the same address. One JSON object a line, times
-// in milliseconds. The longest gap between two turns of the event loop is measured in runs of its
-// own, since the watching keeps a core busy.
+// How long a session takes for the whole list of a practice server that has its bytes ready, beside
+// a plain download of the same address. The longest gap between two turns of the event loop is
+// measured in runs of its own, since the watching keeps a core busy.
+
+#include "bench.h"
 
 #include "demo/practicehost.h"
 #include "session/session.h"
@@ -12,8 +13,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSettings>
@@ -21,7 +20,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -33,28 +31,18 @@ double milliseconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed() / 1000) / 1000;
 }
 
-void print(const QJsonObject &object)
-{
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-// Reads and throws away, as fast as it comes.
-void download(QNetworkAccessManager &network, const QUrl &url, bool isWarmUp)
+// Reads and throws away, as fast as it comes; how long that takes in milliseconds.
+double download(QNetworkAccessManager &network, const QUrl &url)
 {
     QElapsedTimer clock;
     clock.start();
-    qint64 bytes = 0;
     QEventLoop loop;
     auto *reply = network.get(QNetworkRequest(url));
-    QObject::connect(reply, &QNetworkReply::readyRead, reply,
-                     [bytes = &bytes, reply] { *bytes += reply->readAll().size(); });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->readAll(); });
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    bytes += reply->readAll().size();
     reply->deleteLater();
-    if (!isWarmUp)
-        print({{u"what"_s, u"download"_s}, {u"bytes"_s, bytes}, {u"all"_s, milliseconds(clock)}});
+    return milliseconds(clock);
 }
 
 // Longest time in which the event loop came round to nothing.
@@ -78,7 +66,17 @@ private:
     double m_longest = 0;
 };
 
-bool load(QNetworkAccessManager &network, const ServerProfile &profile, bool isWatched)
+// In milliseconds.
+struct Load
+{
+    double first = 0;
+    double all = 0;
+    double longestGap = 0; // only where it was watched
+};
+
+// Nothing where the list could not be loaded.
+std::optional<Load> load(QNetworkAccessManager &network, const ServerProfile &profile,
+                         bool isWatched)
 {
     const QTemporaryDir folder;
     QSettings storage(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -88,18 +86,17 @@ bool load(QNetworkAccessManager &network, const ServerProfile &profile, bool isW
     session.setView(StatusView::All);
 
     QElapsedTimer clock;
-    double first = 0;
-    double all = 0;
+    Load result;
     QEventLoop loop;
     QObject::connect(&session, &Session::received, &loop, [&] {
-        if (first == 0)
-            first = milliseconds(clock);
+        if (result.first == 0)
+            result.first = milliseconds(clock);
     });
     const auto endWhenReady = [&] {
         if (session.loadState() == Session::LoadState::Loading)
             return;
-        if (all == 0)
-            all = milliseconds(clock);
+        if (result.all == 0)
+            result.all = milliseconds(clock);
         if (session.hasSettledTemplates())
             loop.quit();
     };
@@ -112,40 +109,40 @@ bool load(QNetworkAccessManager &network, const ServerProfile &profile, bool isW
     QObject::connect(&session, &Session::loadStateChanged, &loop, endWhenReady);
     loop.exec();
 
-    QJsonObject result{{u"what"_s, isWatched ? u"watched load"_s : u"load"_s},
-                       {u"rows"_s, session.requests().rowCount()},
-                       {u"first"_s, first},
-                       {u"all"_s, all}};
     if (watch)
-        result.insert(u"longestGap"_s, watch->longest());
-    print(result);
-    return session.loadState() == Session::LoadState::Loaded;
+        result.longestGap = watch->longest();
+    return session.loadState() == Session::LoadState::Loaded ? std::optional(result) : std::nullopt;
 }
 
 }
 
-int main(int argc, char *argv[])
+bool Bench::list(const Options &options)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int rows = arguments.value(1, u"10000"_s).toInt();
-    const int runs = arguments.value(2, u"3"_s).toInt();
-    if (rows < 1 || rows > PracticeOptions::maxRequests || runs < 1) {
-        std::fputs("bench_list [ROWS] [RUNS]\n", stderr);
-        return 2;
-    }
-    const auto host = PracticeHost::start({.requests = rows});
+    const auto host = PracticeHost::start({.requests = options.rows});
     if (!host)
-        return 3;
+        return false;
     const auto profile = ServerProfile::fromAddress((*host)->baseUrl().toString());
     const QUrl url = profile->listUrl(std::nullopt);
     QNetworkAccessManager network;
     // The server makes its bytes when first asked.
-    download(network, url, true);
-    for (int run = 0; run < runs; ++run) {
-        download(network, url, false);
-        if (!load(network, *profile, false) || !load(network, *profile, true))
-            return 1;
+    download(network, url);
+    std::vector<double> downloads;
+    std::vector<double> first;
+    std::vector<double> all;
+    std::vector<double> longestGap;
+    for (int run = 0; run < options.runs; ++run) {
+        downloads.push_back(download(network, url));
+        const auto plain = load(network, *profile, false);
+        const auto watched = load(network, *profile, true);
+        if (!plain || !watched)
+            return false;
+        first.push_back(plain->first);
+        all.push_back(plain->all);
+        longestGap.push_back(watched->longestGap);
     }
-    return 0;
+    print(u"list.download"_s, median(downloads), u"ms"_s, options.rows);
+    print(u"list.first"_s, median(first), u"ms"_s, options.rows);
+    print(u"list.all"_s, median(all), u"ms"_s, options.rows);
+    print(u"list.longestGap"_s, median(longestGap), u"ms"_s, options.rows);
+    return true;
 }

@@ -78,6 +78,7 @@ void TestPracticeServer::makesUpABelievableQueue()
     QSet<int> types;
     QSet<RequestId> ids;
     QSet<QUuid> targets;
+    QSet<QString> unusual;
     int comments = 0, nullValues = 0, emptyCollections = 0, freshPending = 0;
     const QRegularExpression shape(
         u"^O:(S-1-5-21-2127521184-1604012920-1887927527-\\d+)D:\\(D;;LC;;;S-[-\\d]+\\)"
@@ -101,10 +102,15 @@ void TestPracticeServer::makesUpABelievableQueue()
                 || (request.completed > request.submitted && request.completed <= end));
         const auto &sddl = request.securityDescriptor;
         const auto match = shape.match(sddl);
-        QVERIFY2(match.hasMatch(), qPrintable(sddl));
+        if (!match.hasMatch()) {
+            unusual.insert(sddl);
+            continue;
+        }
         QVERIFY(sddl.contains(u"(A;;CCDCLCSWSDRC;;;%1)"_s.arg(match.captured(1))));
         QCOMPARE(sddl.count(QChar(u'\0')), sddl.count(u'('));
     }
+    // Some to practise on; most are as documented.
+    QVERIFY(unusual.size() >= 5 && unusual.size() <= 15);
     QCOMPARE(QList({ids.size(), targets.size(), statuses.size()}), QList<qsizetype>({500, 125, 8}));
     QVERIFY(qAbs(statuses[RequestStatus::Pending] - 125) <= 2);
     QVERIFY(qAbs(statuses[RequestStatus::Approved] - 50) <= 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "security/securitydescriptor.h"
+#include "security/sddlreader.h"
 #include "support/sharedfolder.h"
 
 #include <QFile>
@@ -24,7 +24,8 @@ private Q_SLOTS:
     void ownDescriptor();
     void nuls();
     void daclStates();
-    void stringsInConditionsAreData();
+    void stringsAreData();
+    void brokenParts();
     void typesAndFlags();
     void guids();
     void oddities_data();
@@ -60,20 +61,15 @@ void TestSddlReader::documentedDescriptors()
     QCOMPARE(read->owner->text(), owner);
     QVERIFY(!read->group && !read->sacl);
     QCOMPARE(read->control(), 4);
-    QCOMPARE(read->notices,
+    QCOMPARE(read->notices.texts(),
              QStringList{u"%1 NUL characters at the end were left out"_s.arg(entries)});
     const QList<Ace> aces = read->dacl->aces;
     QCOMPARE(aces.size(), entries);
     QVERIFY(aces.first().isDeny() && !aces.first().isAllow());
     QCOMPARE(aces.first().mask.letters(), u"LC"_s);
-    QString rebuilt = u"O:"_s + owner + u"D:"_s;
-    for (const Ace &ace : aces) {
-        QVERIFY(&ace == &aces.first() || ace.isAllow());
-        const bool isEveryone = ace.trustee.text() == u"S-1-1-0";
-        rebuilt += u"(%1;;%2;;;%3)"_s.arg(sddlLetters(ace.type), ace.mask.sddlText(),
-                                          isEveryone ? u"WD"_s : ace.trustee.text());
-    }
-    QCOMPARE(rebuilt, QString(text).remove(QChar::Null));
+    for (const Ace &ace : aces.sliced(1))
+        QVERIFY(ace.isAllow());
+    QCOMPARE(read->toSddl(), QString(text).remove(QChar::Null));
 }
 
 void TestSddlReader::ownDescriptor()
@@ -89,7 +85,7 @@ void TestSddlReader::ownDescriptor()
     QVERIFY(read->dacl->isProtected && read->dacl->isAutoInherited);
     QVERIFY(!read->dacl->isAutoInheritRequested && read->sacl->isAutoInheritRequested);
     QCOMPARE(read->control(), 0x0004 | 0x1000 | 0x0400 | 0x0010 | 0x0200);
-    QCOMPARE(read->notices, QStringList());
+    QVERIFY(read->notices.isEmpty());
     const Ace second = read->dacl->aces.at(1);
     QCOMPARE(second.mask.value(), 3U);
     QVERIFY(second.isAllow() && second.isInheritOnly() && second.isInherited());
@@ -110,12 +106,12 @@ void TestSddlReader::nuls()
 {
     const auto nuls = [](qsizetype count) { return QString(count, QChar::Null); };
     const QString plain = u"D:(A;;GA;;;WD)"_s;
-    QCOMPARE(SecurityDescriptor::fromSddl(plain)->notices.size(), 0);
     for (const qsizetype count : {1, 2, 9}) {
         const auto read = SecurityDescriptor::fromSddl(QString(plain + nuls(count)));
         QCOMPARE(read->dacl->aces.size(), 1);
-        QCOMPARE(read->notices.size(), 1);
-        QVERIFY(read->notices.first().startsWith(u"%1 NUL"_s.arg(count)));
+        const QStringList notices = read->notices.texts();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.first().startsWith(u"%1 NUL"_s.arg(count)));
     }
     const auto hidden
         = SecurityDescriptor::fromSddl(QString(plain + nuls(2) + u"(A;;GA;;;AN)"_s + nuls(3)));
@@ -140,20 +136,67 @@ void TestSddlReader::daclStates()
     QCOMPARE(SecurityDescriptor::fromSddl(u"D:S:"_s)->control(), 0x14);
 }
 
-void TestSddlReader::stringsInConditionsAreData()
+void TestSddlReader::stringsAreData()
 {
-    const QString condition = u"(@User.a == \");(A;;GA;;;AN)S:(((\" && (b || (c == \"\")))"_s;
+    const QString condition = u"(@User.a == \");(A;;GA;;;AN)S:(((\" && (b || c == \"\"))"_s;
     const QString text
-        = u"D:(XA;;CC;;;WD; %1 )(A;;DC;;;SY)S:(RA;;;;;WD;(\"a)\",TS,0,\"D:(\"))"_s.arg(condition);
+        = u"D:(XA;;CC;;;WD; %1 )(A;;DC;;;SY)S:(RA;;;;;WD;(\"a\",TS,0,\"a)D:(\"))"_s.arg(condition);
     const auto read = SecurityDescriptor::fromSddl(text);
     QVERIFY(read);
     QCOMPARE(read->dacl->aces.size(), 2);
     const Ace conditional = read->dacl->aces.first();
     QVERIFY(conditional.isAllow() && conditional.isConditional());
-    QCOMPARE(conditional.tail, condition);
-    QVERIFY(!read->dacl->aces.last().isConditional());
-    QCOMPARE(read->dacl->aces.last().mask.value(), 2U);
-    QCOMPARE(read->sacl->aces.first().tail, u"(\"a)\",TS,0,\"D:(\")"_s);
+    QVERIFY(conditional.condition && !conditional.attribute);
+    QCOMPARE(conditional.condition->operands.first().operands.last().text,
+             u");(A;;GA;;;AN)S:((("_s);
+    const Ace plain = read->dacl->aces.last();
+    QVERIFY(!plain.isConditional() && !plain.condition && !plain.attribute);
+    QCOMPARE(plain.mask.value(), 2U);
+    const Ace resource = read->sacl->aces.first();
+    QVERIFY(!resource.condition && resource.attribute);
+    QCOMPARE(resource.attribute->values.first().text, u"a)D:("_s);
+    QCOMPARE(text.mid(resource.offset, resource.length), text.sliced(text.indexOf(u"(RA"_s)));
+}
+
+void TestSddlReader::brokenParts()
+{
+    const auto read
+        = [](const QString &text) { return SddlReader(text, std::nullopt).readParts(); };
+    const auto offsets = [](const SddlReading &reading) {
+        QList<qsizetype> all;
+        for (const SddlError &error : reading.errors)
+            all += error.offset;
+        return all;
+    };
+    const auto whole = read(u"O:SYD:(A;;GA;;;WD)"_s);
+    QVERIFY(whole.isWhole());
+    QCOMPARE(whole.descriptor, *SecurityDescriptor::fromSddl(u"O:SYD:(A;;GA;;;WD)"_s));
+
+    // A broken list keeps the entries before the place; what follows it is read.
+    const auto list = read(u"O:SYD:P(A;;GA;;;WD)(A;;XX;;;WD)(D;;GA;;;AN)S:(AU;SA;GA;;;WD)"_s);
+    QCOMPARE(offsets(list), QList<qsizetype>{23});
+    QCOMPARE(list.descriptor.owner->text(), u"S-1-5-18"_s);
+    QVERIFY(list.descriptor.dacl->isProtected);
+    QCOMPARE(list.descriptor.dacl->aces.size(), 1);
+    QCOMPARE(list.descriptor.sacl->aces.size(), 1);
+
+    const auto owner = read(u"O:nobodyG:BAD:(A;;GA;;;WD)"_s);
+    QCOMPARE(offsets(owner), QList<qsizetype>{2});
+    QVERIFY(!owner.descriptor.owner);
+    QCOMPARE(owner.descriptor.group->text(), u"S-1-5-32-544"_s);
+    QCOMPARE(owner.descriptor.dacl->aces.size(), 1);
+
+    // Each broken part is told, and the text of a string starts no part.
+    const auto many
+        = read(u"O:??G:??D:(XA;;;;;WD;(a == \"S:(AU;SA;GA;;;AN)\" b))S:(AU;SA;GA;;;WD)"_s);
+    QCOMPARE(offsets(many), (QList<qsizetype>{2, 6, 47}));
+    QCOMPARE(many.descriptor.sacl->aces.size(), 1);
+    QCOMPARE(many.descriptor.sacl->aces.first().trustee.text(), u"S-1-1-0"_s);
+    // What a NUL hides is not looked at.
+    const auto hidden = read(u"O:SYD:(A;;GA;;;WD)"_s + QChar::Null + u"S:"_s);
+    QVERIFY(!hidden.isWhole());
+    QCOMPARE(offsets(hidden), QList<qsizetype>{18});
+    QVERIFY(!hidden.descriptor.owner && !hidden.descriptor.dacl);
 }
 
 void TestSddlReader::typesAndFlags()
@@ -172,8 +215,12 @@ void TestSddlReader::typesAndFlags()
         {u"ML"_s, 0x11, {}},      {u"RA"_s, 0x12, u"r"_s},   {u"SP"_s, 0x13, {}},
         {u"TL"_s, 0x14, {}},      {u"FL"_s, 0x15, u"c"_s}};
     for (const Type &type : types) {
-        const bool hasTail = type.kind.contains(u'c') || type.kind.contains(u'r');
-        const auto text = u"D:(%1;;;;;WD%2)"_s.arg(type.letters, hasTail ? u";(a)"_s : QString());
+        QString tail;
+        if (type.kind.contains(u'c'))
+            tail = u";(a)"_s;
+        else if (type.kind.contains(u'r'))
+            tail = u";(\"a\",TI,0)"_s;
+        const auto text = u"D:(%1;;;;;WD%2)"_s.arg(type.letters, tail);
         const auto read = SecurityDescriptor::fromSddl(text);
         QVERIFY2(read, qPrintable(text));
         const Ace ace = read->dacl->aces.first();
@@ -183,6 +230,8 @@ void TestSddlReader::typesAndFlags()
         QCOMPARE(ace.isDeny(), type.kind.contains(u'd'));
         QCOMPARE(ace.isConditional(), type.kind.contains(u'c'));
         QCOMPARE(isObjectType(ace.type), type.kind.contains(u'o'));
+        QCOMPARE(ace.condition != nullptr, type.kind.contains(u'c'));
+        QCOMPARE(ace.attribute != nullptr, type.kind.contains(u'r'));
     }
     const QStringList flags{u"OI"_s, u"CI"_s, u"NP"_s, u"IO"_s, u"ID"_s, u"CR"_s, u"SA"_s, u"FA"_s};
     for (qsizetype i = 0; i < flags.size(); ++i) {
@@ -234,9 +283,10 @@ void TestSddlReader::oddities()
 {
     const auto read = SecurityDescriptor::fromSddl(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
-    QCOMPARE(read->notices.size(), 1);
+    const QStringList notices = read->notices.texts();
+    QCOMPARE(notices.size(), 1);
     QFETCH(QString, notice);
-    QVERIFY2(read->notices.first().contains(notice), qPrintable(read->notices.first()));
+    QVERIFY2(notices.first().contains(notice), qPrintable(notices.first()));
 }
 
 void TestSddlReader::errors_data()
@@ -245,11 +295,11 @@ void TestSddlReader::errors_data()
     QTest::addColumn<QString>("marked");
     const auto texts
         = u"^garbageO:BA|^d:(A;;GA;;;WD)|^D :S:|D:P^:S:|O:^|O:^O:SY|O:^XX|O:^WD)|O:SYG:SY^G:SY|"
-          "S:P^S:|D:(A;;GA;;;WD)^)|D:(A;;GA;;;WD)^junk|D:^A;;GA;;;WD|D:(A;;GA;;;WD)^(A;;GA;;;SY|"
+          "S:P^S:|D:(A;;GA;;;WD)^)|D:(A;;GA;;;WD)^junk|D:^A;;GA;;;WD|D:(A;;GA;;;WD)(A;;GA;;;SY^|"
           "D:(^ZZ;;GA;;;WD)|D:(^ZD;;GA;;;WD)|D:(^;;;;;)|D:(^)|D:(^(A;;GA;;;LG))|D:(A;OI^XX;GA;;;WD)"
           "|"
           "D:(A;OI^ ;GA;;;WD)|D:(A;;GA^)|D:(A;;GA^ ;;;WD)|D:(A;;RC^XX;;;WD)|D:(A;;^09;;;WD)|"
-          "D:(A;;GA;;;^)|D:(A;;GA;;;^S-1-3-4 )|D:(A;;GA;;;^Nobody I know)|D:(A;;GA;;;WD^;)|"
+          "D:(A;;GA;;;^)|D:(A;;GA;;;S-1-3-4^ )|D:(A;;GA;;;^Nobody I know)|D:(A;;GA;;;WD^;)|"
           "D:(A;;GA;;;WD^;;)|D:(A;;GA;^bf967aba-0de6-11d0-a285-00aa003049e2;;WD)|"
           "D:(OA;;GA;^{bf967aba-0de6-11d0-a285-00aa003049e2};;WD)|"
           "D:(OA;;GA;;^ bf967aba-0de6-11d0-a285-00aa003049e2;WD)|"
@@ -285,15 +335,31 @@ void TestSddlReader::hostile_data()
         = [](const QString &inner) { return QString(u"D:(XA;;GA;;;WD;"_s + inner + u")"_s); };
     row("entries", QString(u"D:"_s + u"(A;;;;;WD)"_s.repeated(many / 10)), many / 10);
     row("bad last entry", QString(u"D:"_s + u"(A;;;;;WD)"_s.repeated(many / 10) + u'('),
-        -1 - (2 + many));
+        -1 - (3 + many));
     row("opening parentheses", QString(u"D:"_s + QString(many, u'(')), -1 - 3);
     row("deep condition",
-        conditional(QString(QString(many / 2, u'(') + u'a' + QString(many / 2, u')'))), 1);
-    row("deep open condition", conditional(QString(many, u'(')), -1 - 15);
-    row("many strings", conditional(QString(u'(' + QString(many, u'"') + u')')), 1);
-    row("open string", conditional(QString(u'(' + QString(many + 1, u'"') + u')')),
-        -1 - (16 + many));
-    row("surrogates in a string", conditional(u"(a == \"\xd800\xdc00\xd800\")"_s.repeated(1)), 1);
+        conditional(QString(QString(many / 2, u'(') + u'a' + QString(many / 2, u')'))),
+        -1 - (15 + 100));
+    row("deep open condition", conditional(QString(many, u'(')), -1 - (15 + 100));
+    row("deep nots", conditional(QString(u'(' + u"!("_s.repeated(many))), -1 - (16 + 99 * 2 + 1));
+    row("deep members", conditional(QString(u"(Member_of"_s + QString(many, u'('))),
+        -1 - (25 + 100));
+    row("long chain", conditional(QString(u"(a"_s + u"&&a"_s.repeated(many) + u')')),
+        -1 - (17 + 999 * 3));
+    row("long list", conditional(QString(u"(a=={1"_s + u",1"_s.repeated(many / 2) + u"})"_s)), 1);
+    row("open list", conditional(QString(u"(a=={1"_s + u",1"_s.repeated(many / 2))),
+        -1 - (21 + many));
+    row("long name", conditional(QString(u'(' + QString(many, u'a') + u')')), 1);
+    row("long string", conditional(QString(u"(a==\""_s + QString(many, u'(') + u"\")"_s)), 1);
+    row("long octets", conditional(QString(u"(a==#"_s + QString(many, u'1') + u')')), 1);
+    row("long number", conditional(QString(u"(a=="_s + QString(many, u'1') + u')')), -1 - 19);
+    row("long blanks", conditional(QString(u"(a"_s + QString(many, u' ') + u')')), 1);
+    row("many strings",
+        conditional(QString(u"(a=={\"\""_s + u",\"\""_s.repeated(many / 3) + u"})"_s)), 1);
+    row("open string", conditional(QString(u"(a==\""_s + QString(many, u'(') + u')')), -1 - 19);
+    row("attribute values",
+        QString(u"D:(RA;;;;;WD;(\"a\",TI,0"_s + u",1"_s.repeated(many / 2) + u"))"_s), 1);
+    row("surrogates in a string", conditional(u"(a == \"\xd800\xdc00\xd800\")"_s), 1);
     row("flags", QString(u"D:(A;"_s + u"OI"_s.repeated(many / 2) + u";;;;WD)"_s), 1);
     row("list flags", QString(u"D:"_s + QString(many, u'P')), 0);
     row("rights", QString(u"D:(A;;"_s + u"CC"_s.repeated(many / 2) + u";;;WD)"_s), 1);
@@ -317,7 +383,7 @@ void TestSddlReader::hostile()
     if (result < -1 - text.size()) {
         QVERIFY(read);
         QVERIFY(!read->owner && !read->dacl && !read->sacl);
-        QCOMPARE(read->notices.size(), 1);
+        QCOMPARE(read->notices.texts().size(), 1);
     } else if (result < 0) {
         QVERIFY(!read);
         QCOMPARE(read.error().offset, -1 - result);
@@ -325,7 +391,7 @@ void TestSddlReader::hostile()
     } else {
         QVERIFY(read);
         QCOMPARE(read->dacl->aces.size(), result);
-        QVERIFY(read->notices.size() <= 1);
+        QVERIFY(read->notices.texts().size() <= 1);
     }
 }
 

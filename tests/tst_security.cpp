@@ -31,6 +31,11 @@ private Q_SLOTS:
     void aliases();
     void aliasNames();
     void aliasWithoutDomain();
+    void conditionTree();
+    void conditionsCompareByMeaning();
+    void resourceAttributes();
+    void written_data();
+    void written();
 };
 
 void TestSecurity::sidTexts_data()
@@ -272,12 +277,116 @@ void TestSecurity::aliasWithoutDomain()
     QCOMPARE(unknown->group->alias(), u"SY"_s);
     const Trustee members = unknown->dacl->aces.first().trustee;
     QVERIFY(members != *unknown->owner);
-    QCOMPARE(unknown->notices.filter(u"domain"_s).size(), 1);
+    QCOMPARE(unknown->notices.texts().filter(u"domain"_s).size(), 1);
 
     const auto known = SecurityDescriptor::fromSddl(text, Sid::fromText(u"S-1-5-21-1-2-3"));
     QCOMPARE(known->owner->text(), u"S-1-5-21-1-2-3-512"_s);
     QCOMPARE(known->dacl->aces.first().trustee, Trustee(*Sid::fromText(u"S-1-5-21-1-2-3-513")));
-    QVERIFY(known->notices.filter(u"domain"_s).isEmpty());
+    QVERIFY(!known->notices.contains(SddlOddity::UnknownDomain));
+    QVERIFY(!known->notices.isEmpty()); // "da"
+}
+
+void TestSecurity::conditionTree()
+{
+    using Kind = Condition::Kind;
+    const auto read = SecurityDescriptor::fromSddl(
+        u"D:(XD;;CC;;;WD;(!(Exists x) || @User.Clearance >= 0x10 && Member_of{SID(BA),SID(DA)}))"_s);
+    QVERIFY(read);
+    const Condition &whole = *read->dacl->aces.first().condition;
+    QCOMPARE(whole.kind, Kind::Or);
+    QCOMPARE(whole.operands.size(), 2);
+    const Condition &negated = whole.operands.at(0);
+    QCOMPARE(negated.kind, Kind::Not);
+    QCOMPARE(negated.operands.first().kind, Kind::Exists);
+    QCOMPARE(negated.operands.first().operands.first().source, Condition::Source::Local);
+    const Condition &both = whole.operands.at(1);
+    QCOMPARE(both.kind, Kind::And);
+    const Condition &clearance = both.operands.at(0);
+    QCOMPARE(clearance.kind, Kind::GreaterOrEqual);
+    QCOMPARE(clearance.operands.at(0).source, Condition::Source::User);
+    QCOMPARE(clearance.operands.at(0).text, u"Clearance"_s);
+    QCOMPARE(clearance.operands.at(1).number, 16);
+    QCOMPARE(int(clearance.operands.at(1).base), 16);
+    const Condition &members = both.operands.at(1).operands.first();
+    QCOMPARE(members.kind, Kind::List);
+    QCOMPARE(members.operands.at(0).trustee.text(), u"S-1-5-32-544"_s);
+    // The domain is not known, so neither is the SID.
+    QVERIFY(!members.operands.at(1).trustee.sid());
+    QVERIFY(read->notices.contains(SddlOddity::UnknownDomain));
+    QCOMPARE(whole.toSddl(),
+             u"((!(Exists x)) || ((@USER.Clearance >= 0x10) && (Member_of {SID(BA), SID(DA)})))"_s);
+    // Copies share the tree; another reading of it is equal.
+    const Ace copy = read->dacl->aces.first();
+    QCOMPARE(copy.condition.get(), &whole);
+    const auto again = SecurityDescriptor::fromSddl(read->toSddl());
+    QCOMPARE(*again, *read);
+    QVERIFY(again->dacl->aces.first().condition.get() != &whole);
+}
+
+void TestSecurity::conditionsCompareByMeaning()
+{
+    const auto read = [](const QString &condition) {
+        return SecurityDescriptor::fromSddl(u"D:(XA;;CC;;;WD;(%1))"_s.arg(condition)).value();
+    };
+    QCOMPARE(read(u"a == 0x10"_s), read(u" (a == 16) "_s));
+    QCOMPARE(read(u"@user.a"_s), read(u"(@USER.a)"_s));
+    QVERIFY(read(u"a == 1"_s) != read(u"a == 2"_s));
+    QVERIFY(read(u"a == 1"_s) != read(u"a != 1"_s));
+    QVERIFY(read(u"a == 1"_s) != read(u"a == \"1\""_s));
+    QVERIFY(read(u"a"_s) != read(u"@User.a"_s));
+    QVERIFY(read(u"a && b || c"_s) != read(u"a && (b || c)"_s));
+    QVERIFY(read(u"a == {1}"_s) != read(u"a == 1"_s));
+}
+
+void TestSecurity::resourceAttributes()
+{
+    const auto read = SecurityDescriptor::fromSddl(
+        u"S:(RA;;;;;WD;(\"Grade%00e5\",TU,0x10022,1,18446744073709551615))"
+        "(RA;CI;;;;S-1-1-0;(\"Owner\",TD,0,BA,S-1-5-21-7-8-9-1000))"_s);
+    QVERIFY(read);
+    QVERIFY(read->notices.isEmpty());
+    const ResourceAttribute &grade = *read->sacl->aces.first().attribute;
+    QCOMPARE(grade.name, u"Grade\u00e5"_s);
+    QCOMPARE(grade.type, ResourceAttribute::Type::Unsigned);
+    QCOMPARE(grade.flags, 0x10022U);
+    QVERIFY(grade.flags & ResourceAttribute::caseSensitive);
+    QCOMPARE(grade.values.size(), 2);
+    QCOMPARE(grade.values.first().number, 1);
+    QCOMPARE(static_cast<quint64>(grade.values.last().number), ~quint64(0));
+    const ResourceAttribute &owner = *read->sacl->aces.last().attribute;
+    QCOMPARE(owner.values.last().trustee.text(), u"S-1-5-21-7-8-9-1000"_s);
+    QVERIFY(grade != owner);
+    QCOMPARE(read->toSddl(),
+             u"S:(RA;;;;;WD;(\"Grade%00e5\",TU,0x10022,1,18446744073709551615))"
+             "(RA;CI;;;;WD;(\"Owner\",TD,0x0,BA,S-1-5-21-7-8-9-1000))"_s);
+}
+
+void TestSecurity::written_data()
+{
+    QTest::addColumn<QString>("written");
+    const auto row
+        = [](const char *text, const QString &written) { QTest::newRow(text) << written; };
+    row("", QString());
+    row("D:", u"D:"_s);
+    row("S:D:NO_ACCESS_CONTROL", u"D:NO_ACCESS_CONTROLS:"_s);
+    row(" G:s-1-5-18 O:S-1-5-32-544", u"O:BAG:SY"_s);
+    row("D:AIARP(a;idci; rc cc;;;wd)", u"D:PARAI(A;CIID;CCRC;;;WD)"_s);
+    row("D:(A;;0x1f01ff;;;S-1-0x5-0x12)(D;;0;;;S-1-5-21-7-8-9-512)",
+        u"D:(A;;FA;;;SY)(D;;;;;S-1-5-21-7-8-9-512)"_s);
+    row("D:(OA;;CR;BF967ABA-0DE6-11D0-A285-00AA003049E2;;PS)",
+        u"D:(OA;;CR;bf967aba-0de6-11d0-a285-00aa003049e2;;PS)"_s);
+    row("S:(ML;;0x7;;;S-1-16-8192)(FL;SA;;;;WD;(a))(AU;TP;;;;WD)",
+        u"S:(ML;;NWNRNX;;;ME)(FL;TP;;;;WD;(a))(AU;SA;;;;WD)"_s);
+    row("O:la", u"O:LA"_s);
+}
+
+void TestSecurity::written()
+{
+    QFETCH(QString, written);
+    const auto read = SecurityDescriptor::fromSddl(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+    QCOMPARE(read->toSddl(), written);
+    QCOMPARE(*SecurityDescriptor::fromSddl(written), *read);
 }
 
 QTEST_GUILESS_MAIN(TestSecurity)

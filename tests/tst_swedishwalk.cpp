@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void firstStart();
     void reading();
     void rows();
+    void access_data();
+    void access();
+    void callerSheet();
     void emptyFilter();
     void failed();
     void messages();
@@ -141,6 +145,52 @@ void TestSwedishWalk::rows()
     QTRY_COMPARE(m_bed->session.requests().rowCount(), 1);
     // The details of a row that is hidden go with the next change.
     compare("hidden selection");
+}
+
+void TestSwedishWalk::access_data()
+{
+    QTest::addColumn<QString>("sddl");
+    QTest::newRow("no list") << u"O:SY"_s;
+    QTest::newRow("null list") << u"D:NO_ACCESS_CONTROL"_s;
+    QTest::newRow("empty list") << u"O:SYD:"_s;
+    QTest::newRow("nobody") << u"D:"_s;
+    QTest::newRow("order") << u"O:BAG:SYD:(A;;LCRP;;;WD)(D;;LC;;;AN)(D;ID;CC;;;BU)(A;;CC;;;BG)"_s;
+    QTest::newRow("conditions") << u"D:(XA;IDIO;CC;;;DA;(@User.a))(XD;OINP;WDWO;;;WD;(@User.a))"_s;
+    QTest::newRow("audit") << u"D:(A;;;;;BA)S:(AU;SAFA;GA;;;WD)(ML;;NWNRNX;;;HI)(SP;;;;;S-1-17-1)"
+                              "(RA;;;;;WD;(\"a\",TI,0,1))(XU;CR;;;;WD;(@User.a))"_s;
+    QTest::newRow("broken") << u"O:SYD:(A;;RC;;;WD)(A;;QQ;;;AN)S:(AU;;RC;;;WD)"_s;
+    QTest::newRow("oddities") << u"D:(a; ;lc;;;s-1-5-18)O:DA"_s;
+    QTest::newRow("long") << QString(u"D:"_s + u"(A;;LC;;;WD)"_s.repeated(3000));
+}
+
+void TestSwedishWalk::access()
+{
+    QFETCH(QString, sddl);
+    auto request = m_bed->host->requests().constFirst();
+    request.status = RequestStatus::Approved;
+    request.securityDescriptor = sddl;
+    m_bed->host->replace({request});
+    QVERIFY(m_bed->load());
+    select({request.id});
+    m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *views = m_bed->part<QTabBar>("accessViews");
+    for (int view = 0; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        compare(qPrintable(u"access %1"_s.arg(view)));
+    }
+    m_bed->session.setCaller(Sid::allIn(u"S-1-5-32-544"));
+    compare("caller");
+}
+
+void TestSwedishWalk::callerSheet()
+{
+    QVERIFY(m_bed->load());
+    select(ids(RequestStatus::Approved, 1));
+    m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_bed->session.setCaller(Sid::allIn(u"S-1-5-32-544"));
+    m_bed->part<QPushButton>("callerButton")->click();
+    QVERIFY(opens("callerSheet"));
+    compare("caller");
 }
 
 void TestSwedishWalk::emptyFilter()

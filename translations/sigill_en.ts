@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccessFacts</name>
+    <name>AccessVerdict</name>
     <message numerus="yes">
-        <source>%n entries, in the order in which they are evaluated.</source>
+        <source>%n entries</source>
+        <extracomment>the number of access control entries</extracomment>
         <translation>
-            <numerusform>%n entry.</numerusform>
-            <numerusform>%n entries, in the order in which they are evaluated.</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n accounts and groups.</source>
+        <extracomment>%1 is &quot;9 entries&quot;; followed by the number of accounts and groups in them</extracomment>
+        <translation>
+            <numerusform>%1 for %n account or group.</numerusform>
+            <numerusform>%1 for %n accounts and groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries are out of the usual order.</source>
+        <translation>
+            <numerusform>%n more entry is out of the usual order.</numerusform>
+            <numerusform>%n more entries are out of the usual order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is very long: what %n of the accounts and groups may do is not worked out.</source>
+        <translation>
+            <numerusform>The list is very long: what %n account or group may do is not worked out.</numerusform>
+            <numerusform>The list is very long: what %n of the accounts and groups may do is not worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have a condition: whether they count depends on who asks.</source>
+        <translation>
+            <numerusform>%n entry has a condition: whether it counts depends on who asks.</numerusform>
+            <numerusform>%n entries have a condition: whether they count depends on who asks.</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +48,16 @@
         <translation>
             <numerusform>It asks to be left alone for %n second.</numerusform>
             <numerusform>It asks to be left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::CallerSheet</name>
+    <message numerus="yes">
+        <source>%n SIDs found</source>
+        <translation>
+            <numerusform>%n SID found</numerusform>
+            <numerusform>%n SIDs found</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>Sigill::RemarkList</name>
+    <message numerus="yes">
+        <source>%n more remarks are in the copy as text.</source>
+        <translation>
+            <numerusform>%n more remark is in the copy as text.</numerusform>
+            <numerusform>%n more remarks are in the copy as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::RunSheet</name>
     <message numerus="yes">
         <source>Stopping: nothing more is sent. Waiting for %n answer(s).</source>
@@ -99,6 +149,17 @@
         <translation>
             <numerusform>Re&amp;try %n not done</numerusform>
             <numerusform>Re&amp;try %n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SddlView</name>
+    <message numerus="yes">
+        <source>… %n more characters; a copy has them all</source>
+        <extracomment>follows the start of a text that is too long to show</extracomment>
+        <translation>
+            <numerusform>… %n more character; a copy has it</numerusform>
+            <numerusform>… %n more characters; a copy has them all</numerusform>
         </translation>
     </message>
 </context>

@@ -50,9 +50,155 @@
         <translation>ärvs av %1</translation>
     </message>
     <message>
-        <source>condition or attribute: %1</source>
-        <translation>villkor eller attribut: %1</translation>
+        <source>%1, domain not known</source>
+        <extracomment>%1 is the two-letter alias of a group</extracomment>
+        <translation>%1, okänd domän</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>an access control entry that has access written to the log</extracomment>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Audit, on condition</source>
+        <translation>Granska, med villkor</translation>
+    </message>
+    <message>
+        <source>Integrity label</source>
+        <translation>Integritetsetikett</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Central policy</source>
+        <translation>Central åtkomstpolicy</translation>
+    </message>
+    <message>
+        <source>Trust label</source>
+        <translation>Förtroendeetikett</translation>
+    </message>
+    <message>
+        <source>Access filter</source>
+        <translation>Åtkomstfilter</translation>
+    </message>
+    <message>
+        <source>not written by those below</source>
+        <translation>skrivs inte av lägre nivåer</translation>
+    </message>
+    <message>
+        <source>not read by those below</source>
+        <translation>läses inte av lägre nivåer</translation>
+    </message>
+    <message>
+        <source>not executed by those below</source>
+        <translation>körs inte av lägre nivåer</translation>
+    </message>
+    <message>
+        <source>for trusted processes</source>
+        <translation>för betrodda processer</translation>
+    </message>
+    <message>
+        <source>logs access that succeeds</source>
+        <translation>loggar åtkomst som lyckas</translation>
+    </message>
+    <message>
+        <source>logs access that fails</source>
+        <translation>loggar åtkomst som misslyckas</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>is passed on to children</source>
+        <translation>ärvs av underordnade</translation>
+    </message>
+    <message>
+        <source>to the first level only</source>
+        <translation>bara till första nivån</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisk</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ägare: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>Who may do what (each by itself; further groups are not known):</source>
+        <translation>Vem får göra vad (var och en för sig; fler grupper är inte kända):</translation>
+    </message>
+    <message>
+        <source>Entries in the order in which they are evaluated:</source>
+        <translation>Poster i den ordning de utvärderas:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column titles of a table of access control entries</extracomment>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <extracomment>beside the numbers of entries: the rights come from being the owner</extracomment>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>%1, the owner</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1, ägaren</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <extracomment>%1 are rights that an entry denies</extracomment>
+        <translation>nekas: %1</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <extracomment>%1 are rights that depend on a condition</extracomment>
+        <translation>med villkor: %1</translation>
+    </message>
+    <message>
+        <source>entries %1</source>
+        <extracomment>%1 is a list such as &quot;1, 4, owner&quot;</extracomment>
+        <translation>poster %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccessVerdict</name>
     <message>
         <source>There is no access list: everyone has full access.</source>
         <translation>Det finns ingen åtkomstlista: alla har full åtkomst.</translation>
@@ -65,16 +211,72 @@
         <source>The access list is empty: nobody but the owner has access.</source>
         <translation>Åtkomstlistan är tom: ingen utom ägaren har åtkomst.</translation>
     </message>
+    <message>
+        <source>The access list is empty and there is no owner: nobody has access.</source>
+        <translation>Åtkomstlistan är tom och det finns ingen ägare: ingen har åtkomst.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n entries, in the order in which they are evaluated.</source>
+        <source>%n entries</source>
+        <extracomment>the number of access control entries</extracomment>
         <translation>
-            <numerusform>%n post.</numerusform>
-            <numerusform>%n poster, i den ordning som gäller vid kontrollen.</numerusform>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n accounts and groups.</source>
+        <extracomment>%1 is &quot;9 entries&quot;; followed by the number of accounts and groups in them</extracomment>
+        <translation>
+            <numerusform>%1 för %n konto eller grupp.</numerusform>
+            <numerusform>%1 för %n konton och grupper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner may read and change the permissions without any entry.</source>
+        <translation>Ägaren får läsa och ändra behörigheterna utan någon post.</translation>
+    </message>
+    <message>
+        <source>The entries are in the usual order.</source>
+        <translation>Posterna står i vanlig ordning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries are out of the usual order.</source>
+        <translation>
+            <numerusform>%n post till står i ovanlig ordning.</numerusform>
+            <numerusform>%n poster till står i ovanlig ordning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is very long: what %n of the accounts and groups may do is not worked out.</source>
+        <translation>
+            <numerusform>Listan är mycket lång: vad %n konto eller grupp får göra har inte räknats ut.</numerusform>
+            <numerusform>Listan är mycket lång: vad %n konton och grupper får göra har inte räknats ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 should stand before entry %2; here it makes no difference.</source>
+        <extracomment>numbers of access control entries</extracomment>
+        <translation>Post %1 borde stå före post %2; här spelar det ingen roll.</translation>
+    </message>
+    <message>
+        <source>Entry %1 denies %2 to %3, but entry %4 before it allows that to %5 already: whoever is both keeps %2.</source>
+        <extracomment>%2 are rights, %3 and %5 accounts or groups; entry %4 stands earlier and wins</extracomment>
+        <translation>Post %1 nekar %3 %2, men post %4 före den tillåter det redan för %5: den som är båda behåller %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 allows %2 to %3, but entry %4 before it denies that to %5 already: whoever is both does not get %2.</source>
+        <translation>Post %1 tillåter %2 för %3, men post %4 före den nekar redan %5 det: den som är båda får inte %2.</translation>
     </message>
     <message>
         <source>The security descriptor could not be read at character %1: %2</source>
         <translation>Säkerhetsbeskrivningen kunde inte läsas vid tecken %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have a condition: whether they count depends on who asks.</source>
+        <translation>
+            <numerusform>%n post har ett villkor: om den räknas beror på vem som frågar.</numerusform>
+            <numerusform>%n poster har ett villkor: om de räknas beror på vem som frågar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,6 +462,128 @@
     </message>
 </context>
 <context>
+    <name>CallerAccess</name>
+    <message>
+        <source>It is not known which right this needs.</source>
+        <translation>Det är inte känt vilken rättighet det här kräver.</translation>
+    </message>
+    <message>
+        <source>It may need %1, which is a guess.</source>
+        <translation>Det kräver kanske %1, men det är en gissning.</translation>
+    </message>
+    <message>
+        <source>It likely needs %1.</source>
+        <translation>Det kräver troligen %1.</translation>
+    </message>
+    <message>
+        <source>perhaps yes</source>
+        <translation>kanske ja</translation>
+    </message>
+    <message>
+        <source>likely yes</source>
+        <translation>troligen ja</translation>
+    </message>
+    <message>
+        <source>perhaps no</source>
+        <translation>kanske nej</translation>
+    </message>
+    <message>
+        <source>likely no</source>
+        <translation>troligen nej</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action, %2 whether the operator may do it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: cannot tell, since the descriptor could not be read whole.</source>
+        <translation>Du: går inte att avgöra, eftersom beskrivningen inte kunde läsas helt.</translation>
+    </message>
+    <message>
+        <source>You: cannot tell, since your groups are not known here.</source>
+        <translation>Du: går inte att avgöra, eftersom dina grupper inte är kända här.</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>followed by a list such as &quot;Complete: likely yes · Cancel request: perhaps no&quot;</extracomment>
+        <translation>Du: %1</translation>
+    </message>
+    <message>
+        <source>Whether you have %1 depends on a condition or a domain that is not known here.</source>
+        <translation>Om du har %1 beror på ett villkor eller en domän som inte är känd här.</translation>
+    </message>
+    <message>
+        <source>Entry %1 allows %2 to %3.</source>
+        <extracomment>%1 is the number of an access control entry, %2 a right, %3 an account or group</extracomment>
+        <translation>Post %1 tillåter %2 för %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1 denies %2 to %3.</source>
+        <extracomment>%1 is the number of an access control entry, %2 a right, %3 an account or group</extracomment>
+        <translation>Post %1 nekar %3 %2.</translation>
+    </message>
+    <message>
+        <source>You have %1 as the owner.</source>
+        <translation>Du har %1 som ägare.</translation>
+    </message>
+    <message>
+        <source>There is no list that would limit it.</source>
+        <translation>Det finns ingen lista som begränsar det.</translation>
+    </message>
+    <message>
+        <source>No entry gives %1 to any SID that is yours.</source>
+        <translation>Ingen post ger %1 till något SID som är ditt.</translation>
+    </message>
+    <message>
+        <source>It needs %1.</source>
+        <translation>Det kräver %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>You have %1 by a privilege.</source>
+        <translation>Du har %1 genom ett privilegium.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerText</name>
+    <message>
+        <source>“%1” is neither a SID nor an alias for one.</source>
+        <translation>”%1” är varken ett SID eller ett alias för ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is an account of a domain; name the domain with --domain.</source>
+        <translation>”%1” är ett konto i en domän; ange domänen med --domain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no claim such as user.Title=&quot;PM&quot;.</source>
+        <translation>”%1” är inget anspråk som user.Title=&quot;PM&quot;.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” must start with user., device. or local.</source>
+        <translation>Anspråket ”%1” måste börja med user., device. eller local.</translation>
+    </message>
+    <message>
+        <source>The value of the claim “%1” could not be read: %2</source>
+        <translation>Värdet för anspråket ”%1” kunde inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>It is more than one value.</source>
+        <translation>Det är mer än ett värde.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no language “%1”.</source>
@@ -310,18 +634,45 @@
         <translation>Ange minst ett begärans-id.</translation>
     </message>
     <message>
+        <source>“%1” takes one text; put it in quotation marks.</source>
+        <translation>”%1” tar en enda text; sätt den inom citattecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SID.</source>
+        <translation>”%1” är inget SID.</translation>
+    </message>
+    <message>
+        <source>Name the SIDs of the caller with --sids.</source>
+        <translation>Ange anroparens SID med --sids.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID.</source>
+        <translation>”%1” är ingen GUID.</translation>
+    </message>
+    <message>
         <source>Usage: sigillctl [OPTIONS] COMMAND
 
 Commands:
   list [--status NAME]       the open requests, or those in one status
   show ID                    one request in words
   set-status STATUS ID...    Completed, Canceled or Abandoned
+  sddl [TEXT]                a security descriptor in words
+  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
   serve [--help]             a practice server on this computer
+
+“sddl” and “access” need no server. Without TEXT they read lines from standard
+input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
   --server URL               the server, with its virtual directory
   --profile NAME             a server profile; else the last one used
   --json                     one JSON object a line
+  --domain SID               completes aliases such as DA
+  --sids SID,...             the caller and its groups, also as aliases
+  --claim NAME=VALUE         a claim of the caller, such as user.Title=&quot;PM&quot;;
+                             may be repeated
+  --claims-known             there are no further claims
+  --object GUID              the property, right or class that is asked for
   --language CODE            en or sv
   -v, --version              the version
   -h, --help                 this text
@@ -333,12 +684,23 @@ Kommandon:
   list [--status NAMN]       de öppna begärandena, eller de i en viss status
   show ID                    en begäran i ord
   set-status STATUS ID...    Completed, Canceled eller Abandoned
+  sddl [TEXT]                en säkerhetsbeskrivning i ord
+  access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
   serve [--help]             en övningsserver på den här datorn
+
+”sddl” och ”access” behöver ingen server. Utan TEXT läser de rader från standard
+in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
   --profile NAMN             en serverprofil; annars den senast använda
   --json                     ett JSON-objekt per rad
+  --domain SID               fullbordar alias som DA
+  --sids SID,...             anroparen och dess grupper, även som alias
+  --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title=&quot;PM&quot;;
+                             får upprepas
+  --claims-known             det finns inga fler anspråk
+  --object GUID              egenskapen, rättigheten eller klassen det gäller
   --language KOD             en eller sv
   -v, --version              versionen
   -h, --help                 den här texten
@@ -820,6 +1182,41 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>RightsFile</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+    <message>
+        <source>The names of rights in %1 are not used: %2</source>
+        <extracomment>%1 is a path, %2 a sentence on what is wrong in the file</extracomment>
+        <translation>Namnen på rättigheter i %1 används inte: %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Det är ingen fil.</translation>
+    </message>
+</context>
+<context>
+    <name>SddlJson</name>
+    <message>
+        <source>The line is not valid JSON: %1</source>
+        <translation>Raden är inte giltig JSON: %1</translation>
+    </message>
+    <message>
+        <source>The line is neither a text nor an object with a text “sddl”</source>
+        <translation>Raden är varken en text eller ett objekt med en text ”sddl”</translation>
+    </message>
+    <message>
+        <source>“domain” is not a SID such as S-1-5-21-1-2-3</source>
+        <translation>”domain” är inget SID som S-1-5-21-1-2-3</translation>
+    </message>
+    <message>
+        <source>%1 stands for the domain that is not known</source>
+        <translation>%1 står för domänen som inte är känd</translation>
+    </message>
+</context>
+<context>
     <name>ServeCommand</name>
     <message>
         <source>Unexpected argument: %1</source>
@@ -933,6 +1330,55 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::AccessCommand</name>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Beviljas: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be told: %1</source>
+        <translation>Går inte att avgöra: %1</translation>
+    </message>
+    <message>
+        <source>There is no access list: everyone has full access.</source>
+        <translation>Det finns ingen åtkomstlista: alla har full åtkomst.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether a right is granted</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <extracomment>whether a right is granted</extracomment>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>no entry for this caller</source>
+        <translation>ingen post för den här anroparen</translation>
+    </message>
+    <message>
+        <source>the caller is the owner</source>
+        <translation>anroparen är ägaren</translation>
+    </message>
+    <message>
+        <source>there is no access list</source>
+        <translation>det finns ingen åtkomstlista</translation>
+    </message>
+    <message>
+        <source>a privilege of the caller</source>
+        <translation>ett privilegium hos anroparen</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>post %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::AccessMask</name>
     <message>
         <source>No space may stand here in the rights</source>
@@ -943,8 +1389,8 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>”%1” är inget tal</translation>
     </message>
     <message>
-        <source>“%1” is no access right</source>
-        <translation>”%1” är ingen åtkomsträttighet</translation>
+        <source>“%1” is no access right; expected letters such as RC, or a number</source>
+        <translation>”%1” är ingen åtkomsträttighet; här väntades bokstäver som RC, eller ett tal</translation>
     </message>
 </context>
 <context>
@@ -958,79 +1404,134 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>Säkerhetsbeskrivning (SDDL)</translation>
     </message>
     <message>
-        <source>Copy SDDL</source>
-        <translation>Kopiera SDDL</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>Ägare: %1</translation>
+    </message>
+    <message>
+        <source>The security descriptor is long; it is being read…</source>
+        <translation>Säkerhetsbeskrivningen är lång; den läses…</translation>
+    </message>
+    <message>
+        <source>An estimate only: no action is locked because of it.</source>
+        <translation>Bara en uppskattning: ingen åtgärd låses på grund av den.</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Vem får göra vad</translation>
+    </message>
+    <message>
+        <source>Entries in order</source>
+        <translation>Poster i ordning</translation>
+    </message>
+    <message>
+        <source>Ways to show the access</source>
+        <translation>Sätt att visa åtkomsten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>button that opens a menu</extracomment>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Som &amp;text</translation>
+    </message>
+    <message>
+        <source>As &amp;SDDL</source>
+        <translation>Som &amp;SDDL</translation>
+    </message>
+    <message>
+        <source>As t&amp;able</source>
+        <translation>Som t&amp;abell</translation>
+    </message>
+    <message>
+        <source>My groups…</source>
+        <translation>Mina grupper…</translation>
     </message>
 </context>
 <context>
     <name>Sigill::AceReader</name>
     <message>
-        <source>The entry that starts here has no end</source>
-        <translation>Posten som börjar här har inget slut</translation>
-    </message>
-    <message>
-        <source>A parenthesis stands inside a field</source>
-        <translation>Det står en parentes inne i ett fält</translation>
-    </message>
-    <message>
         <source>The entry ends after field %1 of 6</source>
         <translation>Posten slutar efter fält %1 av 6</translation>
-    </message>
-    <message>
-        <source>“%1” is no type of an entry</source>
-        <translation>”%1” är ingen posttyp</translation>
-    </message>
-    <message>
-        <source>“%1” is no flag of an entry</source>
-        <translation>”%1” är ingen postflagga</translation>
     </message>
     <message>
         <source>Only an object entry has a GUID</source>
         <translation>Bara en objektpost har en GUID</translation>
     </message>
     <message>
-        <source>“%1” is no GUID</source>
-        <translation>”%1” är ingen GUID</translation>
-    </message>
-    <message>
-        <source>The entry names no SID</source>
-        <translation>Posten anger inget SID</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a SID nor an alias for one</source>
-        <translation>”%1” är varken ett SID eller ett alias för ett</translation>
-    </message>
-    <message>
         <source>A resource attribute must name Everyone (WD)</source>
         <translation>Ett resursattribut måste ange Alla (WD)</translation>
-    </message>
-    <message>
-        <source>The condition or attribute of the entry is missing</source>
-        <translation>Postens villkor eller attribut saknas</translation>
     </message>
     <message>
         <source>This type of entry has six fields only</source>
         <translation>Den här posttypen har bara sex fält</translation>
     </message>
     <message>
-        <source>A condition or attribute starts with a parenthesis</source>
-        <translation>Ett villkor eller attribut börjar med en parentes</translation>
+        <source>The entry has no end</source>
+        <translation>Posten har inget slut</translation>
     </message>
     <message>
-        <source>The condition or attribute that starts here has no end</source>
-        <translation>Villkoret eller attributet som börjar här har inget slut</translation>
+        <source>Expected a semicolon after field %1 of 6</source>
+        <translation>Här väntades ett semikolon efter fält %1 av 6</translation>
     </message>
     <message>
-        <source>The string that starts here has no end</source>
-        <translation>Strängen som börjar här har inget slut</translation>
+        <source>“%1” is no type of an entry; expected letters such as A or D</source>
+        <translation>”%1” är ingen posttyp; här väntades bokstäver som A eller D</translation>
     </message>
     <message>
-        <source>The entry goes on behind its condition or attribute</source>
-        <translation>Posten fortsätter efter sitt villkor eller attribut</translation>
+        <source>“%1” is no flag of an entry; expected letters such as ID</source>
+        <translation>”%1” är ingen postflagga; här väntades bokstäver som ID</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID; expected 8-4-4-4-12 hexadecimal digits</source>
+        <translation>”%1” är ingen GUID; här väntades 8-4-4-4-12 hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>Expected the closing parenthesis of the entry</source>
+        <translation>Här väntades postens avslutande parentes</translation>
+    </message>
+    <message>
+        <source>The attribute of the entry is missing</source>
+        <translation>Postens attribut saknas</translation>
+    </message>
+    <message>
+        <source>The condition of the entry is missing</source>
+        <translation>Postens villkor saknas</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::CallerSheet</name>
+    <message>
+        <source>Your account and groups</source>
+        <translation>Ditt konto och dina grupper</translation>
+    </message>
+    <message>
+        <source>Paste the SIDs of your account and your groups, for example what “whoami /user” and “whoami /groups” print. They stay in this program&apos;s memory until it is closed, and only help to estimate what you may do.</source>
+        <translation>Klistra in SID för ditt konto och dina grupper, till exempel det som ”whoami /user” och ”whoami /groups” skriver ut. De finns kvar i programmets minne tills det stängs och hjälper bara till att uppskatta vad du får göra.</translation>
+    </message>
+    <message>
+        <source>SIDs of your account and groups</source>
+        <translation>SID för ditt konto och dina grupper</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>For&amp;get mine</source>
+        <translation>&amp;Glöm mina</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Använd &amp;dessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIDs found</source>
+        <translation>
+            <numerusform>%n SID hittades</numerusform>
+            <numerusform>%n SID hittades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1554,73 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Show the progress</source>
         <translation>Visa förloppet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ConditionReader</name>
+    <message>
+        <source>Expected an opening parenthesis</source>
+        <translation>Här väntades en inledande parentes</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed</source>
+        <translation>Parentesen som öppnas här stängs aldrig</translation>
+    </message>
+    <message>
+        <source>Expected &amp;&amp;, || or a closing parenthesis</source>
+        <translation>Här väntades &amp;&amp;, || eller en avslutande parentes</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator</source>
+        <translation>”%1” är ingen operator</translation>
+    </message>
+    <message>
+        <source>Expected an attribute such as @User.Title, or a test</source>
+        <translation>Här väntades ett attribut som @User.Title, eller ett test</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is missing</source>
+        <translation>Ett attributs namn saknas</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits must follow a % in a name</source>
+        <translation>Fyra hexadecimala siffror måste följa efter ett % i ett namn</translation>
+    </message>
+    <message>
+        <source>Expected @User., @Device. or @Resource.</source>
+        <translation>Här väntades @User., @Device. eller @Resource.</translation>
+    </message>
+    <message>
+        <source>Expected a closing parenthesis</source>
+        <translation>Här väntades en avslutande parentes</translation>
+    </message>
+    <message>
+        <source>Expected SID(...) or a list in braces</source>
+        <translation>Här väntades SID(...) eller en lista inom klammerparenteser</translation>
+    </message>
+    <message>
+        <source>Expected a number, &quot;text&quot;, #octets, SID(...), a list in braces or an attribute such as @User.Title</source>
+        <translation>Här väntades ett tal, &quot;text&quot;, #oktetter, SID(...), en lista inom klammerparenteser eller ett attribut som @User.Title</translation>
+    </message>
+    <message>
+        <source>The list that starts here has no end</source>
+        <translation>Listan som börjar här har inget slut</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing brace</source>
+        <translation>Här väntades ett komma eller en avslutande klammerparentes</translation>
+    </message>
+    <message>
+        <source>A parenthesis must follow SID</source>
+        <translation>En parentes måste följa efter SID</translation>
+    </message>
+    <message>
+        <source>The condition is nested too deeply</source>
+        <translation>Villkoret är nästlat för djupt</translation>
+    </message>
+    <message>
+        <source>A parenthesis must follow the exclamation mark</source>
+        <translation>En parentes måste följa efter utropstecknet</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1682,25 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::DescriptorCommand</name>
+    <message>
+        <source>The standard input could not be read.</source>
+        <translation>Standard in kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Rad %1:</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>Det här är inte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 bytes</source>
+        <translation>Raden har mer än %1 byte</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::DetailsPane</name>
     <message>
         <source>Request details</source>
@@ -1163,15 +1750,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Anmärkningar</translation>
-    </message>
-    <message>
-        <source>%1: bit %2</source>
-        <extracomment>%1 is the two-letter code of a right, %2 its bit</extracomment>
-        <translation>%1: bit %2</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1955,41 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::PrincipalModel</name>
+    <message>
+        <source>Who</source>
+        <extracomment>column title; an account or group</extracomment>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>column title; what somebody may do</extracomment>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>column title; the numbers of the entries that decided it</extracomment>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <translation>med villkor: %1</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <translation>nekas: %1</translation>
+    </message>
+    <message>
+        <source>Owner, %1</source>
+        <extracomment>%1 is the name of an account or group, the owner</extracomment>
+        <translation>Ägare, %1</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::QueuePane</name>
     <message>
         <source>Welcome to Sigill</source>
@@ -1446,6 +2059,16 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::RemarkList</name>
+    <message numerus="yes">
+        <source>%n more remarks are in the copy as text.</source>
+        <translation>
+            <numerusform>%n anmärkning till finns i kopian som text.</numerusform>
+            <numerusform>%n anmärkningar till finns i kopian som text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::RequestModel</name>
     <message>
         <source>Sending…</source>
@@ -1466,6 +2089,172 @@ Qt %1</translation>
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ResourceAttributeReader</name>
+    <message>
+        <source>Expected an opening parenthesis</source>
+        <translation>Här väntades en inledande parentes</translation>
+    </message>
+    <message>
+        <source>The name of the attribute is missing</source>
+        <translation>Attributets namn saknas</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits must follow a % in a name</source>
+        <translation>Fyra hexadecimala siffror måste följa efter ett % i ett namn</translation>
+    </message>
+    <message>
+        <source>Expected TI, TU, TS, TD, TX or TB</source>
+        <translation>Här väntades TI, TU, TS, TD, TX eller TB</translation>
+    </message>
+    <message>
+        <source>The flags of an attribute must be a number of 32 bits without the bits 0xffc0</source>
+        <translation>Ett attributs flaggor måste vara ett tal på 32 bitar utan bitarna 0xffc0</translation>
+    </message>
+    <message>
+        <source>Expected hexadecimal digits</source>
+        <translation>Här väntades hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>Expected 0 or 1</source>
+        <translation>Här väntades 0 eller 1</translation>
+    </message>
+    <message>
+        <source>The attribute has no end</source>
+        <translation>Attributet har inget slut</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing parenthesis</source>
+        <translation>Här väntades ett komma eller en avslutande parentes</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RightsTable</name>
+    <message>
+        <source>likely: %1</source>
+        <extracomment>%1 is a list of what somebody may do</extracomment>
+        <translation>troligen: %1</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <extracomment>%1 is a list of what somebody may do; this is only a guess</extracomment>
+        <translation>kanske: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 is the two-letter code of a right, %2 its bit, %3 what it means</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>request right %1</source>
+        <extracomment>a right whose meaning is not known; %1 is its number</extracomment>
+        <translation>begäranderättighet %1</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>a right</extracomment>
+        <translation>ta bort</translation>
+    </message>
+    <message>
+        <source>read permissions</source>
+        <extracomment>a right; the permissions of an object</extracomment>
+        <translation>läsa behörigheter</translation>
+    </message>
+    <message>
+        <source>change permissions</source>
+        <extracomment>a right</extracomment>
+        <translation>ändra behörigheter</translation>
+    </message>
+    <message>
+        <source>take ownership</source>
+        <extracomment>a right</extracomment>
+        <translation>bli ägare</translation>
+    </message>
+    <message>
+        <source>synchronize</source>
+        <extracomment>a right: to wait until an object signals something</extracomment>
+        <translation>synkronisera</translation>
+    </message>
+    <message>
+        <source>read and change the audit list</source>
+        <extracomment>a right</extracomment>
+        <translation>läsa och ändra granskningslistan</translation>
+    </message>
+    <message>
+        <source>the most that is allowed</source>
+        <extracomment>a right</extracomment>
+        <translation>det mesta som tillåts</translation>
+    </message>
+    <message>
+        <source>full control (generic)</source>
+        <extracomment>a right; generic means that the kind of object says what it covers</extracomment>
+        <translation>full behörighet (generell)</translation>
+    </message>
+    <message>
+        <source>execute (generic)</source>
+        <extracomment>a right</extracomment>
+        <translation>köra (generell)</translation>
+    </message>
+    <message>
+        <source>write (generic)</source>
+        <extracomment>a right</extracomment>
+        <translation>skriva (generell)</translation>
+    </message>
+    <message>
+        <source>read (generic)</source>
+        <extracomment>a right</extracomment>
+        <translation>läsa (generell)</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RightsTableReader</name>
+    <message>
+        <source>It is no JSON: %1 (byte %2)</source>
+        <translation>Det är ingen JSON: %1 (byte %2)</translation>
+    </message>
+    <message>
+        <source>“format” must be 1.</source>
+        <translation>”format” måste vara 1.</translation>
+    </message>
+    <message>
+        <source>In “%1”, item %2: %3</source>
+        <extracomment>%1 is the name of a list, %2 the number of an item in it, %3 a sentence</extracomment>
+        <translation>I ”%1”, nummer %2: %3</translation>
+    </message>
+    <message>
+        <source>“right” must name one right.</source>
+        <translation>”right” måste ange en enda rättighet.</translation>
+    </message>
+    <message>
+        <source>“name” must hold a text for each language, such as {&quot;en&quot;: &quot;execute&quot;}.</source>
+        <translation>”name” måste ha en text för varje språk, som {&quot;sv&quot;: &quot;utföra&quot;}.</translation>
+    </message>
+    <message>
+        <source>“status” must be Completed, Canceled or Abandoned.</source>
+        <translation>”status” måste vara Completed, Canceled eller Abandoned.</translation>
+    </message>
+    <message>
+        <source>“%1” is no access right; expected letters such as LC, or a number such as 0x4.</source>
+        <translation>”%1” är ingen åtkomsträttighet; här väntades bokstäver som LC, eller ett tal som 0x4.</translation>
+    </message>
+    <message>
+        <source>“certainty” must be documented, likely or guess.</source>
+        <translation>”certainty” måste vara documented, likely eller guess.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <extracomment>%1 is the name of a list</extracomment>
+        <translation>”%1” måste vara en lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning that cannot be changed.</source>
+        <translation>”%1” har en betydelse som inte kan ändras.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>”%1” står där två gånger.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2307,33 @@ Qt %1</translation>
             <numerusform>&amp;Försök igen med %n misslyckad</numerusform>
             <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SddlCursor</name>
+    <message>
+        <source>A SID or an alias for one is missing</source>
+        <translation>Ett SID eller ett alias för ett saknas</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a SID nor an alias for one</source>
+        <translation>”%1” är varken ett SID eller ett alias för ett</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>”%1” är inget tal</translation>
+    </message>
+    <message>
+        <source>The number has more than 64 bits</source>
+        <translation>Talet har mer än 64 bitar</translation>
+    </message>
+    <message>
+        <source>Expected a quotation mark</source>
+        <translation>Här väntades ett citattecken</translation>
+    </message>
+    <message>
+        <source>The string that starts here has no end</source>
+        <translation>Strängen som börjar här har inget slut</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2396,10 @@ Qt %1</translation>
         <source>An alias stands for an account of a domain that is not known here</source>
         <translation>Ett alias står för ett konto i en domän som inte är känd här</translation>
     </message>
+    <message>
+        <source>A condition has a number over 63 bits; Windows reads it as a negative one, and so it is shown here</source>
+        <translation>Ett villkor har ett tal över 63 bitar; Windows läser det som ett negativt tal, och så visas det här</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::SddlReader</name>
@@ -1606,6 +2426,21 @@ Qt %1</translation>
     <message>
         <source>NO_ACCESS_CONTROL leaves no room for entries</source>
         <translation>NO_ACCESS_CONTROL lämnar inget utrymme för poster</translation>
+    </message>
+    <message>
+        <source>The text is too long for a security descriptor</source>
+        <translation>Texten är för lång för en säkerhetsbeskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SddlView</name>
+    <message numerus="yes">
+        <source>… %n more characters; a copy has them all</source>
+        <extracomment>follows the start of a text that is too long to show</extracomment>
+        <translation>
+            <numerusform>… %n tecken till; en kopia har alla</numerusform>
+            <numerusform>… %n tecken till; en kopia har alla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,10 +2532,6 @@ Qt %1</translation>
     <message>
         <source>Access</source>
         <translation>Åtkomst</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Ägare: %1</translation>
     </message>
 </context>
 <context>

@@ -3,25 +3,32 @@
 
 #include "accesspage.h"
 
-#include "domain/visibletext.h"
+#include "accesstable.h"
 #include "models/accessfacts.h"
+#include "models/accesstext.h"
+#include "models/accessverdict.h"
+#include "models/calleraccess.h"
 #include "models/entrymodel.h"
-#include "roomydelegate.h"
-#include "textlayout.h"
+#include "models/principalmodel.h"
+#include "remarklist.h"
+#include "sddlview.h"
+#include "session/session.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QTableView>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +36,11 @@ namespace Sigill {
 
 namespace {
 
-// The server pads the text with NULs; a notice tells how many.
-QString sddlWithoutPadding(QString sddl)
+// UTF-16 units that are worked out at once, in well under a millisecond.
+constexpr qsizetype shortText = 8000;
+
+// The server pads the text with NULs; a remark tells how many.
+QString withoutPadding(QString sddl)
 {
     while (sddl.endsWith(QChar::Null))
         sddl.chop(1);
@@ -39,64 +49,126 @@ QString sddlWithoutPadding(QString sddl)
 
 }
 
-AccessPage::AccessPage(QWidget *parent)
+AccessPage::AccessPage(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_remarks(new RemarkList(this))
     , m_verdict(new QLabel(this))
     , m_owner(new QLabel(this))
-    , m_notices(new QLabel(this))
-    , m_entries(new QTableView(this))
-    , m_model(new EntryModel(this))
+    , m_caller(new QLabel(this))
+    , m_callerButton(new QPushButton(this))
+    , m_views(new QTabBar(this))
+    , m_tables(new QStackedWidget(this))
+    , m_principalModel(new PrincipalModel(session.rights(), this))
+    , m_principals(new AccessTable(*m_principalModel, PrincipalModel::TrusteeColumn,
+                                   PrincipalModel::RightsColumn, this))
+    , m_entryModel(new EntryModel(session.rights(), this))
+    , m_entries(
+          new AccessTable(*m_entryModel, EntryModel::TrusteeColumn, EntryModel::RightsColumn, this))
     , m_rawLabel(new QLabel(this))
-    , m_raw(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(this))
+    , m_raw(new SddlView(this))
+    , m_notes(new RemarkList(this))
+    , m_copy(new QToolButton(this))
+    , m_copyText(new QAction(this))
+    , m_copySddl(new QAction(this))
+    , m_copyTable(new QAction(this))
 {
-    for (auto *label : {m_verdict, m_owner, m_notices}) {
+    build();
+    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        // The empty future that stands in between has none.
+        if (m_working.future().resultCount() == 0)
+            return;
+        m_report = m_working.result();
+        fill();
+    });
+    connect(&session, &Session::callerChanged, this, &AccessPage::fillWords);
+    connect(m_callerButton, &QPushButton::clicked, this, &AccessPage::callerWanted);
+    connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
+        m_tables->setCurrentIndex(view);
+        setFocusProxy(m_tables->currentWidget());
+        markSelected();
+    });
+    for (auto *table : {m_principals, m_entries})
+        connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &AccessPage::markSelected);
+    connect(m_raw, &SddlView::pointedAt, this, &AccessPage::selectEntryAt);
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    connect(m_copyText, &QAction::triggered, this, [this, copy] {
+        copy(AccessText::plain(m_report, m_session.rights()) + u'\n' + m_caller->text());
+    });
+    connect(m_copySddl, &QAction::triggered, this, [this, copy] { copy(withoutPadding(m_sddl)); });
+    connect(m_copyTable, &QAction::triggered, this,
+            [this, copy] { copy(AccessText::table(m_report, m_session.rights())); });
+    retranslate();
+    fill();
+}
+
+void AccessPage::build()
+{
+    for (auto *label : {m_verdict, m_owner, m_caller}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    m_caller->setObjectName(u"callerLabel"_s);
+    m_callerButton->setObjectName(u"callerButton"_s);
+    m_verdict->setObjectName(u"verdictLabel"_s);
+    m_views->setObjectName(u"accessViews"_s);
+    m_remarks->setObjectName(u"remarkList"_s);
+    m_notes->setObjectName(u"noteList"_s);
+    m_principals->setObjectName(u"principalTable"_s);
     m_entries->setObjectName(u"entryTable"_s);
-    m_entries->setModel(m_model);
-    m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_entries->setAlternatingRowColors(true);
-    m_entries->setShowGrid(false);
-    m_entries->setWordWrap(false);
-    m_entries->setTabKeyNavigation(false);
-    m_entries->verticalHeader()->hide();
-    m_entries->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
-    m_entries->horizontalHeader()->setHighlightSections(false);
-    m_entries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    // What tells two SIDs apart stands at their end.
-    m_entries->setTextElideMode(Qt::ElideMiddle);
-    auto *header = m_entries->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(EntryModel::TrusteeColumn, QHeaderView::Stretch);
-    m_raw->setReadOnly(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setMaximumHeight(fontMetrics().height() * 7);
+    m_tables->addWidget(m_principals);
+    m_tables->addWidget(m_entries);
+    m_views->addTab(QString());
+    m_views->addTab(QString());
+    m_views->setDocumentMode(true);
+    m_views->setExpanding(false);
+    m_raw->setObjectName(u"sddlView"_s);
     m_rawLabel->setBuddy(m_raw);
+    m_copy->setObjectName(u"copyAccessButton"_s);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_copy);
+    menu->addActions({m_copyText, m_copySddl, m_copyTable});
+    m_copy->setMenu(menu);
 
-    auto *rawRow = new QHBoxLayout;
-    rawRow->addWidget(m_rawLabel);
-    rawRow->addStretch();
-    rawRow->addWidget(m_copy);
+    auto *callerRow = new QHBoxLayout;
+    callerRow->setSpacing(8);
+    callerRow->addWidget(m_caller, 1);
+    callerRow->addWidget(m_callerButton, 0, Qt::AlignTop);
+    auto *viewRow = new QHBoxLayout;
+    viewRow->addWidget(m_views, 1);
+    viewRow->addWidget(m_copy);
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addLayout(viewRow);
+    upperLayout->addWidget(m_tables, 1);
+    auto *lower = new QWidget(this);
+    auto *lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 4, 0, 0);
+    lowerLayout->setSpacing(4);
+    lowerLayout->addWidget(m_rawLabel);
+    lowerLayout->addWidget(m_raw, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(upper);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
+    layout->addWidget(m_remarks);
     layout->addWidget(m_verdict);
     layout->addWidget(m_owner);
-    layout->addWidget(m_entries, 1);
-    layout->addWidget(m_notices);
-    layout->addLayout(rawRow);
-    layout->addWidget(m_raw);
-
-    setFocusProxy(m_entries);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(sddlWithoutPadding(m_sddl)); });
-    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { highlightEntry(current.row()); });
-    fill();
+    layout->addLayout(callerRow);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_notes);
+    setFocusProxy(m_principals);
 }
 
 void AccessPage::showDescriptor(const QString &sddl)
@@ -104,74 +176,125 @@ void AccessPage::showDescriptor(const QString &sddl)
     if (m_sddl == sddl && m_sddl.isNull() == sddl.isNull())
         return;
     m_sddl = sddl;
+    workOut();
+}
+
+void AccessPage::workOut()
+{
+    // An answer that is still on its way is for another text.
+    m_working.setFuture({});
+    m_report = {};
+    if (m_sddl.size() <= shortText)
+        m_report = AccessReport::of(m_sddl);
+    else
+        m_working.setFuture(QtConcurrent::run([sddl = m_sddl] { return AccessReport::of(sddl); }));
     fill();
 }
 
 void AccessPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
-        fill();
-    }
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_principalModel->retranslate();
+    m_entryModel->retranslate();
+    retranslate();
+    // What could not be read is told in the language in which it was read.
+    if (m_report.isWhole())
+        fillWords();
+    else
+        workOut();
 }
 
 void AccessPage::fill()
 {
+    m_raw->showSddl(m_sddl);
+    m_principalModel->setReport(m_report);
+    m_entryModel->setReport(m_report);
+    QList<SddlView::Piece> errors;
+    for (const SddlError &error : m_report.errors())
+        errors.append({error.offset, 1});
+    m_raw->markErrors(errors);
+    fillWords();
+}
+
+void AccessPage::fillWords()
+{
+    const bool isWorking = m_working.isRunning();
+    QList<AccessVerdict::Remark> remarks;
+    QList<AccessVerdict::Remark> notes;
+    if (!m_sddl.isNull() && !isWorking)
+        remarks = AccessVerdict::remarks(m_report);
+    while (!remarks.isEmpty() && remarks.constLast().weight == AccessVerdict::Remark::Weight::Note)
+        notes.prepend(remarks.takeLast());
+    const auto problems = m_session.rightsProblems();
+    for (const QString &problem : problems)
+        remarks.append({AccessVerdict::Remark::Weight::Warning, problem});
+    m_remarks->showRemarks(remarks);
+    m_notes->showRemarks(notes);
+    const QString verdict = AccessVerdict::sentence(m_report);
+    const bool isTold = !remarks.isEmpty() && remarks.constFirst().text == verdict;
+    m_verdict->setText(isWorking ? tr("The security descriptor is long; it is being read…")
+                                 : verdict);
+    m_verdict->setVisible(isWorking || (!m_sddl.isNull() && !isTold && !verdict.isEmpty()));
+    const auto &owner = m_report.descriptor().owner;
+    m_owner->setText(owner ? tr("Owner: %1").arg(AccessFacts::trustee(*owner)) : QString());
+    m_owner->setVisible(owner.has_value());
+    const auto &caller = m_session.caller();
+    const auto estimates = CallerAccess::estimates(m_report, m_session.rights(), caller);
+    m_caller->setText(m_report.isRead() ? CallerAccess::sentence(m_report, caller, estimates)
+                                        : QString());
+    QStringList reasons;
+    for (const auto &estimate : estimates)
+        reasons += CallerAccess::text(estimate) + u'\n' + estimate.reason;
+    reasons += tr("An estimate only: no action is locked because of it.");
+    m_caller->setToolTip(reasons.join(u"\n\n"_s));
+    m_copy->setEnabled(!m_sddl.isEmpty() && !isWorking);
+}
+
+void AccessPage::retranslate()
+{
+    m_views->setTabText(0, tr("Who may do what"));
+    m_views->setTabText(1, tr("Entries in order"));
+    m_views->setAccessibleName(tr("Ways to show the access"));
+    m_principals->setAccessibleName(tr("Who may do what"));
     m_entries->setAccessibleName(tr("Access control entries"));
     m_rawLabel->setText(tr("Security descriptor (SDDL)"));
     m_raw->setAccessibleName(tr("Security descriptor (SDDL)"));
-    m_copy->setText(tr("Copy SDDL"));
-
-    const auto descriptor = SecurityDescriptor::fromSddl(m_sddl);
-    m_owner->hide();
-    m_notices->hide();
-    m_copy->setEnabled(!m_sddl.isEmpty());
-    if (!descriptor) {
-        m_verdict->setText(AccessFacts::error(descriptor.error()));
-        m_model->setEntries({});
-        m_raw->setPlainText(withShortLines(visibleText(m_sddl)));
-        return;
-    }
-    m_raw->setPlainText(withShortLines(visibleText(sddlWithoutPadding(m_sddl))));
-    m_verdict->setText(m_sddl.isNull() ? QString() : AccessFacts::verdict(*descriptor));
-    if (descriptor->owner) {
-        m_owner->setText(tr("Owner: %1").arg(AccessFacts::trustee(*descriptor->owner)));
-        m_owner->show();
-    }
-    m_model->setEntries(descriptor->dacl ? descriptor->dacl->aces : QList<Ace>());
-    const bool hasRemarks
-        = std::any_of(m_model->entries().cbegin(), m_model->entries().cend(),
-                      [](const Ace &ace) { return !AccessFacts::remarks(ace).isEmpty(); });
-    m_entries->setColumnHidden(EntryModel::RemarksColumn, !hasRemarks);
-    if (!descriptor->notices.isEmpty()) {
-        m_notices->setText(descriptor->notices.join(u'\n'));
-        m_notices->show();
-    }
+    //: button that opens a menu
+    m_copy->setText(tr("Copy"));
+    m_copyText->setText(tr("As &text"));
+    m_copySddl->setText(tr("As &SDDL"));
+    m_copyTable->setText(tr("As t&able"));
+    m_callerButton->setText(tr("My groups…"));
 }
 
-// Shows which piece of the text an entry comes from.
-void AccessPage::highlightEntry(int row)
+// Marks in the text what the chosen row comes from.
+void AccessPage::markSelected()
 {
-    QTextEdit::ExtraSelection piece;
-    const auto &entries = m_model->entries();
-    const Ace *ace = row >= 0 && row < entries.size() ? &entries.at(row) : nullptr;
-    QTextCursor cursor(m_raw->document());
-    // Where characters were written out or lines broken, the offsets are not those of the field.
-    if (!ace || m_raw->toPlainText() != sddlWithoutPadding(m_sddl)) {
-        m_raw->setExtraSelections({});
-        return;
+    QList<SddlView::Piece> pieces;
+    const auto &entries = m_entryModel->entries();
+    const auto add = [&](qsizetype entry) {
+        pieces.append({entries.at(entry).offset, entries.at(entry).length});
+    };
+    if (m_tables->currentWidget() == m_entries) {
+        if (const auto current = m_entries->currentIndex(); current.isValid())
+            add(current.row());
+    } else if (const auto current = m_principals->currentIndex(); current.isValid()) {
+        for (const qsizetype entry : m_principalModel->principals().at(current.row()).entries)
+            add(entry);
     }
-    cursor.setPosition(static_cast<int>(ace->offset));
-    cursor.setPosition(static_cast<int>(ace->offset + ace->length), QTextCursor::KeepAnchor);
-    piece.cursor = cursor;
-    piece.format.setBackground(palette().highlight());
-    piece.format.setForeground(palette().highlightedText());
-    m_raw->setExtraSelections({piece});
-    QTextCursor start(m_raw->document());
-    start.setPosition(static_cast<int>(ace->offset));
-    m_raw->setTextCursor(start);
-    m_raw->ensureCursorVisible();
+    m_raw->mark(pieces, m_isPointing ? SddlView::Scrolling::Keep : SddlView::Scrolling::ToPiece);
+}
+
+void AccessPage::selectEntryAt(qsizetype offset)
+{
+    const int row = m_entryModel->rowAt(offset);
+    if (row < 0)
+        return;
+    const QScopedValueRollback<bool> pointing(m_isPointing, true);
+    m_views->setCurrentIndex(1);
+    m_entries->setCurrentIndex(m_entryModel->index(row, 0));
 }
 
 }

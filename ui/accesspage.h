@@ -3,46 +3,82 @@
 
 #pragma once
 
+#include "models/accessreport.h"
+
+#include <QFutureWatcher>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace Sigill {
 
+class AccessTable;
 class EntryModel;
+class PrincipalModel;
+class RemarkList;
+class SddlView;
+class Session;
 
-// A request's security descriptor: owner, entries in their stored order, and the raw text.
+// A request's security descriptor: what is unusual in it, who may do what, the entries in their
+// stored order, and the text, each showing where in the others it comes from.
 class AccessPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AccessPage(QWidget *parent);
+    // The session must outlive the page.
+    AccessPage(Session &session, QWidget *parent);
 
-    // SDDL as the server sent it; a null text clears the page.
+    // SDDL as the server sent it; a null text clears the page. A long one is worked out in another
+    // thread and shown when it is ready.
     void showDescriptor(const QString &sddl);
+
+Q_SIGNALS:
+    // The operator wants to tell whose access to estimate.
+    void callerWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void workOut();
     void fill();
-    void highlightEntry(int row);
+    void fillWords();
+    void retranslate();
+    void markSelected();
+    void selectEntryAt(qsizetype offset);
 
+    Session &m_session;
+    QString m_sddl;
+    AccessReport m_report;
+    QFutureWatcher<AccessReport> m_working;
+    RemarkList *m_remarks;
     QLabel *m_verdict;
     QLabel *m_owner;
-    QLabel *m_notices;
-    QTableView *m_entries;
-    EntryModel *m_model;
+    QLabel *m_caller;
+    QPushButton *m_callerButton;
+    QTabBar *m_views;
+    QStackedWidget *m_tables;
+    PrincipalModel *m_principalModel;
+    AccessTable *m_principals;
+    EntryModel *m_entryModel;
+    AccessTable *m_entries;
     QLabel *m_rawLabel;
-    QPlainTextEdit *m_raw;
-    QPushButton *m_copy;
-    QString m_sddl;
+    SddlView *m_raw;
+    RemarkList *m_notes;
+    QToolButton *m_copy;
+    QAction *m_copyText;
+    QAction *m_copySddl;
+    QAction *m_copyTable;
+    bool m_isPointing = false; // the operator points at an entry in the text
 };
 
 }

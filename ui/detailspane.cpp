@@ -40,7 +40,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     , m_headline(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewPage(session.requests().texts(), this))
-    , m_access(new AccessPage(this))
+    , m_access(new AccessPage(session, this))
     , m_history(new HistoryPage(session, this))
     , m_raw(new RawPage(this))
     , m_empty(new QLabel(this))
@@ -91,6 +91,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     layout->addWidget(m_content);
     layout->addWidget(m_empty);
 
+    connect(m_access, &AccessPage::callerWanted, this, &DetailsPane::callerWanted);
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { m_session.readDetails(m_id); });
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {

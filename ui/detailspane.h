@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void readFailed(const Sigill::ApiError &error);
+    // The operator wants to tell whose access to estimate.
+    void callerWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

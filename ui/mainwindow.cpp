@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "callersheet.h"
 #include "changeflow.h"
 #include "detailspane.h"
 #include "environmentbadge.h"
@@ -128,7 +129,9 @@ void MainWindow::connectActions()
     auto &actions = *m_actions;
     connect(actions.refresh, &QAction::triggered, &m_session, &Session::refresh);
     connect(actions.stopLoading, &QAction::triggered, &m_session, &Session::stopLoading);
-    connect(actions.connectToServer, &QAction::triggered, this, &MainWindow::openServerSheet);
+    const auto openServer = [this] { openSheet(new ServerSheet(m_session, this)); };
+    connect(actions.connectToServer, &QAction::triggered, this, openServer);
+    connect(m_queue, &QueuePane::serverWanted, this, openServer);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.filter, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -154,11 +157,8 @@ void MainWindow::connectActions()
         setWindowState(on ? windowState() | Qt::WindowFullScreen
                           : windowState() & ~Qt::WindowFullScreen);
     });
-    connect(actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *sheet = new ShortcutSheet(m_actions->all(), this);
-        manageSheet(sheet);
-        sheet->open();
-    });
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this] { openSheet(new ShortcutSheet(m_actions->all(), this)); });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
     connect(&actions, &WindowActions::sortTriggered, this,
@@ -175,8 +175,9 @@ void MainWindow::connectActions()
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_session.requests().setFilterText(text); });
     connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
-    connect(m_queue, &QueuePane::serverWanted, this, &MainWindow::openServerSheet);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
+    connect(m_details, &DetailsPane::callerWanted, this,
+            [this] { openSheet(new CallerSheet(m_session, this)); });
     connect(m_changes, &ChangeFlow::sheetOpened, this, &MainWindow::manageSheet);
     auto *loadMessages = new LoadMessages(m_session, *m_messages, this);
     connect(m_details, &DetailsPane::readFailed, loadMessages, &LoadMessages::showReadProblem);
@@ -314,9 +315,8 @@ void MainWindow::manageSheet(Sheet *sheet)
     });
 }
 
-void MainWindow::openServerSheet()
+void MainWindow::openSheet(Sheet *sheet)
 {
-    auto *sheet = new ServerSheet(m_session, this);
     manageSheet(sheet);
     sheet->open();
 }

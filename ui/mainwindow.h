@@ -55,7 +55,7 @@ private:
     void movePane(int step);
     void popUpContextMenu(const QPoint &at);
     void manageSheet(Sheet *sheet);
-    void openServerSheet();
+    void openSheet(Sheet *sheet);
     void openAbout();
     void saveLayout();
 

@@ -5,6 +5,7 @@
 
 #include "changeflow.h"
 #include "mainwindow.h"
+#include "models/accessreport.h"
 #include "models/requestselection.h"
 #include "requesttable.h"
 #include "session/session.h"
@@ -16,7 +17,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -107,9 +110,35 @@ void Screenshots::addStates()
     add(
         u"access"_s, [tabs] { tabs()->setCurrentIndex(1); }, nothing);
     add(
+        u"access-entries"_s,
+        [this, tabs] {
+            m_session.setCaller(Sid::allIn(u"S-1-5-21-2127521184-1604012920-1887927527-14995557"));
+            m_window->findChild<QTabBar *>(u"accessViews"_s)->setCurrentIndex(1);
+            auto *entries = m_window->findChild<QTableView *>(u"entryTable"_s);
+            entries->setCurrentIndex(entries->model()->index(4, 0));
+        },
+        nothing);
+    add(
+        u"access-odd"_s,
+        [this] {
+            // Some of the practice queue have descriptors to wonder about.
+            const auto &requests = m_session.requests();
+            for (int row = 0; row < requests.rowCount(); ++row) {
+                const auto report = AccessReport::of(requests.request(row).securityDescriptor);
+                if (report.conditionalCount() > 0 || !report.flaws().isEmpty())
+                    return m_window->table().setCurrentIndex(requests.index(row, 0));
+            }
+        },
+        nothing);
+    add(
         u"raw"_s, [tabs] { tabs()->setCurrentIndex(3); }, nothing);
     add(
-        {}, [tabs] { tabs()->setCurrentIndex(0); }, nothing);
+        {},
+        [this, tabs] {
+            m_session.setCaller({});
+            tabs()->setCurrentIndex(0);
+        },
+        nothing);
     add(
         u"confirm"_s,
         [this, select] {

@@ -3,7 +3,10 @@
 
 #include "cli/commandline.h"
 
+#include "cli/accesscommand.h"
+#include "cli/callertext.h"
 #include "cli/listcommand.h"
+#include "cli/sddlcommand.h"
 #include "cli/setstatuscommand.h"
 #include "cli/showcommand.h"
 
@@ -32,6 +35,11 @@ CommandLine::CommandLine(Session &session, Console &console)
         {u"status"_s, QString(), u"name"_s},
         {u"json"_s, QString()},
         {u"language"_s, QString(), u"code"_s},
+        {u"domain"_s, QString(), u"sid"_s},
+        {u"sids"_s, QString(), u"sids"_s},
+        {u"claim"_s, QString(), u"claim"_s},
+        {u"claims-known"_s, QString()},
+        {u"object"_s, QString(), u"guid"_s},
     });
 }
 
@@ -61,9 +69,21 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (words.isEmpty())
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
+    if (command == "sddl"_L1 || command == "access"_L1) {
+        const auto input = descriptorInput(command, words);
+        if (!input)
+            return usage(input.error());
+        return command == "sddl"_L1 ? makeSddl(*input) : makeAccess(*input);
+    }
     const auto commands = {u"list"_s, u"show"_s, u"set-status"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
+    return parseForServer(command, words);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &command,
+                                                                const QStringList &words)
+{
     // A change must not hit whichever server was looked at last.
     if (command == "set-status"_L1 && !m_parser.isSet(u"server"_s) && !m_parser.isSet(u"profile"_s))
         return usage(tr("Name a server with --server or --profile."));
@@ -145,6 +165,49 @@ tl::expected<Command *, ExitStatus> CommandLine::makeSetStatus(const QStringList
                                 m_parser.isSet(u"json"_s), &m_session);
 }
 
+tl::expected<DescriptorCommand::Input, QString>
+CommandLine::descriptorInput(const QString &command, const QStringList &words) const
+{
+    if (words.size() > 1)
+        return tl::unexpected(tr("“%1” takes one text; put it in quotation marks.").arg(command));
+    DescriptorCommand::Input input;
+    if (!words.isEmpty())
+        input.text = words.first();
+    input.isForPrograms = m_parser.isSet(u"json"_s);
+    if (m_parser.isSet(u"domain"_s)) {
+        input.domain = Sid::fromText(m_parser.value(u"domain"_s));
+        if (!input.domain)
+            return tl::unexpected(tr("“%1” is no SID.").arg(m_parser.value(u"domain"_s)));
+    }
+    return input;
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeSddl(const DescriptorCommand::Input &input)
+{
+    return new SddlCommand(m_console, m_session.rights(), input, &m_session);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeAccess(const DescriptorCommand::Input &input)
+{
+    if (!m_parser.isSet(u"sids"_s))
+        return usage(tr("Name the SIDs of the caller with --sids."));
+    CallerText text;
+    text.sids = m_parser.value(u"sids"_s);
+    text.claims = m_parser.values(u"claim"_s);
+    text.hasAllClaims = m_parser.isSet(u"claims-known"_s);
+    text.domain = input.domain;
+    const auto token = text.token();
+    if (!token)
+        return usage(token.error());
+    AccessCommand::Caller caller{*token, std::nullopt};
+    if (m_parser.isSet(u"object"_s)) {
+        caller.objectType = QUuid::fromString(m_parser.value(u"object"_s));
+        if (caller.objectType->isNull())
+            return usage(tr("“%1” is no GUID.").arg(m_parser.value(u"object"_s)));
+    }
+    return new AccessCommand(m_console, m_session.rights(), input, caller, &m_session);
+}
+
 QString CommandLine::help() const
 {
     return tr("Usage: sigillctl [OPTIONS] COMMAND\n"
@@ -153,12 +216,23 @@ QString CommandLine::help() const
               "  list [--status NAME]       the open requests, or those in one status\n"
               "  show ID                    one request in words\n"
               "  set-status STATUS ID...    Completed, Canceled or Abandoned\n"
+              "  sddl [TEXT]                a security descriptor in words\n"
+              "  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why\n"
               "  serve [--help]             a practice server on this computer\n"
+              "\n"
+              "“sddl” and “access” need no server. Without TEXT they read lines from standard\n"
+              "input; with --json, lines such as {\"sddl\": TEXT, \"domain\": SID}.\n"
               "\n"
               "Options:\n"
               "  --server URL               the server, with its virtual directory\n"
               "  --profile NAME             a server profile; else the last one used\n"
               "  --json                     one JSON object a line\n"
+              "  --domain SID               completes aliases such as DA\n"
+              "  --sids SID,...             the caller and its groups, also as aliases\n"
+              "  --claim NAME=VALUE         a claim of the caller, such as user.Title=\"PM\";\n"
+              "                             may be repeated\n"
+              "  --claims-known             there are no further claims\n"
+              "  --object GUID              the property, right or class that is asked for\n"
               "  --language CODE            en or sv\n"
               "  -v, --version              the version\n"
               "  -h, --help                 this text\n"

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/descriptorcommand.h"
 #include "session/session.h"
 
 #include <QCommandLineParser>
@@ -27,10 +28,16 @@ public:
 
 private:
     tl::expected<Command *, ExitStatus> usage(const QString &problem);
+    tl::expected<Command *, ExitStatus> parseForServer(const QString &command,
+                                                       const QStringList &words);
     tl::expected<ServerProfile, QString> chosenProfile() const;
+    tl::expected<DescriptorCommand::Input, QString> descriptorInput(const QString &command,
+                                                                    const QStringList &words) const;
     tl::expected<Command *, ExitStatus> makeList();
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
+    tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
+    tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);
     QString help() const;
 
     Session &m_session;

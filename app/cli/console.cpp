@@ -17,7 +17,6 @@ void write(std::FILE *stream, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
     std::fputc('\n', stream);
-    std::fflush(stream);
 }
 
 }
@@ -25,22 +24,37 @@ void write(std::FILE *stream, const QByteArray &text)
 void Console::data(const QString &line)
 {
     write(stdout, line.toUtf8());
+    endLine();
 }
 
 void Console::data(const QJsonObject &object)
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    endLine();
 }
 
 void Console::words(const QString &line)
 {
+    flush();
     write(stderr, line.toUtf8());
+    std::fflush(stderr);
 }
 
 void Console::words(const ApiError &error)
 {
     words(visibleText(error.details()));
     words(error.advice());
+}
+
+bool Console::flush()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+void Console::endLine()
+{
+    if (!m_holdsData)
+        flush();
 }
 
 }

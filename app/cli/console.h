@@ -18,6 +18,17 @@ public:
     void data(const QJsonObject &object);
     void words(const QString &line);
     void words(const ApiError &error);
+
+    // Each line is there as soon as it is written; where many come at once, they may be held back
+    // until flush(), which is much faster. Words never overtake data.
+    void holdData() { m_holdsData = true; }
+    // False where nobody takes the data any more.
+    bool flush();
+
+private:
+    void endLine();
+
+    bool m_holdsData = false;
 };
 
 }

@@ -6,7 +6,7 @@
 #include "api/requestcodec.h"
 #include "cli/console.h"
 #include "domain/visibletext.h"
-#include "models/accessfacts.h"
+#include "models/accesstext.h"
 #include "models/requestfacts.h"
 #include "session/session.h"
 
@@ -76,28 +76,10 @@ void ShowCommand::print(const Request &request)
 void ShowCommand::printAccess(const QString &sddl)
 {
     m_console.data(tr("Access"));
-    const auto descriptor = SecurityDescriptor::fromSddl(sddl);
-    if (!descriptor) {
-        m_console.data(u"  "_s + AccessFacts::error(descriptor.error()));
-        m_console.data(u"  "_s + visibleText(sddl));
-        return;
-    }
-    if (descriptor->owner)
-        m_console.data(u"  "_s + tr("Owner: %1").arg(AccessFacts::trustee(*descriptor->owner)));
-    m_console.data(u"  "_s + AccessFacts::verdict(*descriptor));
-    if (descriptor->dacl) {
-        int number = 0;
-        for (const auto &ace : descriptor->dacl->aces) {
-            const QString remarks = AccessFacts::remarks(ace);
-            m_console.data(u"  %1. %2  %3  %4%5"_s.arg(++number, 3)
-                               .arg(AccessFacts::entryType(ace), AccessFacts::rights(ace),
-                                    AccessFacts::trustee(ace.trustee),
-                                    remarks.isEmpty() ? QString() : u"  ("_s + remarks + u')'));
-        }
-    }
-    for (const auto &notice : descriptor->notices)
-        m_console.data(u"  "_s + notice);
-    m_console.data(u"  "_s + visibleText(sddl));
+    const QString text = AccessText::plain(AccessReport::of(sddl), m_session.rights());
+    const QStringList lines = text.split(u'\n') + visibleText(sddl).split(u'\n');
+    for (const QString &line : lines)
+        m_console.data(line.isEmpty() ? line : u"  "_s + line);
 }
 
 }

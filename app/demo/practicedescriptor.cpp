@@ -38,6 +38,34 @@ QString descriptor(quint32 targetRid, bool withInitiators)
 
 }
 
+QString PracticeDescriptor::unusual(int number, quint32 targetRid)
+{
+    const QString target = sid(targetRid);
+    const QString helpdesk = sid(5094533);
+    const QString contractors = sid(14995557);
+    const QString owner = u"O:"_s + target;
+    switch (number % 5) {
+    case 0:
+        return owner + u"D:"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + ace("A;;LCSW"_L1, helpdesk)
+            + ace("D;;LC"_L1, contractors) + ace("A;ID;RC"_L1, u"WD"_s);
+    case 1:
+        return owner + u"D:PAI"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + u"(XA;;LCSW;;;"_s + helpdesk
+            + u";(@User.Department == \"Servicedesk\" && Not_Member_of {SID("_s + contractors
+            + u")}))"_s + u"S:(AU;SAFA;SDWD;;;WD)"_s;
+    case 2: {
+        QString text = owner + u"D:"_s + ace("A;;CCDCLCSWSDRC"_L1, target);
+        constexpr quint32 firstGroup = 5'300'000;
+        for (quint32 group = 0; group < 300; ++group)
+            text += ace(group % 7 == 0 ? "A;;LCSW"_L1 : "A;;SW"_L1, sid(firstGroup + group));
+        return text;
+    }
+    case 3:
+        return owner + u"D:"_s + ace("A;;LCSW"_L1, helpdesk) + u"(A;;CCDCLCSWSDRC;;;S-1-5-21"_s;
+    default:
+        return owner;
+    }
+}
+
 QString PracticeDescriptor::enrollment(quint32 targetRid)
 {
     return descriptor(targetRid, true);

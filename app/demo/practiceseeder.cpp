@@ -16,6 +16,8 @@ namespace Sigill {
 namespace {
 
 constexpr int requestsPerPerson = 4;
+// One in so many has a descriptor of another shape.
+constexpr int unusualEvery = 41;
 constexpr qint64 minute = 60'000;
 constexpr qint64 day = 24 * 60 * minute;
 
@@ -180,7 +182,11 @@ Request PracticeSeeder::request(int number)
         = m_random.percent(request.status == RequestStatus::Completed ? 70 : 25);
     if (m_random.percent(12))
         request.priority = static_cast<int>(m_random.below(10) + 1);
-    request.securityDescriptor = makesNewProfile(request.type) ? m_enrollment : m_maintenance;
+    if (number % unusualEvery == unusualEvery - 1)
+        request.securityDescriptor
+            = PracticeDescriptor::unusual(number / unusualEvery, m_person.rid);
+    else
+        request.securityDescriptor = makesNewProfile(request.type) ? m_enrollment : m_maintenance;
     setTimes(request);
     setTemplate(request);
     setProfiles(request);

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "security/securitydescriptor.h"
+#include "security/ace.h"
+#include "security/rightstable.h"
 
 #include <QCoreApplication>
 
 namespace Sigill {
 
-// Words for a security descriptor and its entries, for the Access pane and the command line.
+// Words for the parts of a security descriptor, for the Access pane and the command line. Texts out
+// of the descriptor have their invisible characters written out.
 class AccessFacts
 {
     Q_DECLARE_TR_FUNCTIONS(AccessFacts)
@@ -17,14 +19,26 @@ class AccessFacts
 public:
     // Name and SID, or the SID alone.
     static QString trustee(const Trustee &trustee);
+    // The name on a line of its own, before the SID.
+    static QString trusteeLines(const Trustee &trustee);
+
     static QString entryType(const Ace &ace);
+
     // Letters and mask: "DC SW (0x0000000a)".
+    static QString rights(AccessMask mask);
     static QString rights(const Ace &ace);
-    // Whom an entry applies to beyond the request itself, and its condition; empty where plain.
-    static QString remarks(const Ace &ace);
-    // One sentence: how many entries, and what an absent, empty or null list means.
-    static QString verdict(const SecurityDescriptor &descriptor);
-    static QString error(const SddlError &error);
+    // What the rights of an entry mean; empty where there is nothing to say.
+    static QString words(const Ace &ace, const RightsTable &table);
+    // Each right of an entry with its bit, words and the reason for them, as lines.
+    static QStringList explanation(const Ace &ace, const RightsTable &table);
+
+    // Whom an entry applies to beyond the request itself, and its condition or attribute, of which
+    // at most so many characters are given; empty where plain.
+    static QString remarks(const Ace &ace, qsizetype maxTail = 300);
+
+private:
+    static QString knownName(const Trustee &trustee);
+    static QString flagRemarks(AceFlags flags);
 };
 
 }

@@ -5,25 +5,40 @@
 
 #include "domain/visibletext.h"
 #include "models/accessfacts.h"
+#include "models/accesstext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-EntryModel::EntryModel(QObject *parent)
+EntryModel::EntryModel(const RightsTable &rights, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_rights(rights)
 {
 }
 
-void EntryModel::setEntries(const QList<Ace> &entries)
+void EntryModel::setReport(const AccessReport &report)
 {
     beginResetModel();
-    m_entries = entries;
+    m_report = report;
+    m_entries = report.entries();
+    m_rightsTexts.clear();
     endResetModel();
+}
+
+int EntryModel::rowAt(qsizetype offset) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [offset](const Ace &ace) {
+        return offset >= ace.offset && offset < ace.offset + ace.length;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 void EntryModel::retranslate()
 {
+    m_rightsTexts.clear();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_entries.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -74,8 +89,6 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Trustee");
     case RightsColumn:
         return tr("Rights");
-    case RemarksColumn:
-        return tr("Remarks");
     default:
         return {};
     }
@@ -86,32 +99,37 @@ QString EntryModel::cell(const QModelIndex &index) const
     const Ace &ace = m_entries.at(index.row());
     switch (index.column()) {
     case NumberColumn:
-        return QString::number(index.row() + 1);
+        return AccessText::entryNumber(m_report, index.row());
     case TypeColumn:
         return AccessFacts::entryType(ace);
     case TrusteeColumn:
-        return AccessFacts::trustee(ace.trustee);
+        return AccessFacts::trusteeLines(ace.trustee);
     case RightsColumn:
-        return AccessFacts::rights(ace);
-    case RemarksColumn:
-        return AccessFacts::remarks(ace);
+        return rights(index.row());
     default:
         return {};
     }
+}
+
+QString EntryModel::rights(int row) const
+{
+    QString &text = m_rightsTexts[row];
+    if (text.isNull()) {
+        const Ace &ace = m_entries.at(row);
+        QStringList lines{AccessFacts::words(ace, m_rights), AccessFacts::rights(ace),
+                          AccessFacts::remarks(ace)};
+        lines.removeAll(QString());
+        text = lines.join(u'\n');
+    }
+    return text;
 }
 
 QString EntryModel::toolTip(const QModelIndex &index) const
 {
     if (index.column() != RightsColumn)
         return cell(index);
-    QStringList bits;
-    const auto values = m_entries.at(index.row()).mask.bits();
-    for (const quint32 bit : values) {
-        const AccessMask single(bit);
-        //: %1 is the two-letter code of a right, %2 its bit
-        bits << tr("%1: bit %2").arg(single.letters(), single.hex());
-    }
-    return cell(index) + (bits.isEmpty() ? QString() : u'\n' + bits.join(u'\n'));
+    const QStringList bits = AccessFacts::explanation(m_entries.at(index.row()), m_rights);
+    return (QStringList{cell(index)} + bits).join(u'\n');
 }
 
 }

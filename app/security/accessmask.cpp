@@ -43,20 +43,73 @@ constexpr std::array namedSets{
 
 constexpr std::array labelBits{Code{u"NW", 0x1}, Code{u"NR", 0x2}, Code{u"NX", 0x4}};
 
-std::optional<quint32> codeAt(QStringView text, qsizetype offset)
-{
-    const auto in = [&](const auto &codes) -> std::optional<quint32> {
-        for (const Code &code : codes) {
-            if (isCodeAt(text, offset, code.letters))
-                return code.value;
-        }
-        return std::nullopt;
+constexpr size_t letterCount = 26;
+
+// For each pair of letters the bits that it stands for; 0 for a pair without meaning.
+constexpr auto codeValues = [] {
+    std::array<quint32, letterCount *letterCount> values = {};
+    const auto add = [&](const auto &codes) {
+        for (const Code &code : codes)
+            values[size_t(code.letters[0].unicode() - u'A') * letterCount
+                   + size_t(code.letters[1].unicode() - u'A')]
+                = code.value;
     };
-    if (const auto value = in(singleBits))
+    add(singleBits);
+    add(namedSets);
+    add(labelBits);
+    return values;
+}();
+
+// The bits that the two capitals stand for; 0 for none.
+quint32 codeValue(char16_t first, char16_t second)
+{
+    const unsigned row = first - unsigned(u'A');
+    const unsigned column = second - unsigned(u'A');
+    return row < letterCount && column < letterCount ? codeValues[row * letterCount + column] : 0;
+}
+
+// The same for two letters of any case at the offset; notes where they are not both capitals.
+quint32 codeAt(QStringView text, qsizetype offset, SddlOddities &oddities)
+{
+    if (offset + 2 > text.size())
+        return 0;
+    const QChar first = text[offset];
+    const QChar second = text[offset + 1];
+    if (const quint32 value = codeValue(first.unicode(), second.unicode()))
         return value;
-    if (const auto value = in(namedSets))
-        return value;
-    return in(labelBits);
+    const quint32 value = codeValue(asciiUpper(first), asciiUpper(second));
+    if (value)
+        oddities |= SddlOddity::LowerCase;
+    return value;
+}
+
+template <typename Codes>
+QString joined(quint32 &rest, const Codes &codes)
+{
+    QString text;
+    for (const Code &code : codes) {
+        if (rest & code.value)
+            text += code.letters;
+        rest &= ~code.value;
+    }
+    return text;
+}
+
+QString hexNumber(quint32 value)
+{
+    return u"0x"_s + QString::number(value, 16);
+}
+
+// The rest of the field, for a message.
+QStringView upToEnd(QStringView field, qsizetype offset)
+{
+    const qsizetype end = field.indexOf(u';', offset);
+    return field.sliced(offset, (end < 0 ? field.size() : end) - offset);
+}
+
+constexpr bool startsNumber(QChar c)
+{
+    return c == u'-' || (c >= u'0' && c <= u'9');
 }
 
 struct Number
@@ -105,43 +158,43 @@ tl::expected<AccessMask::Reading, SddlError> AccessMask::parse(QStringView field
     bool hasLetters = false;
     bool hasNumber = false;
     bool afterNumber = false;
-    for (qsizetype offset = 0; offset < field.size();) {
-        const qsizetype start = skipSpaces(field, offset);
-        if (start != offset) {
+    qsizetype offset = 0;
+    while (offset < field.size() && field[offset] != u';') {
+        if (const quint32 code = codeAt(field, offset, reading.oddities)) {
+            value |= code;
+            offset += 2;
+            hasLetters = true;
+            afterNumber = false;
+        } else if (field[offset] == u' ') {
+            const qsizetype start = offset;
+            offset = skipSpaces(field, offset);
+            const bool isEnd = offset == field.size() || field[offset] == u';';
             reading.oddities |= SddlOddity::Spaces;
             // Windows takes spaces before codes and in an empty field, but not behind anything.
-            if (start == field.size() && offset == 0)
-                break;
-            if (start == field.size() || afterNumber)
+            if ((isEnd && start != 0) || (!isEnd && afterNumber))
                 return tl::unexpected(
-                    SddlError{offset, tr("No space may stand here in the rights")});
-        }
-        offset = start;
-        if (field[start] == u'-' || (field[start] >= u'0' && field[start] <= u'9')) {
+                    SddlError{start, tr("No space may stand here in the rights")});
+        } else if (startsNumber(field[offset])) {
+            const qsizetype start = offset;
             const auto number = readNumber(field, offset);
             if (!number)
                 return tl::unexpected(
-                    SddlError{start, tr("“%1” is no number").arg(quotable(field.sliced(start)))});
+                    SddlError{start, tr("“%1” is no number").arg(quotable(upToEnd(field, start)))});
             value |= number->value;
             if (number->isOutOfRange)
                 reading.oddities |= SddlOddity::MaskOutOfRange;
             hasNumber = afterNumber = true;
-            continue;
+        } else {
+            return tl::unexpected(
+                SddlError{offset,
+                          tr("“%1” is no access right; expected letters such as RC, or a number")
+                              .arg(quotable(upToEnd(field, offset).left(2)))});
         }
-        const auto code = codeAt(field, start);
-        if (!code)
-            return tl::unexpected(SddlError{
-                start, tr("“%1” is no access right").arg(quotable(field.sliced(start).left(2)))});
-        if (hasLowerCase(field.sliced(start, 2)))
-            reading.oddities |= SddlOddity::LowerCase;
-        value |= *code;
-        offset = start + 2;
-        hasLetters = true;
-        afterNumber = false;
     }
     if (hasLetters && hasNumber)
         reading.oddities |= SddlOddity::MixedRights;
     reading.mask = AccessMask(value);
+    reading.length = offset;
     return reading;
 }
 
@@ -155,7 +208,7 @@ QString AccessMask::letters() const
         rest &= ~code.value;
     }
     if (rest != 0)
-        parts += u"0x"_s + QString::number(rest, 16);
+        parts += hexNumber(rest);
     return parts.join(u' ');
 }
 
@@ -170,14 +223,16 @@ QString AccessMask::sddlText() const
                                      [this](const Code &code) { return code.value == m_value; });
     if (named != namedSets.end())
         return named->letters.toString();
-    QString text;
     quint32 rest = m_value;
-    for (const Code &code : singleBits) {
-        if (rest & code.value)
-            text += code.letters;
-        rest &= ~code.value;
-    }
-    return rest == 0 ? text : u"0x"_s + QString::number(m_value, 16);
+    const QString text = joined(rest, singleBits);
+    return rest == 0 ? text : hexNumber(m_value);
+}
+
+QString AccessMask::labelSddlText() const
+{
+    quint32 rest = m_value;
+    const QString text = joined(rest, labelBits);
+    return rest == 0 ? text : hexNumber(m_value);
 }
 
 QList<quint32> AccessMask::bits() const

@@ -28,9 +28,10 @@ public:
     {
     }
 
-    // Reads the rights field of an entry: two-letter codes one after the other, or a number in
-    // decimal, 0x hexadecimal or 0 octal. An empty field is the mask 0, a legal entry that does
-    // nothing. The offset of an error counts from the start of the field.
+    // Reads the rights field of an entry, which ends at a semicolon or with the text: two-letter
+    // codes one after the other, or a number in decimal, 0x hexadecimal or 0 octal. An empty field
+    // is the mask 0, a legal entry that does nothing. The offset of an error counts from the start
+    // of the field.
     static tl::expected<Reading, SddlError> parse(QStringView field);
 
     constexpr quint32 value() const { return m_value; }
@@ -43,14 +44,33 @@ public:
     QString hex() const;
 
     // As Windows prints it in SDDL: a file or registry code that stands for exactly this mask, else
-    // codes of single bits where they cover it, else a number. (Mandatory labels have codes of
-    // their own, which depend on the type of the entry.)
+    // codes of single bits where they cover it, else a number.
     QString sddlText() const;
+
+    // The same for a mandatory label, whose bits have codes of their own (NW NR NX).
+    QString labelSddlText() const;
+
+    constexpr bool isEmpty() const { return m_value == 0; }
+    constexpr bool contains(AccessMask other) const { return (other.m_value & ~m_value) == 0; }
 
     // One value for each bit that is set, lowest first.
     QList<quint32> bits() const;
 
     friend constexpr bool operator==(AccessMask, AccessMask) = default;
+    friend constexpr AccessMask operator|(AccessMask a, AccessMask b)
+    {
+        return AccessMask(a.m_value | b.m_value);
+    }
+    friend constexpr AccessMask operator&(AccessMask a, AccessMask b)
+    {
+        return AccessMask(a.m_value & b.m_value);
+    }
+    // The rights of the first that are not in the second.
+    friend constexpr AccessMask operator-(AccessMask a, AccessMask b)
+    {
+        return AccessMask(a.m_value & ~b.m_value);
+    }
+    constexpr AccessMask &operator|=(AccessMask other) { return *this = *this | other; }
 
 private:
     quint32 m_value = 0;
@@ -60,6 +80,7 @@ struct AccessMask::Reading
 {
     AccessMask mask;
     SddlOddities oddities;
+    qsizetype length = 0; // of the field, without the semicolon
 };
 
 }

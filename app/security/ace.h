@@ -5,10 +5,13 @@
 
 #include "security/accessmask.h"
 #include "security/acetype.h"
+#include "security/condition.h"
+#include "security/resourceattribute.h"
 #include "security/trustee.h"
 
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace Sigill {
@@ -26,11 +29,13 @@ enum class AceFlag : quint8 {
     AuditFailure = 0x80, // FA
 };
 Q_DECLARE_FLAGS(AceFlags, AceFlag)
-Q_DECLARE_OPERATORS_FOR_FLAGS(AceFlags)
 
 // One entry of an access control list, as it stands in the text.
 struct Ace
 {
+    // Not left to the compiler: a list would fill each new entry with zeros first.
+    Ace() noexcept { }
+
     AceType type = AceType::AccessAllowed;
     AceFlags flags;
     AccessMask mask;
@@ -39,9 +44,10 @@ struct Ace
     // Only for object types. Which class of child inherits the entry.
     std::optional<QUuid> inheritedObjectType;
     Trustee trustee;
-    // The condition or the resource attribute with its outer parentheses, unread. An entry with a
-    // condition must never be shown or counted as one without.
-    QString tail;
+    // Set exactly for conditional types; never changed once read, so copies share it.
+    std::shared_ptr<const Condition> condition;
+    // Set exactly for a resource attribute; shared likewise.
+    std::shared_ptr<const ResourceAttribute> attribute;
     // Where the entry stands in the text, its parentheses included, in UTF-16 units.
     qsizetype offset = 0;
     qsizetype length = 0;
@@ -52,6 +58,20 @@ struct Ace
     // Such an entry does not apply to the object itself.
     bool isInheritOnly() const { return flags.testFlag(AceFlag::InheritOnly); }
     bool isInherited() const { return flags.testFlag(AceFlag::Inherited); }
+
+    // Whether both say the same, wherever in a text they stand.
+    friend bool operator==(const Ace &a, const Ace &b)
+    {
+        const auto isSame
+            = [](const auto &x, const auto &y) { return x == y || (x && y && *x == *y); };
+        return a.type == b.type && a.flags == b.flags && a.mask == b.mask
+            && a.objectType == b.objectType && a.inheritedObjectType == b.inheritedObjectType
+            && a.trustee == b.trustee && isSame(a.condition, b.condition)
+            && isSame(a.attribute, b.attribute);
+    }
 };
 
 }
+
+// Outside, so that they do not hide the operators that Qt declares there.
+Q_DECLARE_OPERATORS_FOR_FLAGS(Sigill::AceFlags)

@@ -4,14 +4,7 @@
 #pragma once
 
 #include "security/ace.h"
-#include "security/sddlerror.h"
-#include "security/sddlnotices.h"
-
-#include <QCoreApplication>
-
-#include <tl/expected.hpp>
-
-#include <array>
+#include "security/sddlcursor.h"
 
 namespace Sigill {
 
@@ -22,35 +15,33 @@ class AceReader
     Q_DECLARE_TR_FUNCTIONS(Sigill::AceReader)
 
 public:
-    // All must outlive the reader.
-    AceReader(QStringView text, const std::optional<Sid> &domain, SddlNotices &notices);
+    // The cursor must outlive the reader.
+    explicit AceReader(SddlCursor &cursor)
+        : m_cursor(cursor)
+    {
+    }
 
-    // The opening parenthesis stands at the offset.
-    tl::expected<Ace, SddlError> read(qsizetype offset);
+    // Reads from the opening parenthesis through the closing one. False after an error, which the
+    // cursor then holds.
+    bool read(Ace &ace);
 
 private:
-    struct Field
+    bool readType(AceType &type);
+    bool readFlags(AceFlags &flags);
+    bool readRights(AccessMask &mask);
+    // Nearly all entries have none.
+    bool readGuid(std::optional<QUuid> &guid, AceType type)
     {
-        qsizetype offset = 0;
-        QStringView text;
-    };
-    enum FieldIndex : size_t { Type, Flags, Rights, Object, InheritedObject, TrusteeSid, Count };
+        return m_cursor.next() == u';' || readGuidField(guid, type);
+    }
+    bool readGuidField(std::optional<QUuid> &guid, AceType type);
+    bool readTrustee(Trustee &trustee, AceType type);
+    bool readTail(Ace &ace);
+    // Steps over the semicolon behind a field.
+    bool endField(int number) { return m_cursor.take(u';') || failField(number); }
+    bool failField(int number);
 
-    tl::expected<void, SddlError> splitFields(qsizetype offset);
-    tl::expected<AceType, SddlError> readType();
-    tl::expected<AceFlags, SddlError> readFlags();
-    tl::expected<AccessMask, SddlError> readRights();
-    tl::expected<std::optional<QUuid>, SddlError> readGuid(const Field &field, AceType type);
-    tl::expected<Trustee, SddlError> readTrustee(AceType type);
-    tl::expected<QString, SddlError> readTail(AceType type);
-    // Leaves out spaces at the start of a field.
-    Field withoutSpaces(const Field &field);
-
-    QStringView m_text;
-    const std::optional<Sid> &m_domain;
-    SddlNotices &m_notices;
-    std::array<Field, Count> m_fields;
-    qsizetype m_position = 0; // behind the sixth field, in the end behind the entry
+    SddlCursor &m_cursor;
 };
 
 }

@@ -51,10 +51,9 @@ QString sddlLetters(AceType type)
 std::optional<AceType> aceTypeFromSddl(QStringView letters)
 {
     for (const TypeLetters &entry : typeLetters) {
-        if (entry.letters.size() != letters.size())
-            continue;
-        if (letters.size() == 2 ? isCodeAt(letters, 0, entry.letters)
-                                : asciiUpper(letters[0]) == entry.letters[0].unicode())
+        if (entry.letters.size() == letters.size()
+            && asciiUpper(letters[0]) == entry.letters[0].unicode()
+            && (letters.size() == 1 || isCodeAt(letters, 0, entry.letters)))
             return entry.type;
     }
     return std::nullopt;

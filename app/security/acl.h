@@ -18,6 +18,8 @@ struct Acl
     bool isProtected = false; // P
     bool isAutoInheritRequested = false; // AR
     bool isAutoInherited = false; // AI
+
+    friend bool operator==(const Acl &, const Acl &) = default;
 };
 
 }

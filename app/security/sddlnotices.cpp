@@ -5,8 +5,9 @@
 
 namespace Sigill {
 
-void SddlNotices::note(SddlOddities oddities, qsizetype offset)
+void SddlNotices::count(SddlOddities oddities, qsizetype offset)
 {
+    m_met |= oddities;
     for (size_t kind = 0; kind < kinds; ++kind) {
         if (!oddities.testFlag(SddlOddity(1U << kind)))
             continue;
@@ -65,6 +66,9 @@ QString SddlNotices::text(SddlOddity oddity)
         return tr("An entry stands in a list where its type has no effect");
     case SddlOddity::UnknownDomain:
         return tr("An alias stands for an account of a domain that is not known here");
+    case SddlOddity::WrappedNumber:
+        return tr("A condition has a number over 63 bits; Windows reads it as a negative one, and "
+                  "so it is shown here");
     }
     return {};
 }

@@ -24,9 +24,9 @@ enum class SddlOddity : quint32 {
     SidAllHex = 1 << 7, // revision "0x1" makes the other parts hexadecimal
     WrongList = 1 << 8, // an audit entry in the DACL or an access entry in the SACL
     UnknownDomain = 1 << 9, // an alias such as DA, and no domain to complete it
+    WrappedNumber = 1 << 10, // a number in a condition from 2^63 up
 };
 Q_DECLARE_FLAGS(SddlOddities, SddlOddity)
-Q_DECLARE_OPERATORS_FOR_FLAGS(SddlOddities)
 
 // Collects oddities while a descriptor is read; one text for each kind, however often it occurs.
 class SddlNotices
@@ -35,14 +35,23 @@ class SddlNotices
 
 public:
     // The offset is in UTF-16 units.
-    void note(SddlOddities oddities, qsizetype offset);
+    void note(SddlOddities oddities, qsizetype offset)
+    {
+        if (oddities)
+            count(oddities, offset);
+    }
     void noteTrailingNuls(qsizetype count) { m_trailingNuls = count; }
+
+    bool isEmpty() const { return m_trailingNuls == 0 && !m_met; }
+    bool contains(SddlOddity oddity) const { return m_met.testFlag(oddity); }
 
     // Translated; each names the first place (counted from 1) and the number of places.
     QStringList texts() const;
 
 private:
-    static constexpr size_t kinds = 10;
+    void count(SddlOddities oddities, qsizetype offset);
+
+    static constexpr size_t kinds = 11;
     static QString text(SddlOddity oddity);
 
     struct Seen
@@ -51,7 +60,11 @@ private:
         qsizetype count = 0;
     };
     std::array<Seen, kinds> m_seen;
+    SddlOddities m_met;
     qsizetype m_trailingNuls = 0;
 };
 
 }
+
+// Outside, so that they do not hide the operators that Qt declares there.
+Q_DECLARE_OPERATORS_FOR_FLAGS(Sigill::SddlOddities)

@@ -15,145 +15,218 @@ bool isAccessType(AceType type)
     return isAllowType(type) || isDenyType(type);
 }
 
-tl::unexpected<SddlError> failure(qsizetype offset, const QString &message)
+constexpr QStringView sectionLetters = u"OGDS";
+
+// The shortest entry there is: "(A;;;;;WD)".
+constexpr qsizetype minAceLength = 10;
+
+struct Survey
 {
-    return tl::unexpected(SddlError{offset, message});
+    qsizetype openings = 0; // opening parentheses
+    bool hasNul = false;
+};
+
+// Looks at blocks of a length that is known when this is compiled, so that compilers use vector
+// instructions.
+template <qsizetype length>
+void look(QStringView text, qsizetype &offset, Survey &survey)
+{
+    for (; offset + length <= text.size(); offset += length) {
+        const QChar *const block = text.data() + offset;
+        quint16 openings = 0;
+        quint16 nuls = 0;
+        for (qsizetype i = 0; i < length; ++i) {
+            openings = static_cast<quint16>(openings + (block[i] == u'(' ? 1 : 0));
+            nuls = static_cast<quint16>(nuls | (block[i] == u'\0' ? 1 : 0));
+        }
+        survey.openings += openings;
+        survey.hasNul |= nuls != 0;
+    }
+}
+
+// What must be known of the text before it is read.
+Survey survey(QStringView text)
+{
+    Survey survey;
+    qsizetype offset = 0;
+    look<64>(text, offset, survey);
+    look<16>(text, offset, survey);
+    look<1>(text, offset, survey);
+    return survey;
 }
 
 }
 
 SddlReader::SddlReader(QStringView text, const std::optional<Sid> &domain)
-    : m_text(text)
-    , m_domain(domain)
+    : m_cursor(
+        [](QStringView padded) {
+            while (padded.endsWith(QChar::Null))
+                padded.chop(1);
+            return padded;
+        }(text),
+        domain)
+    , m_length(text.size())
 {
 }
 
 tl::expected<SecurityDescriptor, SddlError> SddlReader::read()
 {
-    const qsizetype length = m_text.size();
-    while (m_text.endsWith(QChar::Null))
-        m_text.chop(1);
-    m_notices.noteTrailingNuls(length - m_text.size());
-    if (const qsizetype nul = m_text.indexOf(QChar::Null); nul >= 0)
-        return failure(nul, tr("A NUL character stands inside the text"));
-
-    SecurityDescriptor descriptor;
-    skipSpaces();
-    while (m_position < m_text.size()) {
-        if (const auto section = readSection(descriptor); !section)
-            return tl::unexpected(section.error());
-        skipSpaces();
-    }
-    descriptor.notices = m_notices.texts();
+    tl::expected<SecurityDescriptor, SddlError> descriptor;
+    bool isRead = prepare();
+    while (isRead && !m_cursor.isAtEnd())
+        isRead = readSection(*descriptor);
+    if (isRead)
+        descriptor->notices = m_cursor.notices();
+    else
+        descriptor = tl::unexpected(m_cursor.error());
     return descriptor;
 }
 
-tl::expected<void, SddlError> SddlReader::readSection(SecurityDescriptor &descriptor)
+SddlReading SddlReader::readParts()
 {
-    const qsizetype start = m_position;
-    const auto isRepeated = [&] { return failure(start, tr("This part stands here twice")); };
-    if (skip(u"O:")) {
-        if (descriptor.owner)
-            return isRepeated();
-        if (descriptor.group || descriptor.dacl || descriptor.sacl)
-            m_notices.note(SddlOddity::SectionOrder, start);
-        return readTrustee().map([&](const Trustee &owner) { descriptor.owner = owner; });
+    SddlReading reading;
+    bool isRead = prepare();
+    if (!isRead)
+        reading.errors.append(m_cursor.takeError());
+    while (isRead && !m_cursor.isAtEnd()) {
+        if (readSection(reading.descriptor))
+            continue;
+        reading.errors.append(m_cursor.takeError());
+        isRead = moveToNextSection();
     }
-    if (skip(u"G:")) {
-        if (descriptor.group)
-            return isRepeated();
-        if (descriptor.dacl || descriptor.sacl)
-            m_notices.note(SddlOddity::SectionOrder, start);
-        return readTrustee().map([&](const Trustee &group) { descriptor.group = group; });
-    }
-    if (skip(u"D:")) {
-        if (descriptor.dacl)
-            return isRepeated();
-        if (descriptor.sacl)
-            m_notices.note(SddlOddity::SectionOrder, start);
-        return readAcl(true).map([&](const Acl &dacl) { descriptor.dacl = dacl; });
-    }
-    if (skip(u"S:")) {
-        if (descriptor.sacl)
-            return isRepeated();
-        return readAcl(false).map([&](const Acl &sacl) { descriptor.sacl = sacl; });
-    }
-    return failure(start, tr("Expected O:, G:, D:, S: or the end of the text"));
+    reading.descriptor.notices = m_cursor.notices();
+    return reading;
 }
 
-tl::expected<Trustee, SddlError> SddlReader::readTrustee()
+bool SddlReader::prepare()
 {
-    skipSpaces();
+    const QStringView text = m_cursor.text();
+    m_cursor.notices().noteTrailingNuls(m_length - text.size());
+    if (m_length > maxLength)
+        return m_cursor.fail(maxLength, tr("The text is too long for a security descriptor"));
+    const Survey found = survey(text);
+    if (found.hasNul)
+        return m_cursor.fail(text.indexOf(QChar::Null),
+                             tr("A NUL character stands inside the text"));
+    m_maxAces = std::min(found.openings, text.size() / minAceLength);
+    m_cursor.skipSpaces();
+    return true;
+}
+
+bool SddlReader::readSection(SecurityDescriptor &descriptor)
+{
+    const qsizetype start = m_cursor.position();
+    const qsizetype index
+        = m_cursor.next(1) == u':' ? sectionLetters.indexOf(QChar(m_cursor.next())) : -1;
+    if (index < 0)
+        return m_cursor.fail(start, tr("Expected O:, G:, D:, S: or the end of the text"));
+    const unsigned section = 1U << index;
+    const bool isRepeated = m_sections & section;
+    const bool isLate = m_sections > section;
+    m_sections |= section;
+    if (isRepeated)
+        return m_cursor.fail(start, tr("This part stands here twice"));
+    if (isLate)
+        m_cursor.note(SddlOddity::SectionOrder, start);
+    m_cursor.moveTo(start + 2);
+    const bool isRead = section == Owner ? readTrustee(descriptor.owner)
+        : section == Group               ? readTrustee(descriptor.group)
+        : section == Dacl                ? readAcl(descriptor.dacl, true)
+                                         : readAcl(descriptor.sacl, false);
+    m_cursor.skipSpaces();
+    return isRead;
+}
+
+bool SddlReader::readTrustee(std::optional<Trustee> &trustee)
+{
+    m_cursor.skipSpaces();
+    const qsizetype start = m_cursor.position();
+    const QStringView rest = m_cursor.rest();
+    // A letter and a colon behind a SID are the next part.
+    const qsizetype length = Trustee::readPlainSid(rest, trustee.emplace());
+    if (length > 0 && (length == rest.size() || m_cursor.next(length + 1) == u':')) {
+        m_cursor.moveTo(start + length);
+        return true;
+    }
     // A SID has no colon, so the letter before the next one is the next part. That also keeps the
     // hexadecimal digit D out of "...-512D:".
-    const qsizetype colon = m_text.indexOf(u':', m_position);
-    const qsizetype end = colon < 0 ? m_text.size() : std::max(colon - 1, m_position);
-    QStringView token = m_text.sliced(m_position, end - m_position);
+    const qsizetype colon = rest.indexOf(u':');
+    QStringView token = colon < 0 ? rest : rest.first(std::max<qsizetype>(colon - 1, 0));
     while (token.endsWith(u' '))
         token.chop(1);
-    if (token.isEmpty())
-        return failure(m_position, tr("The SID is missing"));
     SddlOddities oddities;
-    const auto trustee = Trustee::fromText(token, m_domain, oddities);
-    if (!trustee)
-        return failure(m_position,
-                       tr("“%1” is neither a SID nor an alias for one").arg(quotable(token)));
-    m_notices.note(oddities, m_position);
-    m_position += token.size();
-    return *trustee;
+    const auto read = Trustee::fromText(token, m_cursor.domain(), oddities);
+    trustee = read;
+    if (token.isEmpty())
+        return m_cursor.fail(start, tr("The SID is missing"));
+    if (!read)
+        return m_cursor.fail(start,
+                             tr("“%1” is neither a SID nor an alias for one").arg(quotable(token)));
+    m_cursor.note(oddities, start);
+    m_cursor.moveTo(start + token.size());
+    return true;
 }
 
-tl::expected<Acl, SddlError> SddlReader::readAcl(bool isDacl)
+bool SddlReader::readAcl(std::optional<Acl> &acl, bool isDacl)
 {
-    Acl acl;
-    readAclFlags(acl);
-    AceReader reader(m_text, m_domain, m_notices);
-    while (m_position < m_text.size() && m_text[m_position] == u'(') {
-        if (acl.isNull)
-            return failure(m_position, tr("NO_ACCESS_CONTROL leaves no room for entries"));
-        auto ace = reader.read(m_position);
-        if (!ace)
-            return tl::unexpected(ace.error());
-        if (isAccessType(ace->type) != isDacl)
-            m_notices.note(SddlOddity::WrongList, m_position);
-        m_position += ace->length;
-        acl.aces += std::move(*ace);
-        skipSpaces();
+    acl.emplace();
+    readAclFlags(*acl);
+    if (m_cursor.next() != u'(')
+        return true;
+    acl->aces.reserve(m_maxAces); // so that the list is allocated once
+    AceReader reader(m_cursor);
+    while (m_cursor.next() == u'(') {
+        const qsizetype start = m_cursor.position();
+        if (acl->isNull)
+            return m_cursor.fail(start, tr("NO_ACCESS_CONTROL leaves no room for entries"));
+        Ace &ace = acl->aces.emplaceBack();
+        if (!reader.read(ace)) {
+            acl->aces.removeLast();
+            return false;
+        }
+        if (isAccessType(ace.type) != isDacl)
+            m_cursor.note(SddlOddity::WrongList, start);
+        m_cursor.skipSpaces();
     }
-    return acl;
+    m_maxAces -= acl->aces.size();
+    return true;
 }
 
 void SddlReader::readAclFlags(Acl &acl)
 {
     for (;;) {
-        skipSpaces();
-        if (skip(u"P"))
-            acl.isProtected = true;
-        else if (skip(u"AR"))
-            acl.isAutoInheritRequested = true;
-        else if (skip(u"AI"))
-            acl.isAutoInherited = true;
-        else if (skip(u"NO_ACCESS_CONTROL"))
+        m_cursor.skipSpaces();
+        if (m_cursor.take(u"NO_ACCESS_CONTROL"))
             acl.isNull = true;
+        else if (m_cursor.take(u'P'))
+            acl.isProtected = true;
+        else if (m_cursor.take(u"AR"))
+            acl.isAutoInheritRequested = true;
+        else if (m_cursor.take(u"AI"))
+            acl.isAutoInherited = true;
         else
             return;
     }
 }
 
-bool SddlReader::skip(QStringView word)
+// After an error the end of the broken part can only be guessed: the next part that was not seen
+// yet and does not stand in a string.
+bool SddlReader::moveToNextSection()
 {
-    if (!m_text.sliced(m_position).startsWith(word))
-        return false;
-    m_position += word.size();
-    return true;
-}
-
-void SddlReader::skipSpaces()
-{
-    const qsizetype next = Sigill::skipSpaces(m_text, m_position);
-    if (next != m_position)
-        m_notices.note(SddlOddity::Spaces, m_position);
-    m_position = next;
+    const QStringView text = m_cursor.text();
+    bool isInString = false;
+    for (qsizetype i = m_cursor.position(); i + 1 < text.size(); ++i) {
+        if (text[i] == u'"')
+            isInString = !isInString;
+        if (isInString || text[i + 1] != u':')
+            continue;
+        const qsizetype index = sectionLetters.indexOf(text[i]);
+        if (index >= 0 && !(m_sections & (1U << index))) {
+            m_cursor.moveTo(i);
+            return true;
+        }
+    }
+    return false;
 }
 
 }

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "security/sddlnotices.h"
-#include "security/securitydescriptor.h"
+#include "security/sddlcursor.h"
+#include "security/sddlreading.h"
 
-#include <QCoreApplication>
+#include <tl/expected.hpp>
 
 namespace Sigill {
 
@@ -16,23 +16,33 @@ class SddlReader
     Q_DECLARE_TR_FUNCTIONS(Sigill::SddlReader)
 
 public:
+    // In UTF-16 units. Windows' own limit is lower: a list has at most 64 KiB in its binary form.
+    static constexpr qsizetype maxLength = 16 * 1024 * 1024;
+
     // Both must outlive the reader.
     SddlReader(QStringView text, const std::optional<Sid> &domain);
 
+    // The whole text, or the first error.
     tl::expected<SecurityDescriptor, SddlError> read();
 
-private:
-    tl::expected<void, SddlError> readSection(SecurityDescriptor &descriptor);
-    tl::expected<Trustee, SddlError> readTrustee();
-    tl::expected<Acl, SddlError> readAcl(bool isDacl);
-    void readAclFlags(Acl &acl);
-    bool skip(QStringView word);
-    void skipSpaces();
+    // What can be read, going on at the next part after an error.
+    SddlReading readParts();
 
-    QStringView m_text;
-    const std::optional<Sid> &m_domain;
-    SddlNotices m_notices;
-    qsizetype m_position = 0;
+private:
+    bool prepare();
+    bool readSection(SecurityDescriptor &descriptor);
+    bool readTrustee(std::optional<Trustee> &trustee);
+    bool readAcl(std::optional<Acl> &acl, bool isDacl);
+    void readAclFlags(Acl &acl);
+    bool moveToNextSection();
+
+    // In the order in which Windows prints them.
+    enum Section : unsigned { Owner = 1, Group = 2, Dacl = 4, Sacl = 8 };
+
+    SddlCursor m_cursor;
+    qsizetype m_length;
+    unsigned m_sections = 0; // those that were begun
+    qsizetype m_maxAces = 0; // that the lists not yet read can have together
 };
 
 }

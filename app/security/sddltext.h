@@ -21,6 +21,18 @@ constexpr bool isCodeAt(QStringView text, qsizetype offset, QStringView code)
         && asciiUpper(text[offset + 1]) == code[1].unicode();
 }
 
+// Whether both read the same when ASCII letters count without regard to case.
+constexpr bool isSameAscii(QStringView a, QStringView b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (asciiUpper(a[i]) != asciiUpper(b[i]))
+            return false;
+    }
+    return true;
+}
+
 inline bool hasLowerCase(QStringView text)
 {
     for (const QChar c : text) {

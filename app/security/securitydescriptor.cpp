@@ -4,6 +4,7 @@
 #include "security/securitydescriptor.h"
 
 #include "security/sddlreader.h"
+#include "security/sddlwriter.h"
 
 namespace Sigill {
 
@@ -29,6 +30,11 @@ tl::expected<SecurityDescriptor, SddlError>
 SecurityDescriptor::fromSddl(const QString &text, const std::optional<Sid> &domain)
 {
     return SddlReader(text, domain).read();
+}
+
+QString SecurityDescriptor::toSddl() const
+{
+    return SddlWriter::text(*this);
 }
 
 quint16 SecurityDescriptor::control() const

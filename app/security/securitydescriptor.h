@@ -5,8 +5,7 @@
 
 #include "security/acl.h"
 #include "security/sddlerror.h"
-
-#include <QStringList>
+#include "security/sddlnotices.h"
 
 #include <tl/expected.hpp>
 
@@ -23,8 +22,8 @@ struct SecurityDescriptor
     // (NO_ACCESS_CONTROL, the same) and an empty list ("D:", nobody has access but the owner).
     std::optional<Acl> dacl;
     std::optional<Acl> sacl;
-    // Translated sentences on what was tolerated or is not known; show them all.
-    QStringList notices;
+    // What was tolerated or is not known; show it all.
+    SddlNotices notices;
 
     // Reads a whole text; the empty text is a descriptor with nothing in it. NULs at the end are
     // left out with a notice, since the server sends one for each entry; a NUL inside is an error,
@@ -34,9 +33,19 @@ struct SecurityDescriptor
     static tl::expected<SecurityDescriptor, SddlError>
     fromSddl(const QString &text, const std::optional<Sid> &domain = std::nullopt);
 
+    // The text as Windows prints it: owner, group, DACL, SACL, aliases where they stand for exactly
+    // that SID. Reading it gives the same descriptor again.
+    QString toSddl() const;
+
     // SECURITY_DESCRIPTOR_CONTROL (MS-DTYP 2.4.6) as far as SDDL tells it: without the
     // self-relative bit 0x8000 and the "defaulted" bits.
     quint16 control() const;
+
+    // Whether both say the same, whatever the reader had to tolerate.
+    friend bool operator==(const SecurityDescriptor &a, const SecurityDescriptor &b)
+    {
+        return a.owner == b.owner && a.group == b.group && a.dacl == b.dacl && a.sacl == b.sacl;
+    }
 };
 
 }

@@ -6,10 +6,12 @@
 #include "security/sddlnotices.h"
 
 #include <QHashFunctions>
+#include <QList>
 #include <QString>
 
 #include <array>
 #include <compare>
+#include <initializer_list>
 #include <optional>
 
 namespace Sigill {
@@ -22,10 +24,29 @@ public:
     static constexpr quint64 maxAuthority = 0xffff'ffff'ffff;
     static constexpr int maxSubAuthorities = 15;
 
+    // S-1-0-0, Nobody.
+    constexpr Sid() = default;
+
+    // For tables in the source; 1 to 15 sub-authorities.
+    constexpr Sid(quint64 authority, std::initializer_list<quint32> subAuthorities)
+        : m_authority(authority)
+        , m_count(0)
+    {
+        for (const quint32 value : subAuthorities)
+            m_subAuthorities[m_count++] = value;
+    }
+
+    // Reads the form that Windows prints, all decimal, from the start of the text. How many
+    // characters it takes; 0 where the text starts otherwise, and the SID is of no use then.
+    static qsizetype readPlain(QStringView text, Sid &sid);
+
     // Reads "S-1-...", never an alias. Parts may be decimal or 0x hexadecimal; a leading zero does
     // not mean octal. Without `oddities` only texts with one clear meaning are read. With it, the
     // misleading ones that Windows takes are read as Windows does, and what was met is added.
     static std::optional<Sid> fromText(QStringView text, SddlOddities *oddities = nullptr);
+
+    // All that stand somewhere in a text, such as the output of "whoami /groups", each once.
+    static QList<Sid> allIn(QStringView text);
 
     quint64 authority() const { return m_authority; }
     int subAuthorityCount() const { return m_count; }
@@ -50,11 +71,9 @@ public:
     }
 
 private:
-    Sid() = default;
-
     quint64 m_authority = 0;
     std::array<quint32, maxSubAuthorities> m_subAuthorities = {}; // zero from m_count on
-    quint8 m_count = 0;
+    quint8 m_count = 1;
 };
 
 }

@@ -21,10 +21,21 @@ std::optional<Trustee> Trustee::fromText(QStringView text, const std::optional<S
         oddities |= SddlOddity::LowerCase;
     Trustee trustee;
     trustee.m_sid = WellKnownSids::fromAlias(text, domain);
-    trustee.m_alias = QString(QChar(asciiUpper(text[0]))) + QChar(asciiUpper(text[1]));
+    trustee.m_alias = {asciiUpper(text[0]), asciiUpper(text[1])};
     if (!trustee.m_sid)
         oddities |= SddlOddity::UnknownDomain;
     return trustee;
+}
+
+QString Trustee::alias() const
+{
+    return m_alias[0] == 0 ? QString() : QString(QStringView(m_alias.data(), 2).toString());
+}
+
+QString Trustee::sddlText() const
+{
+    const QString known = m_sid ? WellKnownSids::alias(*m_sid) : QString();
+    return known.isEmpty() ? text() : known;
 }
 
 }

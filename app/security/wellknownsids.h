@@ -28,6 +28,10 @@ public:
     static std::optional<Sid> fromAlias(QStringView alias,
                                         const std::optional<Sid> &domain = std::nullopt);
 
+    // The alias that Windows prints for a SID, such as WD; empty where there is none. Aliases of
+    // accounts of a domain are not among them.
+    static QString alias(const Sid &sid);
+
     // Translated: "Everyone". Names by RID, such as "Domain admins", only in S-1-5-21 domains.
     // Empty for a SID that is not well known.
     static QString name(const Sid &sid);

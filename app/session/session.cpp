@@ -28,11 +28,15 @@ Session::Session(QNetworkAccessManager &network, Settings &settings, const RunSe
     , m_preflight(std::make_unique<StatusPreflight>())
     , m_runSettings(runSettings)
     , m_languages(this)
+    , m_rights(RightsFile::load())
     , m_requests(this)
     , m_loader(m_client, this)
 {
-    connect(&m_languages, &Languages::changed, this,
-            [this] { m_requests.setLocale(m_languages.locale()); });
+    connect(&m_languages, &Languages::changed, this, [this] {
+        m_requests.setLocale(m_languages.locale());
+        // What is wrong with a file is told in the language in which it was read.
+        m_rights = RightsFile::load();
+    });
     connect(&m_client, &ApiClient::serverTimeSeen, this, [this](const QDateTime &time) {
         m_requests.setClockOffset(QDateTime::currentDateTimeUtc().msecsTo(time));
     });
@@ -194,6 +198,15 @@ void Session::readTemplates()
             m_templatesSettled = true;
             Q_EMIT templatesSettled();
         });
+}
+
+void Session::setCaller(const QList<Sid> &sids)
+{
+    constexpr Sid authenticatedUsers(5, {11});
+    m_caller.reset();
+    if (!sids.isEmpty())
+        m_caller.emplace(sids + QList<Sid>{authenticatedUsers});
+    Q_EMIT callerChanged();
 }
 
 void Session::preflight(const QList<Request> &requests, StatusChange change, QObject *context,

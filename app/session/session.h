@@ -9,8 +9,10 @@
 #include "domain/statusview.h"
 #include "journal/journal.h"
 #include "models/requestmodel.h"
+#include "security/accesstoken.h"
 #include "session/languages.h"
 #include "session/queueloader.h"
+#include "session/rightsfile.h"
 #include "session/settings.h"
 
 #include <memory>
@@ -72,6 +74,17 @@ public:
     // Reads one request anew; detailsRead or detailsFailed follows.
     void readDetails(const RequestId &id);
 
+    // The words for rights, and what was wrong with the files that hold them.
+    const RightsTable &rights() const { return m_rights.table(); }
+    QStringList rightsProblems() const { return m_rights.problems(); }
+
+    // Whose access the operator wants to know: their own account and groups. Nothing where that is
+    // not known; kept in memory only.
+    const std::optional<AccessToken> &caller() const { return m_caller; }
+    // The account's SID and its groups'. Everyone and Authenticated users are added; an empty list
+    // forgets the caller.
+    void setCaller(const QList<Sid> &sids);
+
     void preflight(const QList<Request> &requests, StatusChange change, QObject *context,
                    Preflight::Callback callback);
     // Only while no run is under way. The runner is owned by the session and lives until the next
@@ -93,6 +106,7 @@ Q_SIGNALS:
     void templatesSettled();
     // Rows of the load that is under way, as they come.
     void received(const QList<Sigill::Request> &requests);
+    void callerChanged();
     void detailsRead(const Sigill::FreshRequest &fresh);
     void detailsFailed(const Sigill::RequestId &id, const Sigill::ApiError &error);
     void runStarted(Sigill::ActionRunner *runner);
@@ -112,6 +126,8 @@ private:
     std::unique_ptr<Preflight> m_preflight;
     RunSettings m_runSettings;
     Languages m_languages;
+    RightsFile m_rights;
+    std::optional<AccessToken> m_caller;
     RequestModel m_requests;
     QueueLoader m_loader;
     LoadState m_loadState = LoadState::NoServer;

@@ -54,16 +54,24 @@ public:
     }
     void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
 
+    // What it reads on standard input, which stays open.
+    void write(const QByteArray &input) { m_process.write(input); }
+    void closeInput() { m_process.closeWriteChannel(); }
+
+    // Whether so many lines come on standard output while it runs.
+    bool hasLines(qsizetype count)
+    {
+        return QTest::qWaitFor(
+            [this, count] {
+                m_data += m_process.readAllStandardOutput();
+                return m_data.count('\n') >= count;
+            },
+            longest);
+    }
     // Standard output up to the first line's end, while it runs.
     QString firstLine()
     {
-        const bool came = QTest::qWaitFor(
-            [this] {
-                m_data += m_process.readAllStandardOutput();
-                return m_data.contains('\n');
-            },
-            longest);
-        return came ? QString::fromUtf8(m_data.left(m_data.indexOf('\n'))) : QString();
+        return hasLines(1) ? QString::fromUtf8(m_data.left(m_data.indexOf('\n'))) : QString();
     }
 
     QString data() const { return QString::fromUtf8(m_data); }

@@ -20,6 +20,7 @@ inline const QStringList sameInBoth{
     u"\\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?"_s, // GUIDs
     u"\\b[0-9a-f]{8}…"_s, // and the short form
     u"S-1-[-0-9]+"_s,
+    u"\\bS\\d+\\b"_s, // the number of an entry in the SACL
     u"([A-Z]{2} ?)+\\(0x[0-9a-f]+\\)|[A-Z]{2}: bit 0x[0-9a-f]+"_s, // rights
     u"\\d+ (s|min)\\b"_s,
     u"\\bUTC[+−]"_s,

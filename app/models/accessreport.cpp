@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/accessreport.h"
+
+#include "security/sddlreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Sigill {
+
+namespace {
+
+constexpr Sid ownerRights(3, {4});
+constexpr Sid self(5, {10});
+
+// Each principal costs a walk over all entries.
+constexpr qsizetype maxWalkedEntries = 2'000'000;
+
+// Conditions of hostile lists may be costly; shared by all principals.
+constexpr qsizetype maxConditionSteps = 500'000;
+
+bool isCounted(const Ace &ace)
+{
+    return (ace.isAllow() || ace.isDeny()) && !ace.isInheritOnly();
+}
+
+// SIDs for aliases of an unknown domain, to tell them apart; none stands in the descriptor.
+class Placeholders
+{
+public:
+    explicit Placeholders(const SecurityDescriptor &descriptor)
+    {
+        if (descriptor.owner)
+            avoid(*descriptor.owner);
+        for (const Ace &ace : descriptor.dacl->aces)
+            avoid(ace.trustee);
+    }
+
+    Sid sid(const Trustee &trustee) const
+    {
+        if (trustee.sid())
+            return *trustee.sid();
+        const QString alias = trustee.alias();
+        return Sid(Sid::maxAuthority, {m_mark, alias.at(0).unicode(), alias.at(1).unicode()});
+    }
+
+private:
+    void avoid(const Trustee &trustee)
+    {
+        const auto &sid = trustee.sid();
+        if (sid && sid->authority() == Sid::maxAuthority && sid->subAuthority(0) >= m_mark)
+            m_mark = sid->subAuthority(0) + 1;
+    }
+
+    quint32 m_mark = 0;
+};
+
+}
+
+AccessReport AccessReport::of(const QString &sddl, const std::optional<Sid> &domain)
+{
+    AccessReport report;
+    report.m_isRead = true;
+    report.m_reading = SddlReader(sddl, domain).readParts();
+    const auto &dacl = report.descriptor().dacl;
+    if (report.isWhole() && dacl && !dacl->isNull) {
+        report.addPrincipals();
+        report.m_flaws = AclOrder::flaws(*dacl);
+    }
+    return report;
+}
+
+QList<Ace> AccessReport::entries() const
+{
+    QList<Ace> all;
+    if (descriptor().dacl)
+        all = descriptor().dacl->aces;
+    if (descriptor().sacl)
+        all += descriptor().sacl->aces;
+    return all;
+}
+
+qsizetype AccessReport::conditionalCount() const
+{
+    const auto all = entries();
+    return std::count_if(all.begin(), all.end(),
+                         [](const Ace &ace) { return ace.condition != nullptr; });
+}
+
+void AccessReport::addPrincipals()
+{
+    SecurityDescriptor resolved = descriptor();
+    const Placeholders placeholders(resolved);
+    QList<Trustee> trustees;
+    QSet<Sid> seen;
+    const auto add = [&](Trustee &trustee) {
+        const Sid sid = placeholders.sid(trustee);
+        // Who these are depends on the owner and the object.
+        if (sid != ownerRights && sid != self && !seen.contains(sid)) {
+            seen.insert(sid);
+            trustees.append(trustee);
+        }
+        trustee = Trustee(sid);
+    };
+    if (resolved.owner)
+        add(*resolved.owner);
+    for (Ace &ace : resolved.dacl->aces) {
+        if (isCounted(ace))
+            add(ace.trustee);
+    }
+    const qsizetype count = std::min(
+        trustees.size(), maxWalkedEntries / std::max<qsizetype>(resolved.dacl->aces.size(), 1));
+    m_leftOut = trustees.size() - count;
+    m_principals.reserve(count);
+    for (qsizetype i = 0; i < count; ++i)
+        addPrincipal(resolved, trustees.at(i), placeholders.sid(trustees.at(i)),
+                     maxConditionSteps / count);
+}
+
+void AccessReport::addPrincipal(const SecurityDescriptor &descriptor, const Trustee &trustee,
+                                const Sid &sid, qsizetype maxSteps)
+{
+    const auto check = AccessCheck::run(descriptor, AccessToken({sid}), std::nullopt, maxSteps);
+    Principal principal;
+    principal.trustee = trustee;
+    principal.isOwner = descriptor.owner && descriptor.owner->sid() == sid;
+    principal.granted = check.granted();
+    principal.denied = check.denied();
+    principal.undecided = check.undecided();
+    QSet<qsizetype> entries;
+    const auto bits = (check.granted() | check.denied() | check.undecided()).bits();
+    for (const quint32 bit : bits) {
+        const qint32 decider = check.decidedBy(AccessMask(bit));
+        if (decider >= 0)
+            entries.insert(decider);
+        principal.isByOwnership |= decider == AccessCheck::Ownership;
+    }
+    principal.entries = QList<qsizetype>(entries.begin(), entries.end());
+    std::sort(principal.entries.begin(), principal.entries.end());
+    m_principals.append(principal);
+}
+
+}

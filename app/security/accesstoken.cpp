@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "security/accesstoken.h"
+
+#include "security/wellknownsids.h"
+
+#include <algorithm>
+
+namespace Sigill {
+
+namespace {
+
+constexpr Sid everyone(1, {0});
+
+}
+
+AccessToken::AccessToken(const QList<Sid> &sids, const QList<Sid> &denyOnly)
+    : m_sids(sorted(sids + QList<Sid>{everyone}))
+    , m_denyOnly(sorted(denyOnly))
+{
+}
+
+bool AccessToken::mayBe(const Trustee &trustee) const
+{
+    constexpr Sid someDomain(5, {21, 0, 0, 0});
+    const auto example = WellKnownSids::fromAlias(trustee.alias(), someDomain);
+    const auto isSameInDomain = [&](const Entry &entry) {
+        return entry.key == example->lastSubAuthority() && entry.sid.domain();
+    };
+    return example
+        && (std::any_of(m_sids.begin(), m_sids.end(), isSameInDomain)
+            || std::any_of(m_denyOnly.begin(), m_denyOnly.end(), isSameInDomain));
+}
+
+AccessToken::Entries AccessToken::sorted(const QList<Sid> &sids)
+{
+    Entries entries;
+    entries.reserve(static_cast<size_t>(sids.size()));
+    for (const Sid &sid : sids)
+        entries.push_back({sid.lastSubAuthority(), sid});
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.key < b.key; });
+    return entries;
+}
+
+bool AccessToken::holds(const Entries &entries, const Sid &sid)
+{
+    const quint32 key = sid.lastSubAuthority();
+    auto entry = std::lower_bound(entries.begin(), entries.end(), key,
+                                  [](const Entry &a, quint32 wanted) { return a.key < wanted; });
+    for (; entry != entries.end() && entry->key == key; ++entry) {
+        if (entry->sid == sid)
+            return true;
+    }
+    return false;
+}
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// sigill-bench [--rows N] [--runs N] [NAME...]: measures and asserts nothing. One JSON object a
+// line. What cannot be measured is said on standard error.
+
+#include "bench.h"
+
+#include "demo/practicehost.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+namespace {
+
+struct Benchmark
+{
+    QStringView name;
+    bool (*run)(const Bench::Options &options);
+};
+
+constexpr std::array benchmarks{
+    Benchmark{u"list", Bench::list},
+    Benchmark{u"security", Bench::security},
+};
+
+}
+
+void Bench::print(const QString &name, double value, const QString &unit, std::optional<int> rows)
+{
+    QJsonObject figure{
+        {u"name"_s, name}, {u"value"_s, std::round(value * 1000) / 1000}, {u"unit"_s, unit}};
+    if (rows)
+        figure.insert(u"rows"_s, *rows);
+    std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption rows(u"rows"_s, u"Requests in the list."_s, u"N"_s, u"10000"_s);
+    const QCommandLineOption runs(u"runs"_s, u"How often the list is loaded."_s, u"N"_s, u"3"_s);
+    parser.addOptions({rows, runs});
+    parser.addPositionalArgument(u"NAME"_s, u"list or security; all where none is named."_s,
+                                 u"[NAME...]"_s);
+    parser.addHelpOption();
+    parser.process(application);
+    const Bench::Options options{parser.value(rows).toInt(), parser.value(runs).toInt()};
+    const QStringList names = parser.positionalArguments();
+    const auto isKnown = [](const QString &name) {
+        return std::any_of(benchmarks.begin(), benchmarks.end(),
+                           [&](const Benchmark &benchmark) { return benchmark.name == name; });
+    };
+    if (!std::all_of(names.begin(), names.end(), isKnown) || options.rows < 1
+        || options.rows > PracticeOptions::maxRequests || options.runs < 1) {
+        std::fputs(qPrintable(parser.helpText()), stderr);
+        return 2;
+    }
+    bool isMeasured = true;
+    for (const Benchmark &benchmark : benchmarks) {
+        if (names.isEmpty() || names.contains(benchmark.name))
+            isMeasured &= benchmark.run(options);
+    }
+    return isMeasured ? 0 : 1;
+}

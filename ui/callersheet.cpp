@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callersheet.h"
+
+#include "session/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+CallerSheet::CallerSheet(Session &session, QWidget *window)
+    : Sheet(window)
+    , m_session(session)
+    , m_explanation(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_count(new QLabel(this))
+    , m_back(new QPushButton(this))
+    , m_forget(new QPushButton(this))
+    , m_use(new QPushButton(this))
+{
+    setObjectName(u"callerSheet"_s);
+    m_text->setObjectName(u"callerText"_s);
+    m_use->setObjectName(u"useCallerButton"_s);
+    m_forget->setObjectName(u"forgetCallerButton"_s);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    m_text->setTabChangesFocus(true);
+    body().addWidget(m_explanation);
+    body().addWidget(m_text, 1);
+    body().addWidget(m_count);
+    buttons().addWidget(m_back);
+    buttons().addStretch();
+    buttons().addWidget(m_forget);
+    buttons().addWidget(m_use);
+    for (auto *button : {m_back, m_forget, m_use})
+        button->setAutoDefault(true);
+    m_forget->setVisible(session.caller().has_value());
+    setCardSize({560, 400});
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CallerSheet::countSids);
+    connect(m_back, &QPushButton::clicked, this, &CallerSheet::reject);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        auto &ended = m_session;
+        closeSheet();
+        ended.setCaller({});
+    });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        auto &used = m_session;
+        const QList<Sid> sids = Sid::allIn(m_text->toPlainText());
+        closeSheet();
+        used.setCaller(sids);
+    });
+    m_text->setFocus();
+}
+
+void CallerSheet::retranslate()
+{
+    setTitle(tr("Your account and groups"));
+    m_explanation->setText(
+        tr("Paste the SIDs of your account and your groups, for example what “whoami /user” and "
+           "“whoami /groups” print. They stay in this program's memory until it is closed, and "
+           "only help to estimate what you may do."));
+    m_text->setAccessibleName(tr("SIDs of your account and groups"));
+    m_text->setPlaceholderText(u"S-1-5-21-…"_s);
+    m_back->setText(tr("&Back"));
+    m_forget->setText(tr("For&get mine"));
+    m_use->setText(tr("&Use these"));
+    countSids();
+}
+
+void CallerSheet::countSids()
+{
+    const auto count = static_cast<int>(Sid::allIn(m_text->toPlainText()).size());
+    m_count->setText(tr("%n SIDs found", nullptr, count));
+    m_use->setEnabled(count > 0);
+}
+
+}
