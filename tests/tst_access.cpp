@@ -20,7 +20,8 @@ namespace {
 using Answer = AccessCheck::Answer;
 using Tester = QAbstractItemModelTester;
 
-const auto sddl = u"O:SYD:(A;;DCSW;;;S-1-5-21-7-8-9-1104)(D;;LC;;;WD)(A;IOID;GA;;;BA)(A;;;;;AN)"_s;
+const auto fourEntries
+    = u"O:SYD:(A;;DCSW;;;S-1-5-21-7-8-9-1104)(D;;LC;;;WD)(A;IOID;GA;;;BA)(A;;;;;AN)"_s;
 
 // Like the documented examples, with fewer entries and other numbers.
 const auto owner = u"S-1-5-21-4-5-6-7001"_s;
@@ -88,7 +89,7 @@ void TestAccess::keepsStoredOrder()
     const RightsTable table = rights();
     EntryModel model(table, nullptr);
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    model.setReport(AccessReport::of(sddl));
+    model.setReport(AccessReport::of(fourEntries));
     QCOMPARE(model.rowCount(), 4);
     const QList<bool> denies{false, true, false, false};
     const QStringList trustees{u"S-1-5-21-7-8-9-1104"_s, u"S-1-1-0"_s, u"S-1-5-32-544"_s,
@@ -111,7 +112,7 @@ void TestAccess::explainsRights()
 {
     const RightsTable table = rights();
     EntryModel model(table, nullptr);
-    model.setReport(AccessReport::of(sddl));
+    model.setReport(AccessReport::of(fourEntries));
     const QString cell = display(model, 0, EntryModel::RightsColumn);
     // Letters and mask always stand beside the words.
     QVERIFY2(cell.contains(u"DC SW (0x0000000a)"_s), qPrintable(cell));
@@ -172,7 +173,7 @@ void TestAccess::replacesReports()
         int entries;
         int principals;
     };
-    const QList<Step> steps{{sddl, 4, 4},
+    const QList<Step> steps{{fourEntries, 4, 4},
                             {u"D:(D;;GA;;;SY)"_s, 1, 1},
                             {u"O:SYD:(A;;GA;;;BA)(broken"_s, 1, 0},
                             {QString(), 0, 0},
@@ -199,7 +200,7 @@ void TestAccess::retranslates()
         QSignalSpy cells(&model, &QAbstractItemModel::dataChanged);
         model.retranslate();
         QCOMPARE(cells.count(), 0);
-        model.setReport(AccessReport::of(sddl));
+        model.setReport(AccessReport::of(fourEntries));
         model.retranslate();
         QCOMPARE(headers.count(), 2);
         QCOMPARE(cells.count(), 1);

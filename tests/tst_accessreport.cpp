@@ -345,7 +345,7 @@ void TestAccessReport::tableIsSafe()
         = AccessReport::of(u"D:(A;;LC;;;WD)(XA;;LC;;;BU;(@User.a == \"x\ty\nz\"))(A;;;;;DA)"
                            "S:(RA;;;;;WD;(\"=1+1\",TS,0,\"\t=2\"))"_s);
     QVERIFY(report.isWhole());
-    for (const QByteArray name : {"=cmd()", "+1", "-1", "@SUM(1)", R"(a\tb\nc\rd)", R"(\t=1)"}) {
+    for (const char *name : {"=cmd()", "+1", "-1", "@SUM(1)", R"(a\tb\nc\rd)", R"(\t=1)"}) {
         const auto table = AccessText::table(report, rights(name));
         QVERIFY(table.endsWith(u'\n') && !table.contains(u'\r'));
         const auto lines = table.chopped(1).split(u'\n');

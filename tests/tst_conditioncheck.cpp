@@ -37,12 +37,15 @@ AccessToken::Claims claims(const QStringList &all)
     return claims;
 }
 
-const QStringList resource{u"\"r\",TI,0,5"_s,           u"\"text\",TS,0,\"abc\""_s,
-                           u"\"cased\",TS,2,\"abc\""_s, u"\"casedSet\",TS,2,\"abc\",\"def\""_s,
-                           u"\"off\",TI,0x10,1"_s,      u"\"big\",TU,0,0xffffffffffffffff"_s,
-                           u"\"yes\",TB,0,1"_s,         u"\"no\",TB,0,0"_s,
-                           u"\"first\",TI,0,1"_s,       u"\"first\",TI,0,2"_s,
-                           u"\"odd name\",TI,0,3"_s};
+QStringList resource()
+{
+    return {u"\"r\",TI,0,5"_s,           u"\"text\",TS,0,\"abc\""_s,
+            u"\"cased\",TS,2,\"abc\""_s, u"\"casedSet\",TS,2,\"abc\",\"def\""_s,
+            u"\"off\",TI,0x10,1"_s,      u"\"big\",TU,0,0xffffffffffffffff"_s,
+            u"\"yes\",TB,0,1"_s,         u"\"no\",TB,0,0"_s,
+            u"\"first\",TI,0,1"_s,       u"\"first\",TI,0,2"_s,
+            u"\"odd name\",TI,0,3"_s};
+}
 
 // A user and a device of whom all is known.
 AccessToken knownToken()
@@ -62,7 +65,7 @@ AccessToken knownToken()
 QString evaluated(const QString &condition, const AccessToken &token)
 {
     const auto descriptor
-        = read(QString(u"D:(XA;;CC;;;WD;(%1))"_s.arg(condition) + attributes(resource)));
+        = read(QString(u"D:(XA;;CC;;;WD;(%1))"_s.arg(condition) + attributes(resource())));
     const Truths values
         = ConditionCheck(token, descriptor.sacl, AccessCheck::defaultSteps)
               .evaluate(*descriptor.dacl->aces.constFirst().condition, ConditionCheck::Use::Allow);
@@ -378,11 +381,11 @@ void TestConditionCheck::deepTrees_data()
     QTest::addColumn<QString>("close"); // behind it
     QTest::addColumn<int>("most"); // that many are read; clearly more are refused
     QTest::addColumn<bool>("turns"); // whether each changes the value
-    QTest::newRow("parentheses") << u"("_s << u")"_s << 99 << false;
-    QTest::newRow("not") << u"!("_s << u")"_s << 99 << true;
+    QTest::newRow("parentheses") << u"("_s << u")"_s << 990 << false;
+    QTest::newRow("not") << u"!("_s << u")"_s << 990 << true;
     QTest::newRow("and") << QString() << u" && @User.n == 5"_s << 990 << false;
     QTest::newRow("or") << QString() << u" || @User.n == 6"_s << 990 << false;
-    QTest::newRow("and not") << u"!("_s << u" && @User.n == 5)"_s << 99 << true;
+    QTest::newRow("and not") << u"!("_s << u" && @User.n == 5)"_s << 490 << true;
 }
 
 void TestConditionCheck::deepTrees()
@@ -397,6 +400,9 @@ void TestConditionCheck::deepTrees()
     for (const int depth : {most - 1, most})
         QCOMPARE(evaluated(condition(depth), knownToken()),
                  turns && depth % 2 == 1 ? u"F"_s : u"T"_s);
+    // What is printed for it is as deep, and readable.
+    const auto deepest = read(u"D:(XA;;CC;;;WD;(%1))"_s.arg(condition(most)));
+    QCOMPARE(read(deepest.toSddl()), deepest);
     for (const int depth : {2 * most, 100'000})
         QVERIFY(!SecurityDescriptor::fromSddl(u"D:(XA;;CC;;;WD;(%1))"_s.arg(condition(depth))));
 }

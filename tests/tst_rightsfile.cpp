@@ -59,7 +59,7 @@ void TestRightsFile::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    for (const QByteArray name :
+    for (const char *name :
          {"XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_DATA_DIRS"}) {
         m_environment.insert(name, qgetenv(name));
         qputenv(name, m_folder->filePath(QString::fromLatin1(name)).toLocal8Bit());

@@ -184,7 +184,7 @@ void TestRightsTable::marksHowSureItIs()
 
 void TestRightsTable::fixedRightsStayFixed()
 {
-    for (const QByteArray letters : {"SD", "RC", "WD", "WO", "GA", "GR", "0x100000"}) {
+    for (const char *letters : {"SD", "RC", "WD", "WO", "GA", "GR", "0x100000"}) {
         const auto json
             = file(right(letters, R"("name": {"en": "create child"}, "certainty": "documented")"));
         const auto all = RightsTable::fromJson(json);
@@ -275,9 +275,9 @@ void TestRightsTable::brokenFiles_data()
     row("empty", "", {u"JSON"_s});
     row("no JSON", "rights: none", {u"JSON"_s});
     row("cut off", bundled().left(500), {u"JSON"_s, u"byte"_s});
-    for (const QByteArray json : {"[]", "{}", R"({"format": 2})", R"({"format": "1"})",
-                                  R"({"format": 1.5})", R"({"format": true})"})
-        row("format " + json, json, {u"format"_s});
+    for (const char *json : {"[]", "{}", R"({"format": 2})", R"({"format": "1"})",
+                             R"({"format": 1.5})", R"({"format": true})"})
+        row(QByteArray("format ") + json, json, {u"format"_s});
     const auto badRight = [&](const char *name, const QByteArray &item, const QString &told) {
         row(name, file(item), {u"rights"_s, u"2"_s, told});
     };

@@ -339,11 +339,11 @@ void TestSddlReader::hostile_data()
     row("opening parentheses", QString(u"D:"_s + QString(many, u'(')), -1 - 3);
     row("deep condition",
         conditional(QString(QString(many / 2, u'(') + u'a' + QString(many / 2, u')'))),
-        -1 - (15 + 100));
-    row("deep open condition", conditional(QString(many, u'(')), -1 - (15 + 100));
-    row("deep nots", conditional(QString(u'(' + u"!("_s.repeated(many))), -1 - (16 + 99 * 2 + 1));
+        -1 - (15 + 1000));
+    row("deep open condition", conditional(QString(many, u'(')), -1 - (15 + 1000));
+    row("deep nots", conditional(QString(u'(' + u"!("_s.repeated(many))), -1 - (16 + 999 * 2 + 1));
     row("deep members", conditional(QString(u"(Member_of"_s + QString(many, u'('))),
-        -1 - (25 + 100));
+        -1 - (25 + 1000));
     row("long chain", conditional(QString(u"(a"_s + u"&&a"_s.repeated(many) + u')')),
         -1 - (17 + 999 * 3));
     row("long list", conditional(QString(u"(a=={1"_s + u",1"_s.repeated(many / 2) + u"})"_s)), 1);

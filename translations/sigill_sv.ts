@@ -192,9 +192,9 @@
         <translation>med villkor: %1</translation>
     </message>
     <message>
-        <source>entries %1</source>
-        <extracomment>%1 is a list such as &quot;1, 4, owner&quot;</extracomment>
-        <translation>poster %1</translation>
+        <source>by %1</source>
+        <extracomment>%1 is a list of what decided it, such as &quot;1, 4, owner&quot;: numbers of entries</extracomment>
+        <translation>genom %1</translation>
     </message>
 </context>
 <context>

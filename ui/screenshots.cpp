@@ -111,7 +111,7 @@ void Screenshots::addStates()
         u"access"_s, [tabs] { tabs()->setCurrentIndex(1); }, nothing);
     add(
         u"access-entries"_s,
-        [this, tabs] {
+        [this] {
             m_session.setCaller(Sid::allIn(u"S-1-5-21-2127521184-1604012920-1887927527-14995557"));
             m_window->findChild<QTabBar *>(u"accessViews"_s)->setCurrentIndex(1);
             auto *entries = m_window->findChild<QTableView *>(u"entryTable"_s);
@@ -130,6 +130,11 @@ void Screenshots::addStates()
             }
         },
         nothing);
+    add(
+        u"caller"_s, [this] { m_window->findChild<QPushButton *>(u"callerButton"_s)->click(); },
+        [sheet] { return sheet("callerSheet") != nullptr; });
+    add(
+        {}, [sheet] { sheet("callerSheet")->reject(); }, nothing);
     add(
         u"raw"_s, [tabs] { tabs()->setCurrentIndex(3); }, nothing);
     add(

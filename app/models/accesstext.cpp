@@ -124,8 +124,8 @@ QString AccessText::principal(const AccessReport::Principal &principal, const Ri
         //: %1 are rights that depend on a condition
         line += u"; "_s + tr("on condition: %1").arg(AccessFacts::rights(principal.undecided));
     if (const QString from = deciders(principal); !from.isEmpty())
-        //: %1 is a list such as "1, 4, owner"
-        line += u" ["_s + tr("entries %1").arg(from) + u']';
+        //: %1 is a list of what decided it, such as "1, 4, owner": numbers of entries
+        line += u" ["_s + tr("by %1").arg(from) + u']';
     return line;
 }
 

@@ -13,6 +13,7 @@ constexpr Sid ownerRights(3, {4});
 constexpr Sid self(5, {10});
 
 constexpr AccessMask systemSecurity(0x1000000);
+constexpr AccessMask maximumAllowed(0x2000000);
 constexpr AccessMask writeOwner(0x80000);
 // READ_CONTROL and WRITE_DAC
 constexpr AccessMask implicitOwnerRights(0x60000);
@@ -53,8 +54,8 @@ void AccessWalk::run(AccessCheck &check)
         const Ace &ace = aces.at(i);
         if (ace.isInheritOnly() || !(ace.isAllow() || ace.isDeny()))
             continue;
-        // Only the privilege gives access to the SACL.
-        const AccessMask mask = ace.mask - systemSecurity;
+        // Only the privilege gives access to the SACL, and the last is no right but a question.
+        const AccessMask mask = ace.mask - systemSecurity - maximumAllowed;
         if (check.m_decided.contains(mask) || !applies(ace))
             continue;
         check.decide(mask, ace.isAllow(), static_cast<qint32>(i));

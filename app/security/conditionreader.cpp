@@ -117,7 +117,8 @@ int ConditionReader::readNot(Condition &condition)
     m_cursor.take(u'!');
     m_cursor.skipBlanks();
     if (m_cursor.next() != u'(')
-        return m_cursor.fail(m_cursor.position(), tr("A parenthesis must follow the exclamation mark"));
+        return m_cursor.fail(m_cursor.position(),
+                             tr("A parenthesis must follow the exclamation mark"));
     const int depth = readGroup(condition);
     if (depth > 0)
         wrap(condition, Kind::Not);

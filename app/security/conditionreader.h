@@ -14,8 +14,8 @@ class ConditionReader
     Q_DECLARE_TR_FUNCTIONS(Sigill::ConditionReader)
 
 public:
-    // How deep parentheses may be nested; each costs some frames of the stack.
-    static constexpr int maxNesting = 100;
+    // How deep parentheses may be nested: what is printed for the deepest tree must be readable.
+    static constexpr int maxNesting = Condition::maxDepth;
 
     // The cursor must outlive the reader.
     explicit ConditionReader(SddlCursor &cursor)
