@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/sddljson.h"
+#include "support/sddlproblems.h"
 #include "support/sharedfolder.h"
 
 #include <QFile>
@@ -58,34 +59,6 @@ QString canonicalProblem(const QJsonObject &vector)
     if (written == QString(canonical).replace(u"CINPIO"_s, u"CIIONP"_s))
         return {};
     return u"written as %1 and not as %2"_s.arg(written, canonical);
-}
-
-// What is wrong with what was read; empty where it is right.
-QString structureProblem(const QJsonObject &vector, const SecurityDescriptor &read)
-{
-    const QJsonObject expected = vector[u"expect"].toObject();
-    const QJsonObject got = SddlJson::descriptor(read);
-    for (const auto *part : {u"owner", u"group", u"control", u"dacl", u"sacl"}) {
-        if (got[QStringView(part)] != expected[QStringView(part)])
-            return QString::fromUtf16(part) + u" is "_s
-                + QString::fromUtf8(QJsonDocument(QJsonArray{got[QStringView(part)]})
-                                        .toJson(QJsonDocument::Compact));
-    }
-    return {};
-}
-
-// toSddl gives the same descriptor when it is read back, and the same text then.
-QString writingProblem(const SecurityDescriptor &read, const std::optional<Sid> &domain)
-{
-    const QString written = read.toSddl();
-    const auto again = SecurityDescriptor::fromSddl(written, domain);
-    if (!again)
-        return u"written as %1, which is refused: %2"_s.arg(written, again.error().message);
-    if (*again != read)
-        return u"written as %1, which is something else"_s.arg(written);
-    if (again->toSddl() != written)
-        return u"written as %1, and then as %2"_s.arg(written, again->toSddl());
-    return {};
 }
 
 }

@@ -3,7 +3,6 @@
 
 #include "models/entrymodel.h"
 
-#include "domain/visibletext.h"
 #include "models/accessfacts.h"
 #include "models/accesstext.h"
 
@@ -13,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-EntryModel::EntryModel(const RightsTable &rights, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_rights(rights)
+EntryModel::EntryModel(const RightsTable &words, QObject *parent)
+    : AccessTableModel(words, ColumnCount, parent)
 {
 }
 
@@ -39,45 +37,21 @@ int EntryModel::rowAt(qsizetype offset) const
 void EntryModel::retranslate()
 {
     m_rightsTexts.clear();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int EntryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int EntryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    AccessTableModel::retranslate();
 }
 
 QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(index);
-    case Qt::ToolTipRole:
-        return visibleToolTip(toolTip(index));
-    case Qt::TextAlignmentRole:
-        return index.column() == NumberColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case IsDenyRole:
+    if (role == IsDenyRole && checkIndex(index, CheckIndexOption::IndexIsValid))
         return m_entries.at(index.row()).isDeny();
-    default:
-        return {};
-    }
+    if (role == Qt::TextAlignmentRole && index.column() == NumberColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return AccessTableModel::data(index, role);
 }
 
-QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString EntryModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NumberColumn:
         //: column title; the number of an access control entry
         return tr("No.");
@@ -116,7 +90,7 @@ QString EntryModel::rights(int row) const
     QString &text = m_rightsTexts[row];
     if (text.isNull()) {
         const Ace &ace = m_entries.at(row);
-        QStringList lines{AccessFacts::words(ace, m_rights), AccessFacts::rights(ace),
+        QStringList lines{AccessFacts::words(ace, words()), AccessFacts::rights(ace),
                           AccessFacts::remarks(ace)};
         lines.removeAll(QString());
         text = lines.join(u'\n');
@@ -124,12 +98,11 @@ QString EntryModel::rights(int row) const
     return text;
 }
 
-QString EntryModel::toolTip(const QModelIndex &index) const
+QStringList EntryModel::explanation(const QModelIndex &index) const
 {
     if (index.column() != RightsColumn)
-        return cell(index);
-    const QStringList bits = AccessFacts::explanation(m_entries.at(index.row()), m_rights);
-    return (QStringList{cell(index)} + bits).join(u'\n');
+        return {};
+    return AccessFacts::explanation(m_entries.at(index.row()), words());
 }
 
 }

@@ -3,7 +3,6 @@
 
 #include "models/principalmodel.h"
 
-#include "domain/visibletext.h"
 #include "models/accessfacts.h"
 #include "models/accesstext.h"
 
@@ -11,9 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-PrincipalModel::PrincipalModel(const RightsTable &rights, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_rights(rights)
+PrincipalModel::PrincipalModel(const RightsTable &words, QObject *parent)
+    : AccessTableModel(words, ColumnCount, parent)
 {
 }
 
@@ -24,42 +22,9 @@ void PrincipalModel::setReport(const AccessReport &report)
     endResetModel();
 }
 
-void PrincipalModel::retranslate()
+QString PrincipalModel::title(int column) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_principals.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PrincipalModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_principals.size());
-}
-
-int PrincipalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PrincipalModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(index);
-    case Qt::ToolTipRole:
-        return visibleToolTip(toolTip(index));
-    default:
-        return {};
-    }
-}
-
-QVariant PrincipalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TrusteeColumn:
         //: column title; an account or group
         return tr("Who");
@@ -100,23 +65,23 @@ QString PrincipalModel::cell(const QModelIndex &index) const
     }
 }
 
-QString PrincipalModel::toolTip(const QModelIndex &index) const
+QStringList PrincipalModel::explanation(const QModelIndex &index) const
 {
+    QStringList lines;
     if (index.column() != RightsColumn)
-        return cell(index);
+        return lines;
     const auto &principal = m_principals.at(index.row());
-    QStringList all{cell(index)};
     const auto bits = (principal.granted | principal.undecided | principal.denied).bits();
     for (const quint32 bit : bits)
-        all += m_rights.explanation(AccessMask(bit));
-    return all.join(u'\n');
+        lines += words().explanation(AccessMask(bit));
+    return lines;
 }
 
 QString PrincipalModel::withWords(AccessMask mask) const
 {
-    const QString words = m_rights.words(mask);
-    return words.isEmpty() ? AccessFacts::rights(mask)
-                           : QString(words + u'\n' + AccessFacts::rights(mask));
+    const QString text = words().words(mask);
+    return text.isEmpty() ? AccessFacts::rights(mask)
+                          : QString(text + u'\n' + AccessFacts::rights(mask));
 }
 
 }
