@@ -69,6 +69,9 @@ private Q_SLOTS:
     void showsWordsWhole();
     void copies();
     void estimatesForTheCaller();
+    void saysNothingOfNothing();
+    void toldGroupsForDenyingOnly();
+    void marksErrorsAtTheEnd();
     void readsLongListsAside();
     void showsOnlyTheLatest();
     void changesItsLanguage();
@@ -325,6 +328,44 @@ void TestAccessPage::estimatesForTheCaller()
     QVERIFY2(caller->toolTip().contains(u"Entry 1 denies LC"_s), qPrintable(caller->toolTip()));
     m_session->setCaller({});
     QVERIFY2(caller->text().contains(u"cannot tell"_s), qPrintable(caller->text()));
+}
+
+void TestAccessPage::saysNothingOfNothing()
+{
+    m_session->setCaller(Sid::allIn(target));
+    m_page->showDescriptor(serverText());
+    QVERIFY(told().contains(u"likely yes"_s));
+    // A server that leaves the descriptor out has not said that everyone may do everything.
+    for (const QString &none : {QString(), u""_s, QString(3, QChar(u'\0'))}) {
+        m_page->showDescriptor(none);
+        QVERIFY2(told().contains(u"sent no security descriptor"_s), qPrintable(told()));
+        QVERIFY2(!told().contains(u"likely"_s) && !told().contains(u"everyone"_s),
+                 qPrintable(told()));
+        m_page->showDescriptor(serverText());
+    }
+}
+
+void TestAccessPage::toldGroupsForDenyingOnly()
+{
+    m_page->showDescriptor(u"D:(A;;LC;;;%1)"_s.arg(agents));
+    for (const bool isDenyOnly : {true, false}) {
+        auto *sheet = new CallerSheet(*m_session, m_window.get());
+        sheet->open();
+        sheet->findChild<QPlainTextEdit *>(u"callerText"_s)
+            ->setPlainText(target + u"  Enabled group\n"_s + agents
+                           + (isDenyOnly ? u"  Group used for deny only"_s : u"  Enabled group"_s));
+        sheet->findChild<QPushButton *>(u"useCallerButton"_s)->click();
+        const QString text = part<QLabel>("callerLabel")->text();
+        QVERIFY2(text.contains(u"Complete: likely yes"_s) != isDenyOnly, qPrintable(text));
+    }
+}
+
+void TestAccessPage::marksErrorsAtTheEnd()
+{
+    m_page->showDescriptor(u"D:(A;;LC;;;AU"_s);
+    QCOMPARE(marked(), QStringList{u"U"_s});
+    m_page->showDescriptor(u"O:\U0001F600"_s);
+    QCOMPARE(marked(), QStringList{u"\U0001F600"_s});
 }
 
 void TestAccessPage::readsLongListsAside()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/calleraccess.h"
 #include "security/accesscheck.h"
 #include "support/sessionfixture.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void findsSids();
     void isKeptUntilForgotten();
     void mayBeOfAnUnknownDomain();
+    void genericRightsAreNoAnswer();
     void costsNoMoreThanAsked_data();
     void costsNoMoreThanAsked();
 };
@@ -76,6 +78,25 @@ void TestCaller::mayBeOfAnUnknownDomain()
     QVERIFY(AccessToken({}, {Sid(5, {21, 1, 2, 3, 512})}).mayBe(admins));
     QVERIFY(!AccessToken({Sid(5, {21, 1, 2, 3, 513})}).mayBe(admins));
     QVERIFY(!AccessToken({Sid(5, {32, 512})}).mayBe(admins));
+}
+
+void TestCaller::genericRightsAreNoAnswer()
+{
+    SessionFixture fixture;
+    Session &session = fixture.session();
+    session.setCaller({Sid(5, {32, 545})});
+    const auto complete = [&](const QString &sddl) {
+        return CallerAccess::estimates(AccessReport::of(sddl), session.rights(), session.caller())
+            .constFirst();
+    };
+    // What full control covers for requests, nobody has said.
+    const auto generic = complete(u"D:(A;;GA;;;BU)"_s);
+    QCOMPARE(generic.change, StatusChange::Complete);
+    QCOMPARE(generic.answer, AccessCheck::Answer::CannotTell);
+    QVERIFY2(generic.reason.contains(u"GA"_s), qPrintable(generic.reason));
+    QCOMPARE(complete(u"D:(D;;LC;;;BU)(A;;GA;;;BU)"_s).answer, AccessCheck::Answer::No);
+    QCOMPARE(complete(u"D:(A;;SW;;;BU)(A;;GA;;;SY)"_s).answer, AccessCheck::Answer::No);
+    QCOMPARE(complete(u"D:(A;;GALC;;;BU)"_s).answer, AccessCheck::Answer::Yes);
 }
 
 void TestCaller::costsNoMoreThanAsked_data()

@@ -132,8 +132,9 @@ void TestCliSddl::decodesLines()
     command.write("O:BA\n\nG:\xff\n\xef\xbb\xbfG:SY\nG:BU");
     command.closeInput();
     QCOMPARE(command.end(), int(SomeNotDone));
+    // An empty line only sets others apart: the empty text would be one that grants everything.
     for (int number = 1; number <= 6; ++number)
-        QVERIFY(command.lines().contains(u"Line %1:"_s.arg(number)));
+        QCOMPARE(command.lines().contains(u"Line %1:"_s.arg(number)), number != 3);
     QVERIFY(command.data().contains(u"Administrators"_s));
     QVERIFY(command.data().contains(u"Users"_s));
     const QStringList words = command.words().split(u'\n', Qt::SkipEmptyParts);

@@ -555,6 +555,11 @@
         <source>You have %1 by a privilege.</source>
         <translation>Du har %1 genom ett privilegium.</translation>
     </message>
+    <message>
+        <source>But you have %1, and what that covers for requests is not known.</source>
+        <extracomment>%1 are rights such as GA</extracomment>
+        <translation>Men du har %1, och vad det omfattar för begäranden är inte känt.</translation>
+    </message>
 </context>
 <context>
     <name>CallerText</name>
@@ -1448,6 +1453,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>My groups…</source>
         <translation>Mina grupper…</translation>
     </message>
+    <message>
+        <source>The server sent no security descriptor.</source>
+        <translation>Servern skickade ingen säkerhetsbeskrivning.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::AceReader</name>
@@ -1507,10 +1516,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>Ditt konto och dina grupper</translation>
     </message>
     <message>
-        <source>Paste the SIDs of your account and your groups, for example what “whoami /user” and “whoami /groups” print. They stay in this program&apos;s memory until it is closed, and only help to estimate what you may do.</source>
-        <translation>Klistra in SID för ditt konto och dina grupper, till exempel det som ”whoami /user” och ”whoami /groups” skriver ut. De finns kvar i programmets minne tills det stängs och hjälper bara till att uppskatta vad du får göra.</translation>
-    </message>
-    <message>
         <source>SIDs of your account and groups</source>
         <translation>SID för ditt konto och dina grupper</translation>
     </message>
@@ -1532,6 +1537,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
             <numerusform>%n SID hittades</numerusform>
             <numerusform>%n SID hittades</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste the SIDs of your account and your groups, for example what “whoami /user” and “whoami /groups” print. They stay in this program&apos;s memory until it is closed, and only help to estimate what you may do. Groups of this computer (S-1-5-32-…) may be others on the server.</source>
+        <translation>Klistra in SID för ditt konto och dina grupper, till exempel det som ”whoami /user” och ”whoami /groups” skriver ut. De finns kvar i programmets minne tills det stängs och hjälper bara till att uppskatta vad du får göra. Datorns egna grupper (S-1-5-32-…) kan vara andra på servern.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ void AccessDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = index.column() == m_trusteeColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    // Numbers and names need no more lines than they have.
+    option->features.setFlag(QStyleOptionViewItem::WrapText, index.column() == m_wordsColumn);
     option->font.setBold(index.data(EntryModel::IsDenyRole).toBool());
 }
 

@@ -4,6 +4,7 @@
 #include "accesspage.h"
 
 #include "accesstable.h"
+#include "domain/visibletext.h"
 #include "models/accessfacts.h"
 #include "models/accesstext.h"
 #include "models/accessverdict.h"
@@ -36,8 +37,8 @@ namespace Sigill {
 
 namespace {
 
-// UTF-16 units that are worked out at once, in well under a millisecond.
-constexpr qsizetype shortText = 8000;
+// UTF-16 units that are worked out at once. The vendor's examples have some 600.
+constexpr qsizetype shortText = 2000;
 
 // The server pads the text with NULs; a remark tells how many.
 QString withoutPadding(QString sddl)
@@ -94,7 +95,9 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     connect(m_raw, &SddlView::pointedAt, this, &AccessPage::selectEntryAt);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyText, &QAction::triggered, this, [this, copy] {
-        copy(AccessText::plain(m_report, m_session.rights()) + u'\n' + m_caller->text());
+        const QStringList parts{AccessText::plain(m_report, m_session.rights()), m_caller->text(),
+                                m_callerReasons, m_session.rightsProblems().join(u'\n')};
+        copy(parts.join(u"\n\n"_s).trimmed() + u'\n');
     });
     connect(m_copySddl, &QAction::triggered, this, [this, copy] { copy(withoutPadding(m_sddl)); });
     connect(m_copyTable, &QAction::triggered, this,
@@ -182,8 +185,12 @@ void AccessPage::showDescriptor(const QString &sddl)
 void AccessPage::workOut()
 {
     // An answer that is still on its way is for another text.
+    m_working.cancel();
     m_working.setFuture({});
     m_report = {};
+    // The empty text is a descriptor, too, but from the server it means that there is none.
+    if (withoutPadding(m_sddl).isEmpty())
+        return fill();
     if (m_sddl.size() <= shortText)
         m_report = AccessReport::of(m_sddl);
     else
@@ -200,7 +207,7 @@ void AccessPage::changeEvent(QEvent *event)
     m_entryModel->retranslate();
     retranslate();
     // What could not be read is told in the language in which it was read.
-    if (m_report.isWhole())
+    if (m_report.isWhole() && !m_working.isRunning())
         fillWords();
     else
         workOut();
@@ -222,21 +229,23 @@ void AccessPage::fillWords()
 {
     const bool isWorking = m_working.isRunning();
     QList<AccessVerdict::Remark> remarks;
-    QList<AccessVerdict::Remark> notes;
-    if (!m_sddl.isNull() && !isWorking)
-        remarks = AccessVerdict::remarks(m_report);
-    while (!remarks.isEmpty() && remarks.constLast().weight == AccessVerdict::Remark::Weight::Note)
-        notes.prepend(remarks.takeLast());
     const auto problems = m_session.rightsProblems();
     for (const QString &problem : problems)
         remarks.append({AccessVerdict::Remark::Weight::Warning, problem});
+    if (m_report.isRead())
+        remarks += AccessVerdict::remarks(m_report);
+    QList<AccessVerdict::Remark> notes;
+    while (!remarks.isEmpty() && remarks.constLast().weight == AccessVerdict::Remark::Weight::Note)
+        notes.prepend(remarks.takeLast());
     m_remarks->showRemarks(remarks);
     m_notes->showRemarks(notes);
-    const QString verdict = AccessVerdict::sentence(m_report);
-    const bool isTold = !remarks.isEmpty() && remarks.constFirst().text == verdict;
-    m_verdict->setText(isWorking ? tr("The security descriptor is long; it is being read…")
-                                 : verdict);
-    m_verdict->setVisible(isWorking || (!m_sddl.isNull() && !isTold && !verdict.isEmpty()));
+    const QString verdict = isWorking ? tr("The security descriptor is long; it is being read…")
+        : m_report.isRead()           ? AccessVerdict::sentence(m_report)
+                                      : tr("The server sent no security descriptor.");
+    const bool isTold = std::any_of(remarks.begin(), remarks.end(),
+                                    [&](const auto &remark) { return remark.text == verdict; });
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!isTold && !verdict.isEmpty());
     const auto &owner = m_report.descriptor().owner;
     m_owner->setText(owner ? tr("Owner: %1").arg(AccessFacts::trustee(*owner)) : QString());
     m_owner->setVisible(owner.has_value());
@@ -248,7 +257,9 @@ void AccessPage::fillWords()
     for (const auto &estimate : estimates)
         reasons += CallerAccess::text(estimate) + u'\n' + estimate.reason;
     reasons += tr("An estimate only: no action is locked because of it.");
-    m_caller->setToolTip(reasons.join(u"\n\n"_s));
+    m_callerReasons = reasons.join(u"\n\n"_s);
+    m_caller->setToolTip(visibleToolTip(m_callerReasons));
+    m_caller->setAccessibleDescription(m_callerReasons);
     m_copy->setEnabled(!m_sddl.isEmpty() && !isWorking);
 }
 

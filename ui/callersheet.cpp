@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
+namespace {
+
+// "Group used for deny only", as whoami prints it for administrators who are not elevated.
+bool isForDenyingOnly(const QString &line)
+{
+    return line.contains("deny only"_L1, Qt::CaseInsensitive);
+}
+
+}
+
 CallerSheet::CallerSheet(Session &session, QWidget *window)
     : Sheet(window)
     , m_session(session)
@@ -53,9 +63,13 @@ CallerSheet::CallerSheet(Session &session, QWidget *window)
     });
     connect(m_use, &QPushButton::clicked, this, [this] {
         auto &used = m_session;
-        const QList<Sid> sids = Sid::allIn(m_text->toPlainText());
+        QStringList held;
+        QStringList denyOnly;
+        const auto lines = m_text->toPlainText().split(u'\n');
+        for (const QString &line : lines)
+            (isForDenyingOnly(line) ? denyOnly : held) += line;
         closeSheet();
-        used.setCaller(sids);
+        used.setCaller(Sid::allIn(held.join(u'\n')), Sid::allIn(denyOnly.join(u'\n')));
     });
     m_text->setFocus();
 }
@@ -66,7 +80,8 @@ void CallerSheet::retranslate()
     m_explanation->setText(
         tr("Paste the SIDs of your account and your groups, for example what “whoami /user” and "
            "“whoami /groups” print. They stay in this program's memory until it is closed, and "
-           "only help to estimate what you may do."));
+           "only help to estimate what you may do. Groups of this computer (S-1-5-32-…) may be "
+           "others on the server."));
     m_text->setAccessibleName(tr("SIDs of your account and groups"));
     m_text->setPlaceholderText(u"S-1-5-21-…"_s);
     m_back->setText(tr("&Back"));

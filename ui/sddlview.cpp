@@ -129,9 +129,18 @@ QTextEdit::ExtraSelection SddlView::selection(const Piece &piece) const
 {
     QTextEdit::ExtraSelection selection;
     selection.cursor = QTextCursor(document());
-    selection.cursor.setPosition(shownPosition(piece.offset));
-    selection.cursor.setPosition(shownPosition(piece.offset + piece.length),
-                                 QTextCursor::KeepAnchor);
+    int start = shownPosition(piece.offset);
+    int end = shownPosition(piece.offset + piece.length);
+    // Half of a pair is shown whole, and the end of the text by its last character.
+    for (qsizetype i = piece.offset + piece.length + 1; end == start && i < m_positions.size(); ++i)
+        end = m_positions.at(i);
+    if (end == start && piece.length > 0) {
+        const auto before = std::lower_bound(m_positions.begin(), m_positions.end(), end);
+        if (before != m_positions.begin())
+            start = *std::prev(before);
+    }
+    selection.cursor.setPosition(start);
+    selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
     return selection;
 }
 

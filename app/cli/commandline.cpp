@@ -184,6 +184,7 @@ CommandLine::descriptorInput(const QString &command, const QStringList &words) c
 
 tl::expected<Command *, ExitStatus> CommandLine::makeSddl(const DescriptorCommand::Input &input)
 {
+    tellRightsProblems();
     return new SddlCommand(m_console, m_session.rights(), input, &m_session);
 }
 
@@ -205,7 +206,15 @@ tl::expected<Command *, ExitStatus> CommandLine::makeAccess(const DescriptorComm
         if (caller.objectType->isNull())
             return usage(tr("“%1” is no GUID.").arg(m_parser.value(u"object"_s)));
     }
+    tellRightsProblems();
     return new AccessCommand(m_console, m_session.rights(), input, caller, &m_session);
+}
+
+void CommandLine::tellRightsProblems()
+{
+    const auto problems = m_session.rightsProblems();
+    for (const QString &problem : problems)
+        m_console.words(problem);
 }
 
 QString CommandLine::help() const

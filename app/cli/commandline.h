@@ -38,6 +38,8 @@ private:
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
     tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);
+    // A file that a site corrected and that is not used must not pass in silence.
+    void tellRightsProblems();
     QString help() const;
 
     Session &m_session;

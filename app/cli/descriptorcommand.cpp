@@ -30,6 +30,7 @@ void DescriptorCommand::start()
         isDone = answerText(*m_input.text, m_input.domain);
     else
         isDone = tellText(*m_input.text);
+    isDone = m_console.flush() && isDone;
     Q_EMIT finished(isDone ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }
 
@@ -68,6 +69,9 @@ bool DescriptorCommand::answerText(const QString &sddl, const std::optional<Sid>
 
 bool DescriptorCommand::tellLine(const InputLines::Line &line, qsizetype number)
 {
+    // Between pasted descriptors; the empty text would be one that grants everything.
+    if (!line.isTooLong && line.text.trimmed().isEmpty())
+        return true;
     m_place = tr("Line %1:").arg(number) + u' ';
     if (number > 1)
         m_console.data(QString());

@@ -37,6 +37,8 @@ public:
             avoid(*descriptor.owner);
         for (const Ace &ace : descriptor.dacl->aces)
             avoid(ace.trustee);
+        while (m_taken.contains(m_mark))
+            ++m_mark;
     }
 
     Sid sid(const Trustee &trustee) const
@@ -51,10 +53,11 @@ private:
     void avoid(const Trustee &trustee)
     {
         const auto &sid = trustee.sid();
-        if (sid && sid->authority() == Sid::maxAuthority && sid->subAuthority(0) >= m_mark)
-            m_mark = sid->subAuthority(0) + 1;
+        if (sid && sid->authority() == Sid::maxAuthority)
+            m_taken.insert(sid->subAuthority(0));
     }
 
+    QSet<quint32> m_taken;
     quint32 m_mark = 0;
 };
 
@@ -66,9 +69,13 @@ AccessReport AccessReport::of(const QString &sddl, const std::optional<Sid> &dom
     report.m_isRead = true;
     report.m_reading = SddlReader(sddl, domain).readParts();
     const auto &dacl = report.descriptor().dacl;
-    if (report.isWhole() && dacl && !dacl->isNull) {
+    if (report.isWhole() && dacl && !dacl->isNull)
         report.addPrincipals();
-        report.m_flaws = AclOrder::flaws(*dacl);
+    for (const auto *acl : {&report.descriptor().dacl, &report.descriptor().sacl}) {
+        if (*acl)
+            report.m_conditionalCount
+                += std::count_if((*acl)->aces.begin(), (*acl)->aces.end(),
+                                 [](const Ace &ace) { return ace.condition != nullptr; });
     }
     return report;
 }
@@ -81,13 +88,6 @@ QList<Ace> AccessReport::entries() const
     if (descriptor().sacl)
         all += descriptor().sacl->aces;
     return all;
-}
-
-qsizetype AccessReport::conditionalCount() const
-{
-    const auto all = entries();
-    return std::count_if(all.begin(), all.end(),
-                         [](const Ace &ace) { return ace.condition != nullptr; });
 }
 
 void AccessReport::addPrincipals()
@@ -107,10 +107,15 @@ void AccessReport::addPrincipals()
     };
     if (resolved.owner)
         add(*resolved.owner);
+    QSet<Sid> named;
     for (Ace &ace : resolved.dacl->aces) {
-        if (isCounted(ace))
+        if (isCounted(ace)) {
             add(ace.trustee);
+            named.insert(*ace.trustee.sid());
+        }
     }
+    m_trusteeCount = named.size();
+    m_flaws = AclOrder::flaws(*resolved.dacl);
     const qsizetype count = std::min(
         trustees.size(), maxWalkedEntries / std::max<qsizetype>(resolved.dacl->aces.size(), 1));
     m_leftOut = trustees.size() - count;

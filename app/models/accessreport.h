@@ -51,8 +51,12 @@ public:
     // How many trustees there are besides.
     qsizetype leftOutPrincipals() const { return m_leftOut; }
 
+    // How many accounts and groups the entries of the DACL name.
+    qsizetype trusteeCount() const { return m_trusteeCount; }
+
     const QList<AclOrder::Flaw> &flaws() const { return m_flaws; }
-    qsizetype conditionalCount() const;
+    // How many entries of both lists have a condition.
+    qsizetype conditionalCount() const { return m_conditionalCount; }
 
 private:
     void addPrincipals();
@@ -63,6 +67,8 @@ private:
     SddlReading m_reading;
     QList<Principal> m_principals;
     qsizetype m_leftOut = 0;
+    qsizetype m_trusteeCount = 0;
+    qsizetype m_conditionalCount = 0;
     QList<AclOrder::Flaw> m_flaws;
 };
 

@@ -14,6 +14,16 @@ namespace {
 // How many entries out of order are told one by one.
 constexpr qsizetype maxFlaws = 5;
 
+// Whether the earlier entry decides the other way, and should not have come first (AclOrder).
+bool isRival(const Ace &earlier, const Ace &ace)
+{
+    const bool isForSame
+        = !earlier.objectType || !ace.objectType || earlier.objectType == ace.objectType;
+    const bool isOpposite
+        = ace.isDeny() ? earlier.isAllow() : earlier.isDeny() && earlier.isInherited();
+    return isForSame && isOpposite && !earlier.isInheritOnly();
+}
+
 // The owner's rights without any entry; they are told apart from what entries grant.
 bool isOwnershipUsed(const AccessReport &report)
 {
@@ -39,7 +49,7 @@ QString AccessVerdict::sentence(const AccessReport &report)
     QStringList sentences;
     //: the number of access control entries
     sentences += tr("%n entries", nullptr, static_cast<int>(dacl->aces.size()));
-    const auto trustees = static_cast<int>(report.principals().size() + report.leftOutPrincipals());
+    const auto trustees = static_cast<int>(report.trusteeCount());
     //: %1 is "9 entries"; followed by the number of accounts and groups in them
     sentences.first()
         = tr("%1 for %n accounts and groups.", nullptr, trustees).arg(sentences.first());
@@ -55,15 +65,13 @@ QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report)
     using Weight = Remark::Weight;
     QList<Remark> remarks;
     for (const SddlError &problem : report.errors())
-        remarks.append({Weight::Error, error(problem), problem.offset, 1});
+        remarks.append({Weight::Error, error(problem)});
     const auto &dacl = report.descriptor().dacl;
     if (report.isRead() && report.isWhole() && (!dacl || dacl->isNull || dacl->aces.isEmpty()))
         remarks.append({Weight::Warning, sentence(report)});
     const auto &flaws = report.flaws();
-    for (qsizetype i = 0; i < std::min(flaws.size(), maxFlaws); ++i) {
-        const Ace &ace = dacl->aces.at(flaws.at(i).entry);
-        remarks.append({Weight::Warning, flaw(report, flaws.at(i)), ace.offset, ace.length});
-    }
+    for (qsizetype i = 0; i < std::min(flaws.size(), maxFlaws); ++i)
+        remarks.append({Weight::Warning, flaw(report, flaws.at(i))});
     if (flaws.size() > maxFlaws)
         remarks.append({Weight::Warning,
                         tr("%n more entries are out of the usual order.", nullptr,
@@ -99,7 +107,7 @@ QString AccessVerdict::flaw(const AccessReport &report, const AclOrder::Flaw &fl
     for (qsizetype rival = flaw.rival; rival < flaw.entry && !rest.isEmpty(); ++rival) {
         const Ace &earlier = aces.at(rival);
         const AccessMask decided = rest & earlier.mask;
-        if (decided.isEmpty() || earlier.isInheritOnly() || earlier.isAllow() != ace.isDeny())
+        if (decided.isEmpty() || !isRival(earlier, ace))
             continue;
         rest = rest - decided;
         const QString text = ace.isDeny()

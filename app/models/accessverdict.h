@@ -20,9 +20,6 @@ public:
         enum class Weight : quint8 { Note, Warning, Error };
         Weight weight = Weight::Note;
         QString text;
-        // The piece of the descriptor's text that is meant; nothing where length is 0.
-        qsizetype offset = 0;
-        qsizetype length = 0;
     };
 
     // How many entries and trustees, what the owner may do besides, whether the order is usual; or

@@ -14,6 +14,8 @@ namespace {
 
 using Answer = AccessCheck::Answer;
 
+constexpr AccessMask genericRights(0xf0000000);
+
 constexpr auto changes = {StatusChange::Complete, StatusChange::Cancel, StatusChange::Abandon};
 
 }
@@ -38,6 +40,17 @@ QList<CallerAccess::Estimate> CallerAccess::estimates(const AccessReport &report
             if (check) {
                 estimate.answer = check->answer(need->mask);
                 estimate.reason += u' ' + decision(report, *check, need->mask);
+                // What a generic right covers for requests is not known; an entry that denies
+                // the right itself stands all the same.
+                const AccessMask generic = (check->granted() | check->undecided()) & genericRights;
+                const AccessMask open = need->mask - check->granted() - check->denied();
+                if (estimate.answer == Answer::No && !generic.isEmpty() && !open.isEmpty()) {
+                    estimate.answer = Answer::CannotTell;
+                    //: %1 are rights such as GA
+                    estimate.reason += u' '
+                        + tr("But you have %1, and what that covers for requests is not known.")
+                              .arg(generic.letters());
+                }
             }
         }
         all.append(estimate);

@@ -91,7 +91,8 @@ QList<AclOrder::Flaw> AclOrder::flaws(const Acl &acl)
         bool operator==(const Same &) const = default;
     };
     std::unordered_map<Same, Mentions, decltype([](const Same &same) {
-                           return qHashMulti(0, same.sid, same.type, same.isDeny);
+                           return qHashMulti(QHashSeed::globalSeed(), same.sid, same.type,
+                                             same.isDeny);
                        })>
         said;
     for (qsizetype i = 0; i < acl.aces.size(); ++i) {

@@ -200,12 +200,12 @@ void Session::readTemplates()
         });
 }
 
-void Session::setCaller(const QList<Sid> &sids)
+void Session::setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly)
 {
     constexpr Sid authenticatedUsers(5, {11});
     m_caller.reset();
     if (!sids.isEmpty())
-        m_caller.emplace(sids + QList<Sid>{authenticatedUsers});
+        m_caller.emplace(sids + QList<Sid>{authenticatedUsers}, denyOnly);
     Q_EMIT callerChanged();
 }
 

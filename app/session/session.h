@@ -81,9 +81,9 @@ public:
     // Whose access the operator wants to know: their own account and groups. Nothing where that is
     // not known; kept in memory only.
     const std::optional<AccessToken> &caller() const { return m_caller; }
-    // The account's SID and its groups'. Everyone and Authenticated users are added; an empty list
-    // forgets the caller.
-    void setCaller(const QList<Sid> &sids);
+    // The account's SID and its groups', and those that count for denying only. Everyone and
+    // Authenticated users are added; an empty list forgets the caller.
+    void setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly = {});
 
     void preflight(const QList<Request> &requests, StatusChange change, QObject *context,
                    Preflight::Callback callback);
