@@ -16,6 +16,8 @@ build_packages="g++ cmake ninja-build ccache libgl-dev libexpected-dev qt6-base-
     qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
 # What the window needs besides: the SVG icon engine, a platform plugin, a font, trusted authorities.
 run_packages="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
+# One test makes up descriptors with a script of ../shared, where that is there.
+test_packages="python3"
 lint_packages="clang clang-format-14 clazy"
 fuzz_packages="clang libclang-rt-dev"
 
@@ -60,7 +62,7 @@ demo() {
 
 run_tests() {
     # shellcheck disable=SC2086
-    install $build_packages $run_packages
+    install $build_packages $run_packages $test_packages
     cmake --workflow --preset "$1"
 }
 

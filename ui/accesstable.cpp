@@ -7,6 +7,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace Sigill {
 
 namespace {
@@ -19,6 +21,7 @@ constexpr int maxFittedRows = 60;
 AccessTable::AccessTable(QAbstractItemModel &model, int trusteeColumn, int wordsColumn,
                          QWidget *parent)
     : QTableView(parent)
+    , m_trusteeColumn(trusteeColumn)
 {
     setModel(&model);
     setItemDelegate(new AccessDelegate(trusteeColumn, wordsColumn, this));
@@ -54,6 +57,10 @@ AccessTable::AccessTable(QAbstractItemModel &model, int trusteeColumn, int words
 void AccessTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    // In a narrow pane the words need the room more than the middle of a SID.
+    horizontalHeader()->resizeSection(
+        m_trusteeColumn,
+        std::min(AccessDelegate::trusteeWidth(fontMetrics()), viewport()->width() / 3));
     m_fitTimer.start();
 }
 

@@ -25,6 +25,7 @@ protected:
 private:
     void fitRows();
 
+    int m_trusteeColumn;
     QTimer m_fitTimer;
 };
 
