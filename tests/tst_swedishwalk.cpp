@@ -173,6 +173,8 @@ void TestSwedishWalk::access()
     QVERIFY(m_bed->load());
     select({request.id});
     m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    // A long one is worked out in another thread.
+    QTRY_VERIFY(!m_bed->part<QLabel>("callerLabel")->text().isEmpty());
     auto *views = m_bed->part<QTabBar>("accessViews");
     for (int view = 0; view < views->count(); ++view) {
         views->setCurrentIndex(view);
