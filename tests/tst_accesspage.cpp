@@ -233,6 +233,7 @@ void TestAccessPage::keepsWhatCanBeRead()
     m_page->showDescriptor(sddl);
     QVERIFY2(told().contains(QString::number(sddl.indexOf(u"QQ"_s) + 1)), qPrintable(told()));
     QVERIFY(told().contains(target));
+    QVERIFY2(told().contains(u"Group: Administrators"_s), qPrintable(told()));
     // Nothing is concluded from half a list.
     QCOMPARE(principals().model()->rowCount(), 0);
     QCOMPARE(entries().model()->rowCount(), 2);

@@ -1457,6 +1457,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>The server sent no security descriptor.</source>
         <translation>Servern skickade ingen säkerhetsbeskrivning.</translation>
     </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::AceReader</name>

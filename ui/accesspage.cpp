@@ -96,7 +96,8 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyText, &QAction::triggered, this, [this, copy] {
         const QStringList parts{AccessText::plain(m_report, m_session.rights()), m_caller->text(),
-                                m_callerReasons, m_session.rightsProblems().join(u'\n')};
+                                m_caller->accessibleDescription(),
+                                m_session.rightsProblems().join(u'\n')};
         copy(parts.join(u"\n\n"_s).trimmed() + u'\n');
     });
     connect(m_copySddl, &QAction::triggered, this, [this, copy] { copy(withoutPadding(m_sddl)); });
@@ -246,9 +247,13 @@ void AccessPage::fillWords()
                                     [&](const auto &remark) { return remark.text == verdict; });
     m_verdict->setText(verdict);
     m_verdict->setVisible(!isTold && !verdict.isEmpty());
-    const auto &owner = m_report.descriptor().owner;
-    m_owner->setText(owner ? tr("Owner: %1").arg(AccessFacts::trustee(*owner)) : QString());
-    m_owner->setVisible(owner.has_value());
+    QStringList people;
+    if (const auto &owner = m_report.descriptor().owner)
+        people += tr("Owner: %1").arg(AccessFacts::trustee(*owner));
+    if (const auto &group = m_report.descriptor().group)
+        people += tr("Group: %1").arg(AccessFacts::trustee(*group));
+    m_owner->setText(people.join(u'\n'));
+    m_owner->setVisible(!people.isEmpty());
     const auto &caller = m_session.caller();
     const auto estimates = CallerAccess::estimates(m_report, m_session.rights(), caller);
     m_caller->setText(m_report.isRead() ? CallerAccess::sentence(m_report, caller, estimates)
@@ -257,9 +262,8 @@ void AccessPage::fillWords()
     for (const auto &estimate : estimates)
         reasons += CallerAccess::text(estimate) + u'\n' + estimate.reason;
     reasons += tr("An estimate only: no action is locked because of it.");
-    m_callerReasons = reasons.join(u"\n\n"_s);
-    m_caller->setToolTip(visibleToolTip(m_callerReasons));
-    m_caller->setAccessibleDescription(m_callerReasons);
+    m_caller->setAccessibleDescription(reasons.join(u"\n\n"_s));
+    m_caller->setToolTip(visibleToolTip(m_caller->accessibleDescription()));
     m_copy->setEnabled(!m_sddl.isEmpty() && !isWorking);
 }
 

@@ -78,7 +78,6 @@ private:
     QAction *m_copyText;
     QAction *m_copySddl;
     QAction *m_copyTable;
-    QString m_callerReasons; // behind what the label says
     bool m_isPointing = false; // the operator points at an entry in the text
 };
 

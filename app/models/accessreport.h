@@ -39,7 +39,7 @@ public:
     const QList<SddlError> &errors() const { return m_reading.errors; }
     bool isRead() const { return m_isRead; }
     // Whether all could be read; nothing may be concluded about access otherwise.
-    bool isWhole() const { return m_reading.isWhole(); }
+    bool isWhole() const { return m_isRead && m_reading.isWhole(); }
 
     // The entries of the DACL, then those of the SACL.
     QList<Ace> entries() const;

@@ -35,7 +35,7 @@ bool isOwnershipUsed(const AccessReport &report)
 
 QString AccessVerdict::sentence(const AccessReport &report)
 {
-    if (!report.isRead() || !report.isWhole())
+    if (!report.isWhole())
         return {};
     const auto &dacl = report.descriptor().dacl;
     if (!dacl)
@@ -67,7 +67,7 @@ QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report)
     for (const SddlError &problem : report.errors())
         remarks.append({Weight::Error, error(problem)});
     const auto &dacl = report.descriptor().dacl;
-    if (report.isRead() && report.isWhole() && (!dacl || dacl->isNull || dacl->aces.isEmpty()))
+    if (report.isWhole() && (!dacl || dacl->isNull || dacl->aces.isEmpty()))
         remarks.append({Weight::Warning, sentence(report)});
     const auto &flaws = report.flaws();
     for (qsizetype i = 0; i < std::min(flaws.size(), maxFlaws); ++i)

@@ -26,7 +26,7 @@ QList<CallerAccess::Estimate> CallerAccess::estimates(const AccessReport &report
 {
     QList<Estimate> all;
     std::optional<AccessCheck> check;
-    if (caller && report.isRead() && report.isWhole())
+    if (caller && report.isWhole())
         check = AccessCheck::run(report.descriptor(), *caller);
     for (const StatusChange change : changes) {
         Estimate estimate;
@@ -98,7 +98,7 @@ QString CallerAccess::text(const Estimate &estimate)
 QString CallerAccess::sentence(const AccessReport &report, const std::optional<AccessToken> &caller,
                                const QList<Estimate> &estimates)
 {
-    if (!report.isRead() || !report.isWhole())
+    if (!report.isWhole())
         return tr("You: cannot tell, since the descriptor could not be read whole.");
     if (!caller)
         return tr("You: cannot tell, since your groups are not known here.");

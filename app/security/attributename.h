@@ -17,10 +17,10 @@ public:
     // Whether it may stand in a name behind "@User." and the like, or in a resource attribute.
     static bool isPlain(QChar c);
 
-    // The name with all else written as %XXXX.
+    // The name with all else written as a % and four hexadecimal digits.
     static QString encoded(const QString &name);
 
-    // The name with each %XXXX read; nothing where a % is not followed by four digits.
+    // The name with each such % read; false where four digits do not follow it.
     static bool decode(QStringView written, QString &name);
 };
 
