@@ -46,6 +46,7 @@ private Q_SLOTS:
     void wrongUsage();
     void needsNoServer();
     void decodesInWords();
+    void tellsThatNothingWasWritten();
     void decodesLines();
     void marksThePlace_data();
     void marksThePlace();
@@ -119,6 +120,18 @@ void TestCliSddl::decodesInWords()
     CommandRun unknown;
     QCOMPARE(unknown.run(inEnglish({u"sddl"_s, u"D:(A;;GA;;;DA)"_s})), int(AllDone));
     QVERIFY2(unknown.data().contains(u"DA, domain not known"_s), qPrintable(unknown.data()));
+}
+
+void TestCliSddl::tellsThatNothingWasWritten()
+{
+    // A disk that is full.
+    QProcess command;
+    command.setStandardOutputFile(u"/dev/full"_s);
+    for (const QStringList &form : {QStringList{u"sddl"_s}, QStringList{u"sddl"_s, u"--json"_s}}) {
+        command.start(QStringLiteral(SIGILL_BIN_DIR "/sigillctl"), form + QStringList{u"O:SY"_s});
+        QVERIFY(command.waitForFinished());
+        QCOMPARE(command.exitCode(), int(SomeNotDone));
+    }
 }
 
 void TestCliSddl::decodesLines()
