@@ -6,6 +6,7 @@
 #include "cli/setstatuscommand.h"
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
+#include "journal/memoryjournal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ int main(int argc, char *argv[])
     QSettings storage(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
     Settings settings(storage, nullptr);
     QNetworkAccessManager network;
-    Session session(network, settings, {}, nullptr);
+    Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
     // The practice server has options of its own, behind its name.
     QCommandLineParser start;
     start.addOption({u"language"_s, QString(), u"code"_s});

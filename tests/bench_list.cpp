@@ -8,6 +8,7 @@
 #include "bench.h"
 
 #include "demo/practicehost.h"
+#include "journal/memoryjournal.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ std::optional<Load> load(QNetworkAccessManager &network, const ServerProfile &pr
     const QTemporaryDir folder;
     QSettings storage(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Settings settings(storage, nullptr);
-    Session session(network, settings, {}, nullptr);
+    Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
     session.languages().use(u"sv"_s);
     session.setView(StatusView::All);
 

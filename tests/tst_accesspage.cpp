@@ -5,6 +5,7 @@
 #include "accesstable.h"
 #include "callersheet.h"
 #include "domain/visibletext.h"
+#include "journal/memoryjournal.h"
 #include "sddlview.h"
 #include "session/session.h"
 
@@ -127,7 +128,8 @@ void TestAccessPage::init()
         = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_storage, nullptr);
     m_network = std::make_unique<QNetworkAccessManager>();
-    m_session = std::make_unique<Session>(*m_network, *m_settings, RunSettings(), nullptr);
+    m_session = std::make_unique<Session>(*m_network, *m_settings,
+                                          std::make_unique<MemoryJournal>(nullptr), nullptr);
     m_session->languages().use(u"en"_s);
     m_window = std::make_unique<QWidget>();
     m_window->resize(1280, 800);

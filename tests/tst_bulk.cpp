@@ -89,12 +89,12 @@ void TestBulk::init()
 
 ActionRunner *TestBulk::startRun(const QList<Request> &requests, StatusChange change)
 {
-    std::optional<QList<PreflightItem>> plan;
-    m_session->preflight(requests, change, this,
-                         [&plan](const QList<PreflightItem> &items) { plan = items; });
-    if (plan || !QTest::qWaitFor([&plan] { return plan.has_value(); }, longest))
+    QObject parent;
+    const auto *preflight = m_session->preflight(requests, change, &parent);
+    if (preflight->isFinished()
+        || !QTest::qWaitFor([&] { return preflight->isFinished(); }, longest))
         return nullptr;
-    return m_session->startRun(change, *plan, u"because"_s);
+    return m_session->startRun(change, preflight->items(), u"because"_s);
 }
 
 // What the console shows is what the server has.
@@ -137,7 +137,7 @@ void TestBulk::someOfTwentyFail()
         const int row = m_session->requests().rowOf(sampleId(number));
         QVERIFY(row >= 0);
         QCOMPARE(m_session->requests().request(row).status, wanted);
-        const auto history = m_session->history(sampleId(number));
+        const auto history = m_fixture->history(sampleId(number));
         QCOMPARE(history.size(), 1);
         QCOMPARE(history.first().reason, u"because"_s);
         QCOMPARE(history.first().outcome->kind, kindOf(*runner, number));
@@ -252,11 +252,11 @@ void TestBulk::putsAttentionFirst()
     unreadable.method = "GET";
     auto lost = unreadable;
     lost.id = sampleId(6);
-    lost.from = 2;
+    lost.from = 3; // after the preflight and the read before the change
     host->setFaults(FaultPlan({ruleFor(3, FaultRule::Fault::Status, 403), unreadable, lost,
                                ruleFor(6, FaultRule::Fault::DropAfter)}));
     host->setRequestStatus(sampleId(2), Status::Denied);
-    requests[3].status = Status::Failed;
+    host->setRequestStatus(sampleId(4), Status::Completed);
     OutcomeModel model(m_session->requests().texts(), nullptr);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);

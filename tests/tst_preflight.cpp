@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "actions/statuspreflight.h"
+#include "actions/preflight.h"
 #include "domain/words.h"
-#include "support/samplerequests.h"
+#include "support/apibed.h"
+#include "support/builtinlifecycle.h"
+#include "support/scriptedserver.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
 using Verdict = PreflightItem::Verdict;
-using Doubt = PreflightItem::Doubt;
+using Doubt = LifeCycle::Doubt;
 using Reason = Outcome::Reason;
 using Status = RequestStatus;
 using Change = StatusChange;
@@ -20,7 +23,7 @@ using Change = StatusChange;
 Q_DECLARE_METATYPE(Sigill::RequestStatus)
 Q_DECLARE_METATYPE(Sigill::StatusChange)
 Q_DECLARE_METATYPE(Sigill::PreflightItem::Verdict)
-Q_DECLARE_METATYPE(Sigill::PreflightItem::Doubt)
+Q_DECLARE_METATYPE(Sigill::LifeCycle::Doubt)
 Q_DECLARE_METATYPE(Sigill::Outcome::Reason)
 
 class TestPreflight : public QObject
@@ -32,8 +35,19 @@ private Q_SLOTS:
 
     void judges_data();
     void judges();
-    void answersLaterAndInOrder();
-    void answersNobodyWhoHasGone();
+    void readsEachAgainInOrder();
+    void asksAFewAtATime();
+    void replacesAClosedConnection();
+    void tellsWhatCouldNotBeRead();
+    void doesNotAskALostServerForEver();
+    void leavesAloneWhatIsInFlight();
+    void canBeGivenUp();
+
+private:
+    static PreflightItem judge(const Request &request, Change change)
+    {
+        return PreflightItem::judge(request, change, builtInLifeCycle());
+    }
 };
 
 void TestPreflight::judges_data()
@@ -42,7 +56,7 @@ void TestPreflight::judges_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<Doubt>("doubt");
-    QTest::addColumn<Reason>("skipReason");
+    QTest::addColumn<Reason>("unsentReason");
     const auto row = [](Status status, Change change, Verdict verdict, Doubt doubt, Reason reason) {
         QTest::addRow("%s, %s", qPrintable(Words::status(status)), qPrintable(apiWord(change)))
             << status << change << verdict << doubt << reason;
@@ -53,8 +67,10 @@ void TestPreflight::judges_data()
     const auto uncertain = [&](Status status, Change change, Doubt doubt) {
         row(status, change, Verdict::Uncertain, doubt, Reason::None);
     };
-    const auto skipped = [&](Status status, Change change, Reason reason) {
-        row(status, change, Verdict::Skip, Doubt::None, reason);
+    const auto kept = [&](Status status, Change change) {
+        const bool already = status == expectedStatus(change);
+        row(status, change, already ? Verdict::AlreadySo : Verdict::FinalStatus, Doubt::None,
+            already ? Reason::AlreadySo : Reason::FinalStatus);
     };
     sent(Status::Approved, Change::Complete);
     sent(Status::Executing, Change::Complete);
@@ -70,8 +86,7 @@ void TestPreflight::judges_data()
         uncertain(static_cast<Status>(42), change, Doubt::StatusNotKnown);
         for (const auto status :
              {Status::Completed, Status::Denied, Status::Failed, Status::Canceled})
-            skipped(status, change,
-                    status == expectedStatus(change) ? Reason::AlreadySo : Reason::FinalStatus);
+            kept(status, change);
     }
 }
 
@@ -81,51 +96,170 @@ void TestPreflight::judges()
     QFETCH(Change, change);
     QFETCH(Verdict, verdict);
     const Request request = sampleRequest(1, status);
-    const auto item = StatusPreflight::judge(request, change);
+    const auto item = judge(request, change);
     QCOMPARE(item.verdict, verdict);
     QTEST(item.doubt, "doubt");
-    QTEST(item.skipReason, "skipReason");
     QCOMPARE(item.request, request);
-    QVERIFY(!item.mayHaveLeftBefore);
+    const bool isSendable = verdict == Verdict::Send || verdict == Verdict::Uncertain;
     // A doubt is told and sent all the same, unless the operator says otherwise.
-    QCOMPARE(item.ticked, verdict != Verdict::Skip);
+    QCOMPARE(item.willBeSent(), isSendable);
     QCOMPARE(item.reason().isEmpty(), verdict == Verdict::Send);
-    if (verdict == Verdict::Skip)
-        QVERIFY(item.reason().contains(Words::status(status)));
+    if (isSendable) {
+        auto unticked = item;
+        unticked.ticked = false;
+        QVERIFY(!unticked.willBeSent());
+        QCOMPARE(unticked.unsentOutcome().reason, Reason::OperatorUnticked);
+        return;
+    }
+    QVERIFY(item.reason().contains(Words::status(status)));
+    QTEST(item.unsentOutcome().reason, "unsentReason");
+    QCOMPARE(item.unsentOutcome().kind,
+             verdict == Verdict::AlreadySo ? Outcome::Kind::Overtaken : Outcome::Kind::Skipped);
 }
 
-void TestPreflight::answersLaterAndInOrder()
+void TestPreflight::readsEachAgainInOrder()
 {
-    StatusPreflight preflight;
-    QList<Request> requests;
-    for (int number = 1; number <= 200; ++number)
-        requests << sampleRequest(number, number % 3 == 0 ? Status::Denied : Status::Approved);
-    QList<PreflightItem> items;
-    int answers = 0;
-    preflight.check(requests, Change::Complete, this, [&](const QList<PreflightItem> &judged) {
-        items = judged;
-        ++answers;
-    });
-    QCOMPARE(answers, 0);
-    QTRY_COMPARE(answers, 1);
-    QCOMPARE(items.size(), requests.size());
-    for (int i = 0; i < items.size(); ++i) {
-        QCOMPARE(items.at(i).request, requests.at(i));
-        QCOMPARE(items.at(i).ticked, requests.at(i).status == Status::Approved);
+    ScriptedServer server(30);
+    const auto before = server.requests;
+    for (int number = 3; number <= 30; number += 3)
+        server.setStatus(sampleId(number), Status::Denied);
+    ApiBed bed(server.raw.baseUrl());
+    Preflight preflight(bed.client, &TestPreflight::judge, 4, nullptr);
+    QSignalSpy read(&preflight, &Preflight::progressed);
+    preflight.start(before, Change::Complete);
+    // Known at once, from what was read before.
+    QCOMPARE(preflight.items().size(), before.size());
+    QCOMPARE(preflight.items().at(2).verdict, Verdict::Send);
+    QTRY_VERIFY(preflight.isFinished());
+    QCOMPARE(read.size(), before.size());
+    for (int i = 0; i < before.size(); ++i) {
+        QCOMPARE(preflight.items().at(i).request.id, before.at(i).id);
+        QCOMPARE(preflight.items().at(i).verdict,
+                 (i + 1) % 3 == 0 ? Verdict::FinalStatus : Verdict::Send);
+        QCOMPARE(server.calls(false, before.at(i).id), 1);
+        QCOMPARE(server.puts(before.at(i).id), 0);
     }
 }
 
-void TestPreflight::answersNobodyWhoHasGone()
+void TestPreflight::asksAFewAtATime()
 {
-    StatusPreflight preflight;
-    int answers = 0;
-    auto context = std::make_unique<QObject>();
-    preflight.check({sampleRequest(1)}, Change::Complete, context.get(),
-                    [&](const QList<PreflightItem> &) { answers += 100; });
-    context.reset();
-    // One that was asked later is answered; the earlier one had its chance.
-    preflight.check({}, Change::Complete, this, [&](const QList<PreflightItem> &) { ++answers; });
-    QTRY_COMPARE(answers, 1);
+    ScriptedServer server(12);
+    QList<ScriptedServer::Call> held;
+    qsizetype most = 0;
+    server.onGet = [&](const ScriptedServer::Call &call) {
+        held.append(call);
+        most = std::max(most, held.size());
+        if (held.size() == 3 || server.raw.calls().size() == 12) {
+            for (const auto &one : std::exchange(held, {}))
+                server.answer(one);
+        }
+    };
+    ApiBed bed(server.raw.baseUrl());
+    Preflight preflight(bed.client, &TestPreflight::judge, 3, nullptr);
+    preflight.start(server.requests, Change::Cancel);
+    QTRY_VERIFY(preflight.isFinished());
+    QCOMPARE(most, 3);
+}
+
+// What a server does with a connection over which nothing went for some minutes.
+void TestPreflight::replacesAClosedConnection()
+{
+    ScriptedServer server(2);
+    ApiBed bed(server.raw.baseUrl());
+    const auto check = [&] {
+        Preflight preflight(bed.client, &TestPreflight::judge, 1, nullptr);
+        preflight.start(server.requests, Change::Complete);
+        const bool ended = QTest::qWaitFor([&] { return preflight.isFinished(); });
+        return ended && !preflight.items().first().readError && !preflight.items().last().readError;
+    };
+    QVERIFY(check());
+    QCOMPARE(server.raw.connections(), 1);
+    server.raw.closeConnections();
+    QTRY_COMPARE(server.raw.openConnections(), 0);
+    QVERIFY(check());
+    QCOMPARE(server.raw.connections(), 2);
+}
+
+void TestPreflight::tellsWhatCouldNotBeRead()
+{
+    ScriptedServer server(3);
+    server.onGet = [&](const ScriptedServer::Call &call) {
+        if (call.id == sampleId(2))
+            RawServer::answer(*call.socket, 403, "{\"Message\":\"no\"}");
+        else
+            server.answer(call);
+    };
+    ApiBed bed(server.raw.baseUrl());
+    Preflight preflight(bed.client, &TestPreflight::judge, 2, nullptr);
+    auto requests = server.requests;
+    requests[1].status = Status::Completed;
+    preflight.start(requests, Change::Complete);
+    QTRY_VERIFY(preflight.isFinished());
+    const auto &unread = preflight.items().at(1);
+    // What was known of it may be wrong by now, so it is no reason to leave it out.
+    QCOMPARE(unread.verdict, Verdict::Uncertain);
+    QVERIFY(unread.willBeSent());
+    QVERIFY(unread.reason().contains(unread.readError->summary()));
+    QCOMPARE(preflight.items().at(0).verdict, Verdict::Send);
+    QCOMPARE(preflight.items().at(2).verdict, Verdict::Send);
+}
+
+void TestPreflight::doesNotAskALostServerForEver()
+{
+    ScriptedServer server(100);
+    server.raw.stopListening();
+    ApiBed bed(server.raw.baseUrl());
+    int asked = 0;
+    connect(&bed.network, &QNetworkAccessManager::finished, this, [&] { ++asked; });
+    Preflight preflight(bed.client, &TestPreflight::judge, 4, nullptr);
+    preflight.start(server.requests, Change::Complete);
+    QTRY_VERIFY(preflight.isFinished());
+    QVERIFY(asked < 10);
+    for (const auto &item : preflight.items()) {
+        QCOMPARE(item.verdict, Verdict::Uncertain);
+        QCOMPARE(item.readError->kind, ApiError::Kind::ConnectionRefused);
+    }
+}
+
+void TestPreflight::leavesAloneWhatIsInFlight()
+{
+    ScriptedServer server(3);
+    ApiBed bed(server.raw.baseUrl());
+    const auto judgeBusy = [](const Request &request, Change change) {
+        auto item = judge(request, change);
+        if (request.id == sampleId(1))
+            item.verdict = Verdict::InFlight;
+        return item;
+    };
+    Preflight preflight(bed.client, judgeBusy, 4, nullptr);
+    preflight.start(server.requests, Change::Complete);
+    QTRY_VERIFY(preflight.isFinished());
+    QCOMPARE(preflight.items().at(0).verdict, Verdict::InFlight);
+    QVERIFY(!preflight.items().at(0).willBeSent());
+    QCOMPARE(preflight.items().at(0).unsentOutcome().reason, Reason::InFlightElsewhere);
+    QCOMPARE(server.calls(false, sampleId(1)), 0);
+    QCOMPARE(preflight.readCount(), 3);
+}
+
+void TestPreflight::canBeGivenUp()
+{
+    ScriptedServer server(20);
+    ApiBed bed(server.raw.baseUrl());
+    auto preflight = std::make_unique<Preflight>(bed.client, &TestPreflight::judge, 2, nullptr);
+    int reports = 0;
+    connect(preflight.get(), &Preflight::progressed, this, [&](int read) {
+        ++reports;
+        if (read == 3)
+            preflight.release()->deleteLater();
+    });
+    preflight->start(server.requests, Change::Complete);
+    QTRY_VERIFY(!preflight);
+    // What is asked next is answered; by then the reads in the air have been, unheard.
+    Caught<FreshRequest> caught;
+    bed.client.fetchRequest(sampleId(20), this, caught.callback());
+    QTRY_COMPARE(caught.times, 1);
+    QVERIFY(reports <= 4);
+    QVERIFY(server.raw.calls().size() < 10);
 }
 
 QTEST_GUILESS_MAIN(TestPreflight)

@@ -22,40 +22,6 @@
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
-namespace {
-
-FaultRule answerWith(const RequestId &id, int code)
-{
-    FaultRule rule;
-    rule.id = id;
-    rule.method = "PUT";
-    rule.code = code;
-    return rule;
-}
-
-FaultRule delay(const RequestId &id, int milliseconds)
-{
-    FaultRule rule;
-    rule.fault = FaultRule::Fault::Delay;
-    rule.id = id;
-    rule.method = "PUT";
-    rule.delayMs = milliseconds;
-    return rule;
-}
-
-// Presses Tab until the widget has the focus; false where it is never reached.
-bool tabTo(const QWidget *wanted)
-{
-    for (int i = 0; i < 40; ++i) {
-        if (QApplication::focusWidget() == wanted)
-            return true;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    return false;
-}
-
-}
-
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -63,13 +29,6 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void changesOneRequestByKeyboard_data();
-    void changesOneRequestByKeyboard();
-    void changesTwentyOfWhichThreeFail();
-    void keepsRequestsOnEscape();
-    void asksForACheckOfHiddenRequests();
-    void stopsARun();
-    void closesOnlyWhenEverythingIsAnswered();
     void keepsSelectionFilterAndScrollOverARefresh();
     void filtersAndClearsByKeyboard();
     void movesBetweenPanesAndRequests();
@@ -83,187 +42,8 @@ private Q_SLOTS:
     void connectsToATypedAddress();
     void leavesKeysToTheDetails();
     void comesBackToAHiddenRow();
-    void findsTheWayBackToARun();
     void filtersUnderALargeSelection();
 };
-
-void TestWindow::changesOneRequestByKeyboard_data()
-{
-    QTest::addColumn<RequestStatus>("from");
-    QTest::addColumn<QKeyCombination>("key");
-    QTest::addColumn<RequestStatus>("to");
-    QTest::addRow("complete") << RequestStatus::Executing << (Qt::CTRL | Qt::Key_Return)
-                              << RequestStatus::Completed;
-    QTest::addRow("cancel") << RequestStatus::Pending << QKeyCombination(Qt::Key_Delete)
-                            << RequestStatus::Canceled;
-    QTest::addRow("abandon") << RequestStatus::Approved << (Qt::CTRL | Qt::Key_Delete)
-                             << RequestStatus::Failed;
-}
-
-void TestWindow::changesOneRequestByKeyboard()
-{
-    QFETCH(RequestStatus, from);
-    QFETCH(QKeyCombination, key);
-    QFETCH(RequestStatus, to);
-    WindowBed bed;
-    QVERIFY(bed.load());
-    QTRY_COMPARE(QApplication::focusWidget(), &bed.window->table());
-
-    // Down the table until the row is one in the wished status.
-    const auto wanted = bed.idsInStatus(from, 1);
-    QVERIFY(!wanted.isEmpty());
-    for (int i = 0; i <= bed.session.requests().rowOf(wanted.first()); ++i)
-        QTest::keyClick(&bed.window->table(), Qt::Key_Down);
-    QCOMPARE(bed.window->table().currentId(), wanted.first());
-    QCOMPARE(bed.window->table().requestSelection().ids(), QSet<RequestId>{wanted.first()});
-
-    QTest::keyClick(&bed.window->table(), key.key(), key.keyboardModifiers());
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    // Return on the way in must not send anything: the harmless button has the focus.
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"keepButton"_s);
-    QVERIFY(tabTo(bed.part<QPushButton>("confirmButton")));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-
-    QTRY_COMPARE(bed.statusOnServer(wanted.first()), to);
-    QTRY_VERIFY(!bed.session.isRunning());
-    QCOMPARE(bed.session.run()->items().first().outcome.kind, Outcome::Kind::Done);
-    const int row = bed.session.requests().rowOf(wanted.first());
-    QVERIFY(row >= 0);
-    QCOMPARE(bed.session.requests().request(row).status, to);
-    QTRY_VERIFY(!bed.sheet("runSheet"));
-    QVERIFY(bed.part<MessageBar>("messageBar")->isVisible());
-    QCOMPARE(QApplication::focusWidget(), &bed.window->table());
-}
-
-void TestWindow::changesTwentyOfWhichThreeFail()
-{
-    WindowBed bed({.requests = 200});
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 20);
-    QCOMPARE(ids.size(), 20);
-    const QList<RequestId> failing{ids.at(2), ids.at(9), ids.at(19)};
-    bed.host->setFaults(FaultPlan({answerWith(failing.at(0), 500), answerWith(failing.at(1), 403),
-                                   answerWith(failing.at(2), 500)}));
-
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    bed.part<QPushButton>("confirmButton")->click();
-    QTRY_VERIFY(bed.sheet("runSheet"));
-    QTRY_VERIFY(!bed.session.isRunning());
-
-    QCOMPARE(bed.session.run()->count(Outcome::Kind::Done), 17);
-    QCOMPARE(bed.session.run()->count(Outcome::Kind::Refused), 3);
-    const auto *outcomes = bed.part<QTableView>("outcomeTable");
-    QCOMPARE(outcomes->model()->rowCount(), 20);
-    // What needs attention stands first.
-    Outcome refused;
-    refused.kind = Outcome::Kind::Refused;
-    for (int row = 0; row < 20; ++row) {
-        const QString title = outcomes->model()->index(row, 0).data().toString();
-        QCOMPARE(title == refused.title(), row < 3);
-    }
-    for (const auto &request : bed.host->requests()) {
-        const int row = bed.session.requests().rowOf(request.id);
-        if (row >= 0)
-            QCOMPARE(bed.session.requests().request(row).status, request.status);
-        if (ids.contains(request.id)) {
-            QCOMPARE(request.status,
-                     failing.contains(request.id) ? RequestStatus::Pending
-                                                  : RequestStatus::Canceled);
-        }
-    }
-    QCOMPARE(bed.window->table().requestSelection().ids(),
-             QSet<RequestId>(failing.cbegin(), failing.cend()));
-
-    // The failed ones again, with the server well.
-    bed.host->setFaults(FaultPlan());
-    bed.part<QPushButton>("retryButton")->click();
-    QVERIFY(bed.session.isRunning());
-    QTRY_VERIFY(!bed.session.isRunning());
-    QCOMPARE(bed.session.run()->count(Outcome::Kind::Done), 20);
-    for (const auto &id : ids)
-        QCOMPARE(bed.statusOnServer(id), RequestStatus::Canceled);
-    for (const auto &id : ids)
-        QCOMPARE(bed.host->calls("PUT", id), failing.contains(id) ? 2 : 1);
-}
-
-void TestWindow::keepsRequestsOnEscape()
-{
-    WindowBed bed;
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 3);
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    // The window below must not act while the sheet is open.
-    QVERIFY(!bed.window->actions().change(StatusChange::Cancel)->isEnabled());
-    QVERIFY(!bed.window->actions().refresh->isEnabled());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(!bed.sheet("confirmSheet"));
-    QVERIFY(!bed.session.run());
-    for (const auto &id : ids)
-        QCOMPARE(bed.host->calls("PUT", id), 0);
-    QCOMPARE(bed.window->table().requestSelection().ids().size(), 3);
-}
-
-void TestWindow::asksForACheckOfHiddenRequests()
-{
-    WindowBed bed;
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 2);
-    bed.select(ids);
-    bed.part<QLineEdit>("filterLineEdit")->setText(ids.first().text());
-    QCOMPARE(bed.window->table().requestSelection().hiddenCount(), 1);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    auto *confirm = bed.part<QPushButton>("confirmButton");
-    QVERIFY(!confirm->isEnabled());
-    bed.part<QCheckBox>("checkedCheckBox")->click();
-    QVERIFY(confirm->isEnabled());
-}
-
-void TestWindow::stopsARun()
-{
-    WindowBed bed({.requests = 200});
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 12);
-    QList<FaultRule> rules;
-    for (const auto &id : ids)
-        rules.append(delay(id, 300));
-    bed.host->setFaults(FaultPlan(rules));
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    bed.part<QPushButton>("confirmButton")->click();
-    QTRY_COMPARE(bed.session.changesInFlight(), 4);
-    bed.part<QPushButton>("stopButton")->click();
-    QTRY_VERIFY(!bed.session.isRunning());
-    const auto *run = bed.session.run();
-    QCOMPARE(run->count(Outcome::Kind::Done) + run->count(Outcome::Kind::NotSent), 12);
-    QVERIFY(run->count(Outcome::Kind::NotSent) > 0);
-    for (const auto &item : run->items()) {
-        const auto onServer = bed.statusOnServer(item.plan.request.id);
-        QCOMPARE(onServer == RequestStatus::Canceled, item.outcome.kind == Outcome::Kind::Done);
-    }
-}
-
-void TestWindow::closesOnlyWhenEverythingIsAnswered()
-{
-    WindowBed bed;
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 1);
-    bed.host->setFaults(FaultPlan({delay(ids.first(), 400)}));
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    bed.part<QPushButton>("confirmButton")->click();
-    QTRY_COMPARE(bed.session.changesInFlight(), 1);
-    bed.window->close();
-    QVERIFY(bed.window->isVisible());
-    QTRY_VERIFY(!bed.window->isVisible());
-    QCOMPARE(bed.session.run()->items().first().outcome.kind, Outcome::Kind::Done);
-}
 
 void TestWindow::keepsSelectionFilterAndScrollOverARefresh()
 {
@@ -511,26 +291,6 @@ void TestWindow::comesBackToAHiddenRow()
     filter->clear();
     QCOMPARE(bed.window->table().currentId(), id);
     QCOMPARE(bed.window->details().requestId(), id);
-}
-
-void TestWindow::findsTheWayBackToARun()
-{
-    WindowBed bed;
-    QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 1);
-    bed.host->setFaults(FaultPlan({delay(ids.first(), 400)}));
-    bed.select(ids);
-    QVERIFY(!bed.window->actions().showRun->isEnabled());
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QTRY_VERIFY(bed.sheet("confirmSheet"));
-    bed.part<QPushButton>("confirmButton")->click();
-    QTRY_VERIFY(bed.sheet("runSheet"));
-    bed.sheet("runSheet")->reject();
-    QVERIFY(bed.session.isRunning());
-    bed.part<MessageBar>("messageBar")->dismiss();
-    bed.window->actions().showRun->trigger();
-    QVERIFY(bed.sheet("runSheet"));
-    QTRY_VERIFY(!bed.session.isRunning());
 }
 
 // Qt keeps an index for each selected cell while the layout changes, unless it is told that only

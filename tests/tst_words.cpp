@@ -208,12 +208,11 @@ void TestWords::outcomeExplains()
     done.confirmedBy = Outcome::ConfirmedBy::Reread;
     QVERIFY(!done.explanation().isEmpty());
 
-    const Request denied = sampleRequest(1, RequestStatus::Denied);
     Outcome overtaken = outcomeOf(Outcome::Kind::Overtaken);
-    overtaken.request = denied;
+    overtaken.statusAfter = RequestStatus::Denied;
     QVERIFY(overtaken.explanation().contains(Words::status(RequestStatus::Denied)));
     Outcome skipped = outcomeOf(Outcome::Kind::Skipped, Outcome::Reason::FinalStatus);
-    skipped.request = denied;
+    skipped.statusAfter = RequestStatus::Denied;
     QVERIFY(skipped.explanation().contains(Words::status(RequestStatus::Denied)));
 
     const ApiError forbidden = errorOf(ApiError::Kind::Forbidden);

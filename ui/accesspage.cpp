@@ -97,7 +97,7 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     connect(m_copyText, &QAction::triggered, this, [this, copy] {
         const QStringList parts{AccessText::plain(m_report, m_session.rights()), m_caller->text(),
                                 m_caller->accessibleDescription(),
-                                m_session.rightsProblems().join(u'\n')};
+                                m_session.siteProblems().join(u'\n')};
         copy(parts.join(u"\n\n"_s).trimmed() + u'\n');
     });
     connect(m_copySddl, &QAction::triggered, this, [this, copy] { copy(withoutPadding(m_sddl)); });
@@ -230,7 +230,7 @@ void AccessPage::fillWords()
 {
     const bool isWorking = m_working.isRunning();
     QList<AccessVerdict::Remark> remarks;
-    const auto problems = m_session.rightsProblems();
+    const auto problems = m_session.siteProblems();
     for (const QString &problem : problems)
         remarks.append({AccessVerdict::Remark::Weight::Warning, problem});
     if (m_report.isRead())

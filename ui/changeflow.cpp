@@ -8,6 +8,8 @@
 #include "runsheet.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace Sigill {
 
 ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
@@ -17,28 +19,77 @@ ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
     , m_window(window)
 {
     connect(&session, &Session::runFinished, this, &ChangeFlow::tellResult);
+    connect(&session, &Session::runFinished, this, &ChangeFlow::startConfirmed,
+            Qt::QueuedConnection);
+    connect(&session, &Session::runPauseChanged, this, &ChangeFlow::tellPause);
 }
 
 void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int hiddenCount)
 {
-    if (m_isChecking || m_session.isRunning() || requests.isEmpty())
+    if (m_isChecking || requests.isEmpty())
         return;
     m_isChecking = true;
-    m_session.preflight(requests, change, this,
-                        [this, change, hiddenCount](const QList<PreflightItem> &plan) {
-                            m_isChecking = false;
-                            confirm(change, plan, hiddenCount);
-                        });
+    // Told before anything is sent, and before the operator has thought about it.
+    m_session.journal().check(this, [this, change, requests, hiddenCount] {
+        m_isChecking = false;
+        if (m_session.journal().isBlocked()) {
+            return tellJournal(
+                [this, change, requests, hiddenCount] { begin(change, requests, hiddenCount); });
+        }
+        proceed(change, requests, hiddenCount);
+    });
 }
 
-void ChangeFlow::confirm(StatusChange change, const QList<PreflightItem> &plan, int hiddenCount)
+void ChangeFlow::proceed(StatusChange change, const QList<Request> &requests, int hiddenCount)
 {
-    auto *sheet = new ConfirmSheet(m_session, change, plan, hiddenCount, m_window);
+    if (requests.size() == 1 && hiddenCount == 0 && beginsGrace(change, requests.first()))
+        return;
+    confirm(change, requests, hiddenCount);
+}
+
+// A single change without a doubt needs no question, as it can be taken back.
+bool ChangeFlow::beginsGrace(StatusChange change, const Request &request)
+{
+    const auto item = m_session.judge(request, change);
+    if (!item.isSendable()) {
+        m_messages.showMessage([item] {
+            MessageBar::Message message;
+            message.text = item.reason();
+            return message;
+        });
+        return true;
+    }
+    const int seconds = m_session.settings().number(Settings::Number::GraceSeconds);
+    if (item.verdict != PreflightItem::Verdict::Send || seconds == 0
+        || m_session.journal().problem())
+        return false;
+    m_session.graces().add(change, item, seconds);
+    return true;
+}
+
+void ChangeFlow::confirm(StatusChange change, const QList<Request> &requests, int hiddenCount)
+{
+    auto *sheet = new ConfirmSheet(m_session, change, requests, hiddenCount, m_window);
     connect(sheet, &ConfirmSheet::confirmed, this,
-            [this, change](const QList<PreflightItem> &confirmed, const QString &reason) {
-                m_session.startRun(change, confirmed, reason);
-                showRun();
+            [this, change](const QList<PreflightItem> &items, const QString &reason) {
+                m_confirmed = Plan{change, items, reason};
+                startConfirmed();
             });
+    open(sheet);
+}
+
+// A single change may have left while the sheet was open; one run at a time.
+void ChangeFlow::startConfirmed()
+{
+    if (!m_confirmed || m_session.isRunning())
+        return;
+    const Plan plan = *std::exchange(m_confirmed, std::nullopt);
+    m_session.startRun(plan.change, plan.items, plan.reason);
+    showRun();
+}
+
+void ChangeFlow::open(Sheet *sheet)
+{
     Q_EMIT sheetOpened(sheet);
     sheet->open();
 }
@@ -51,11 +102,30 @@ void ChangeFlow::showRun()
     m_runSheet = new RunSheet(m_session, m_window);
     connect(m_runSheet, &Sheet::closed, this, [this] {
         m_runSheet = nullptr;
-        if (m_session.isRunning())
+        if (!m_session.isRunning())
+            return;
+        if (m_session.run()->pausedBecause())
+            tellPause();
+        else
             tellAside();
     });
-    Q_EMIT sheetOpened(m_runSheet);
-    m_runSheet->open();
+    open(m_runSheet);
+}
+
+void ChangeFlow::tellPause()
+{
+    const auto *runner = m_session.run();
+    if (m_runSheet || !runner || !runner->pausedBecause())
+        return;
+    const auto words = [pause = *runner->pausedBecause()] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = pause.text();
+        message.details = pause.details();
+        message.actionText = tr("Show the progress");
+        return message;
+    };
+    m_messages.showMessage(words, [this] { showRun(); });
 }
 
 // A single request that went well needs no click to go on; everything else stays in sight.
@@ -95,6 +165,21 @@ void ChangeFlow::tellAside()
         return message;
     };
     m_messages.showMessage(words, [this] { showRun(); });
+}
+
+void ChangeFlow::tellJournal(const std::function<void()> &tryAgain)
+{
+    const auto words = [problem = *m_session.journal().problem()] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Error;
+        //: %1 says what is wrong with the journal, %2 what to do
+        message.text = tr("Nothing was sent, because it could not be written down first. %1 %2")
+                           .arg(problem.summary(), problem.advice());
+        message.details = problem.details();
+        message.actionText = tr("Try again");
+        return message;
+    };
+    m_messages.showMessage(words, tryAgain);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "confirmsheet.h"
 
+#include "actions/preflight.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
 #include "environmentbadge.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -31,14 +33,18 @@ constexpr int planIndexRole = Qt::UserRole;
 
 }
 
-ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
-                           const QList<PreflightItem> &plan, int hiddenCount, QWidget *window)
+ConfirmSheet::ConfirmSheet(Session &session, StatusChange change, const QList<Request> &requests,
+                           int hiddenCount, QWidget *window)
     : Sheet(window)
     , m_session(session)
     , m_change(change)
-    , m_plan(plan)
+    , m_preflight(session.preflight(requests, change, this))
+    , m_plan(m_preflight->items())
     , m_hiddenCount(hiddenCount)
     , m_effect(new QLabel(this))
+    , m_warning(new QLabel(this))
+    , m_reading(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_list(new QTreeWidget(this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
@@ -52,7 +58,14 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     m_confirm->setObjectName(u"confirmButton"_s);
     m_checked->setObjectName(u"checkedCheckBox"_s);
     m_reason->setObjectName(u"reasonLineEdit"_s);
-    m_effect->setWordWrap(true);
+    m_warning->setObjectName(u"warningLabel"_s);
+    m_reading->setObjectName(u"readingLabel"_s);
+    for (auto *label : {m_effect, m_warning}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, static_cast<int>(requests.size()));
     m_reasonHint->setWordWrap(true);
     m_reason->setMaxLength(500);
     m_reasonLabel->setBuddy(m_reason);
@@ -63,11 +76,17 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
-    const bool mustCheck = plan.size() > manyRequests || hiddenCount > 0;
+    const bool mustCheck = requests.size() > manyRequests || hiddenCount > 0;
     m_checked->setVisible(mustCheck);
 
     titleRow().addWidget(new EnvironmentBadge(session, this), 0, Qt::AlignTop);
     body().addWidget(m_effect);
+    body().addWidget(m_warning);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(8);
+    reading->addWidget(m_reading);
+    reading->addWidget(m_progress, 1);
+    body().addLayout(reading);
     body().addWidget(m_list, 1);
     body().addWidget(m_reasonLabel);
     body().addWidget(m_reason);
@@ -77,7 +96,7 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     buttons().addWidget(m_keep);
     buttons().addStretch();
     buttons().addWidget(m_confirm);
-    setCardSize({880, plan.size() > 4 ? 600 : 440});
+    setCardSize({880, requests.size() > 4 ? 600 : 440});
 
     m_keep->setAutoDefault(true);
     m_confirm->setAutoDefault(true);
@@ -85,6 +104,8 @@ ConfirmSheet::ConfirmSheet(const Session &session, StatusChange change,
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmSheet::confirm);
     connect(m_checked, &QCheckBox::toggled, this, &ConfirmSheet::showCount);
     connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmSheet::takeTick);
+    connect(m_preflight, &Preflight::progressed, this, &ConfirmSheet::showProgress);
+    connect(m_preflight, &Preflight::finished, this, &ConfirmSheet::takePlan);
     m_keep->setFocus();
 }
 
@@ -93,36 +114,83 @@ void ConfirmSheet::retranslate()
     m_effect->setText(Words::effect(m_change));
     m_reasonLabel->setText(tr("Reas&on (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reasonHint->setText(
-        tr("Kept by this program until it is closed. The server does not store it."));
+    m_reasonHint->setText(tr("Kept in this computer's journal and in ticket text. The server does "
+                             "not store it."));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_warning->setText(warnings());
+    m_warning->setVisible(!m_warning->text().isEmpty());
     m_checked->setText(m_hiddenCount > 0
                            ? tr("I have checked the &selection (%n not shown by the filter)",
                                 nullptr, m_hiddenCount)
                            : tr("I have checked the &selection"));
     m_keep->setText(tr("&Keep request(s)", nullptr, static_cast<int>(m_plan.size())));
     m_list->setAccessibleName(tr("Requests of this action"));
+    fill();
+    showProgress();
+}
+
+QString ConfirmSheet::warnings() const
+{
+    const auto &problem = m_session.journal().problem();
+    if (!problem)
+        return {};
+    //: %1 says what is wrong with the journal
+    return tr("No journal is kept of this: %1 What becomes of the requests is forgotten when the "
+              "program ends.")
+        .arg(problem->summary());
+}
+
+ConfirmSheet::Group ConfirmSheet::groupOf(const PreflightItem &item)
+{
+    if (!item.isSendable())
+        return Group::Skipped;
+    return item.verdict == PreflightItem::Verdict::Uncertain ? Group::Doubtful : Group::Sent;
+}
+
+void ConfirmSheet::fill()
+{
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    fillGroup(PreflightItem::Verdict::Uncertain, tr("Probably refused; sent unless unticked"));
-    fillGroup(PreflightItem::Verdict::Send, tr("Will be sent"));
-    fillGroup(PreflightItem::Verdict::Skip, tr("Will be skipped"));
+    fillGroup(Group::Doubtful, tr("Probably refused; sent unless unticked"));
+    fillGroup(Group::Sent, tr("Will be sent"));
+    fillGroup(Group::Skipped, tr("Will be skipped"));
     m_list->expandAll();
     m_list->resizeColumnToContents(0);
     m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), 520));
     showCount();
 }
 
-void ConfirmSheet::fillGroup(PreflightItem::Verdict verdict, const QString &title)
+// What the operator has unticked meanwhile stays so.
+void ConfirmSheet::takePlan()
+{
+    auto plan = m_preflight->items();
+    for (int i = 0; i < plan.size(); ++i)
+        plan[i].ticked = m_plan.at(i).ticked;
+    m_plan = plan;
+    fill();
+    showProgress();
+}
+
+void ConfirmSheet::showProgress()
+{
+    const bool isReading = !m_preflight->isFinished();
+    m_progress->setValue(m_preflight->readCount());
+    m_reading->setText(tr("Reading the requests again…"));
+    m_reading->setVisible(isReading);
+    m_progress->setVisible(isReading);
+}
+
+void ConfirmSheet::fillGroup(Group wanted, const QString &title)
 {
     QTreeWidgetItem *group = nullptr;
     for (int i = 0; i < m_plan.size(); ++i) {
         const auto &planned = m_plan.at(i);
-        if (planned.verdict != verdict)
+        if (groupOf(planned) != wanted)
             continue;
         if (!group) {
             const auto count
                 = std::count_if(m_plan.cbegin(), m_plan.cend(),
-                                [verdict](const auto &other) { return other.verdict == verdict; });
+                                [wanted](const auto &other) { return groupOf(other) == wanted; });
             //: %1 is the title of a group, %2 how many requests are in it
             group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(count)});
             QFont bold = font();
@@ -136,7 +204,7 @@ void ConfirmSheet::fillGroup(PreflightItem::Verdict verdict, const QString &titl
         item->setData(0, planIndexRole, i);
         item->setToolTip(0, visibleToolTip(sentence + u'\n' + planned.request.id.text()));
         item->setToolTip(1, visibleToolTip(planned.reason()));
-        if (verdict == PreflightItem::Verdict::Skip) {
+        if (wanted == Group::Skipped) {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         } else {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -155,9 +223,8 @@ void ConfirmSheet::takeTick(QTreeWidgetItem *item)
 
 int ConfirmSheet::sendCount() const
 {
-    return static_cast<int>(std::count_if(m_plan.cbegin(), m_plan.cend(), [](const auto &planned) {
-        return planned.ticked && planned.verdict != PreflightItem::Verdict::Skip;
-    }));
+    return static_cast<int>(std::count_if(
+        m_plan.cbegin(), m_plan.cend(), [](const auto &planned) { return planned.willBeSent(); }));
 }
 
 void ConfirmSheet::showCount()
@@ -167,7 +234,7 @@ void ConfirmSheet::showCount()
     setTitle(tr("%1 on %2").arg(action, m_session.profile().displayName()));
     m_confirm->setText(action);
     const bool isChecked = m_checked->isHidden() || m_checked->isChecked();
-    m_confirm->setEnabled(count > 0 && isChecked);
+    m_confirm->setEnabled(count > 0 && isChecked && m_preflight->isFinished());
 }
 
 void ConfirmSheet::confirm()

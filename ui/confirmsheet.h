@@ -9,6 +9,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -16,9 +17,11 @@ QT_END_NAMESPACE
 
 namespace Sigill {
 
+class Preflight;
 class Session;
 
-// Shows what will be sent, what will be skipped and what is doubtful, before anything is.
+// Reads the selection again, and shows what will be sent, what will be skipped and what is
+// doubtful, before anything is.
 class ConfirmSheet : public Sheet
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     static constexpr int manyRequests = 25;
 
     // hiddenCount: how many of them the filter hides. The session must outlive the sheet.
-    ConfirmSheet(const Session &session, StatusChange change, const QList<PreflightItem> &plan,
+    ConfirmSheet(Session &session, StatusChange change, const QList<Request> &requests,
                  int hiddenCount, QWidget *window);
 
 Q_SIGNALS:
@@ -39,17 +42,28 @@ protected:
     void retranslate() override;
 
 private:
-    void fillGroup(PreflightItem::Verdict verdict, const QString &title);
+    enum class Group { Doubtful, Sent, Skipped };
+
+    static Group groupOf(const PreflightItem &item);
+    void fill();
+    void fillGroup(Group group, const QString &title);
+    void takePlan();
     void takeTick(QTreeWidgetItem *item);
+    void showProgress();
+    QString warnings() const;
     void showCount();
     int sendCount() const;
     void confirm();
 
-    const Session &m_session;
+    Session &m_session;
     const StatusChange m_change;
+    Preflight *m_preflight; // child
     QList<PreflightItem> m_plan;
     const int m_hiddenCount;
     QLabel *m_effect;
+    QLabel *m_warning;
+    QLabel *m_reading;
+    QProgressBar *m_progress;
     QTreeWidget *m_list;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

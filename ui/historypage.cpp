@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-HistoryPage::HistoryPage(const Session &session, QWidget *parent)
+HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : QTreeWidget(parent)
     , m_session(session)
 {
@@ -24,13 +24,33 @@ HistoryPage::HistoryPage(const Session &session, QWidget *parent)
     setFrameShape(NoFrame);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
+    connect(&session.journal(), &JournalKeeper::changed, this, [this](const RequestId &id) {
+        if (id == m_id)
+            read();
+    });
     fill();
 }
 
 void HistoryPage::showHistory(const RequestId &id)
 {
     m_id = id;
+    m_entries.clear();
     fill();
+    read();
+}
+
+void HistoryPage::read()
+{
+    if (m_id.isNull())
+        return;
+    m_session.readHistory(
+        m_id, this,
+        [this, id = m_id](const tl::expected<QList<JournalEntry>, JournalError> &entries) {
+            if (id != m_id || !entries)
+                return;
+            m_entries = *entries;
+            fill();
+        });
 }
 
 void HistoryPage::changeEvent(QEvent *event)
@@ -47,7 +67,7 @@ void HistoryPage::fill()
     //: column titles of the history of a request
     setHeaderLabels({tr("When"), tr("Action"), tr("Outcome"), tr("Why")});
     const auto &texts = std::as_const(m_session).requests().texts();
-    const auto entries = m_id.isNull() ? QList<JournalEntry>() : m_session.history(m_id);
+    const auto &entries = m_entries;
     for (const auto &entry : entries) {
         const QString outcome = entry.outcome ? entry.outcome->title() : tr("Under way");
         const QString why = entry.outcome ? entry.outcome->explanation() : QString();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/requestid.h"
+#include "domain/journalentry.h"
 
 #include <QTreeWidget>
 
@@ -18,7 +18,7 @@ class HistoryPage : public QTreeWidget
 
 public:
     // The session must outlive the page.
-    HistoryPage(const Session &session, QWidget *parent);
+    HistoryPage(Session &session, QWidget *parent);
 
     // A null id clears the page.
     void showHistory(const RequestId &id);
@@ -27,10 +27,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void read();
     void fill();
 
-    const Session &m_session;
+    Session &m_session;
     RequestId m_id;
+    QList<JournalEntry> m_entries;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demo/practicehost.h"
+#include "journal/memoryjournal.h"
 #include "mainwindow.h"
 #include "screenshots.h"
 #include "session/session.h"
@@ -103,7 +104,7 @@ int main(int argc, char *argv[])
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
     Settings settings(storage, nullptr);
     QNetworkAccessManager network;
-    Session session(network, settings, {}, nullptr);
+    Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
     session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
                                                         : settings.text(Settings::Key::Language));
 

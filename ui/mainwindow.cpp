@@ -5,8 +5,11 @@
 
 #include "callersheet.h"
 #include "changeflow.h"
+#include "closingflow.h"
 #include "detailspane.h"
 #include "environmentbadge.h"
+#include "gracestrip.h"
+#include "journalmessages.h"
 #include "loadmessages.h"
 #include "messagebar.h"
 #include "queuepane.h"
@@ -31,7 +34,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Session &session)
     , m_details(new DetailsPane(session, m_actions->changeActions(), this))
     , m_splitter(new QSplitter(this))
     , m_changes(new ChangeFlow(session, *m_messages, this))
+    , m_closing(new ClosingFlow(session, *m_messages, this))
 {
     build();
     connectActions();
@@ -118,6 +121,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(chipRow);
     layout->addWidget(m_messages);
+    layout->addWidget(new GraceStrip(m_session, this));
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
     setStatusBar(new StatusLine(m_session, table().requestSelection(), this));
@@ -179,6 +183,8 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::callerWanted, this,
             [this] { openSheet(new CallerSheet(m_session, this)); });
     connect(m_changes, &ChangeFlow::sheetOpened, this, &MainWindow::manageSheet);
+    connect(m_closing, &ClosingFlow::sheetOpened, this, &MainWindow::manageSheet);
+    connect(m_closing, &ClosingFlow::outcomesWanted, m_changes, &ChangeFlow::showRun);
     auto *loadMessages = new LoadMessages(m_session, *m_messages, this);
     connect(m_details, &DetailsPane::readFailed, loadMessages, &LoadMessages::showReadProblem);
 }
@@ -193,16 +199,9 @@ void MainWindow::connectSession()
             settings.set(Settings::Key::LastProfile, m_session.profile().name);
         showTitle();
     });
-    connect(&m_session, &Session::runFinished, this, [this] {
-        dropDoneFromSelection();
-        if (!std::exchange(m_closing, false))
-            return;
-        // What did not go well must be seen before the program is gone, and its memory with it.
-        if (m_session.run()->unsettledCount() > 0)
-            m_changes->showRun();
-        else
-            QTimer::singleShot(0, this, &QWidget::close);
-    });
+    connect(&m_session, &Session::profileChanged, &m_session, &Session::settleLeftovers);
+    connect(&m_session, &Session::runFinished, this, &MainWindow::dropDoneFromSelection);
+    new JournalMessages(m_session, *m_messages, this);
     connect(&table().requestSelection(), &RequestSelection::idsChanged, this,
             &MainWindow::takeSelection);
     connect(&m_session, &Session::loadStateChanged, this, &MainWindow::dropGoneFromSelection);
@@ -239,7 +238,7 @@ void MainWindow::takeSelection()
     const auto &ids = table().requestSelection().ids();
     // Called for every row that changes, so nothing is copied here.
     const auto &requests = m_session.requests();
-    m_actions->setSelection(ids.isEmpty(),
+    m_actions->setSelection(static_cast<int>(ids.size()),
                             std::any_of(ids.cbegin(), ids.cend(), [&requests](const RequestId &id) {
                                 const Request *request = requests.find(id);
                                 return request && WindowActions::isApplicable(*request);
@@ -354,22 +353,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    if (!m_session.isRunning())
-        return event->accept();
-    // What is in the air must be heard: its outcome would be lost with the program.
-    event->ignore();
-    m_closing = true;
-    m_session.run()->stop();
-    if (!m_closing)
-        return;
-    const auto words = [] {
-        MessageBar::Message message;
-        message.state = StateColors::State::Warning;
-        message.text = tr("Nothing more is sent. The program closes when the server has answered "
-                          "what is under way.");
-        return message;
-    };
-    m_messages->showMessage(words);
+    event->setAccepted(m_closing->mayClose());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

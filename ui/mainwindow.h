@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace Sigill {
 
 class ChangeFlow;
+class ClosingFlow;
 class DetailsPane;
 class MessageBar;
 class QueuePane;
@@ -68,7 +69,7 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     ChangeFlow *m_changes;
-    bool m_closing = false;
+    ClosingFlow *m_closing;
 };
 
 }

@@ -3,6 +3,7 @@
 
 #include "runsheet.h"
 
+#include "domain/visibletext.h"
 #include "domain/words.h"
 #include "environmentbadge.h"
 #include "icons.h"
@@ -10,6 +11,7 @@
 #include "outcomedelegate.h"
 #include "roomydelegate.h"
 #include "session/session.h"
+#include "statecolors.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -29,21 +31,30 @@ namespace Sigill {
 RunSheet::RunSheet(Session &session, QWidget *window)
     : Sheet(window)
     , m_session(session)
+    , m_runner(session.sharedRun())
     , m_outcomes(new OutcomeModel(session.requests().texts(), this))
     , m_progress(new QProgressBar(this))
     , m_summary(new QLabel(this))
+    , m_pauseText(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_pause(new QPushButton(this))
     , m_stop(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"runSheet"_s);
+    m_pause->setObjectName(u"pauseButton"_s);
     m_stop->setObjectName(u"stopButton"_s);
     m_retry->setObjectName(u"retryButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
+    m_pauseText->setObjectName(u"pauseLabel"_s);
+    m_pauseText->setTextFormat(Qt::PlainText);
+    m_pauseText->setWordWrap(true);
+    m_pauseText->setMargin(8);
+    m_pauseText->setAutoFillBackground(true);
     m_progress->setTextVisible(false);
     m_table->setObjectName(u"outcomeTable"_s);
     m_table->setModel(m_outcomes);
@@ -66,21 +77,24 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     titleRow().addWidget(new EnvironmentBadge(session, this), 0, Qt::AlignTop);
     body().addWidget(m_progress);
     body().addWidget(m_summary);
+    body().addWidget(m_pauseText);
     body().addWidget(m_table, 1);
+    buttons().addWidget(m_pause);
     buttons().addWidget(m_stop);
     buttons().addWidget(m_retry);
     buttons().addWidget(m_copy);
     buttons().addStretch();
     buttons().addWidget(m_close);
     setCardSize({900, 560});
-    for (auto *button : {m_stop, m_retry, m_copy, m_close})
+    for (auto *button : {m_pause, m_stop, m_retry, m_copy, m_close})
         button->setAutoDefault(true);
 
-    auto *runner = session.run();
+    auto *runner = m_runner.get();
     m_outcomes->setRunner(runner);
     m_progressTimer.setSingleShot(true);
     connect(&m_progressTimer, &QTimer::timeout, this, &RunSheet::showProgress);
     connect(runner, &ActionRunner::itemChanged, &m_progressTimer, qOverload<>(&QTimer::start));
+    connect(runner, &ActionRunner::pauseChanged, this, &RunSheet::showPause);
     connect(runner, &ActionRunner::finished, this, [this] {
         showProgress();
         // It may have been closed by what else heard of the end.
@@ -88,14 +102,16 @@ RunSheet::RunSheet(Session &session, QWidget *window)
             focusButton();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_session.run()->stop();
+        m_runner->stop();
         showProgress();
     });
+    connect(m_pause, &QPushButton::clicked, this, &RunSheet::pauseOrResume);
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + m_outcomes->toText());
     });
     connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
+    connect(&session, &Session::runFinished, this, &RunSheet::showProgress);
     focusButton();
 }
 
@@ -106,29 +122,60 @@ void RunSheet::reject()
 
 void RunSheet::retranslate()
 {
-    setTitle(Words::action(m_session.run()->change(),
-                           static_cast<int>(m_session.run()->items().size())));
+    setTitle(Words::action(m_runner->change(), static_cast<int>(m_runner->items().size())));
     //: button that ends a running batch; nothing more is sent
     m_stop->setText(tr("&Stop"));
     m_copy->setText(tr("Co&py result"));
     m_table->setAccessibleName(tr("Outcome of each request"));
     m_progress->setAccessibleName(tr("Progress"));
     m_outcomes->retranslate();
+    showPause();
+}
+
+void RunSheet::showPause()
+{
+    const auto &pause = m_runner->pausedBecause();
+    m_pauseText->setVisible(pause.has_value());
+    m_pauseText->setText(pause ? pause->text() : QString());
+    m_pauseText->setToolTip(pause ? visibleToolTip(pause->details()) : QString());
+    const QPalette base = QGuiApplication::palette();
+    QPalette colours = base;
+    colours.setColor(QPalette::Window, StateColors::background(StateColors::State::Warning, base));
+    colours.setColor(QPalette::WindowText, StateColors::text(StateColors::State::Warning, base));
+    m_pauseText->setPalette(colours);
     showProgress();
+    if (pause && pause->isQuestion()) {
+        QAccessibleEvent event(m_pauseText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void RunSheet::pauseOrResume()
+{
+    if (m_runner->pausedBecause())
+        m_runner->resume();
+    else
+        m_runner->pause();
 }
 
 void RunSheet::showProgress()
 {
-    const auto *runner = m_session.run();
+    const auto *runner = m_runner.get();
     const int all = static_cast<int>(runner->items().size());
     const int ended = runner->count(RunItem::State::Ended);
     m_progress->setRange(0, all);
     m_progress->setValue(ended);
     m_progress->setVisible(runner->isRunning());
     m_summary->setText(runner->isRunning() ? progressText() : resultText());
+    const bool canPause = runner->isRunning() && !runner->isStopping();
+    m_pause->setVisible(canPause);
+    //: buttons for a running batch: sends nothing for now, and goes on
+    m_pause->setText(runner->pausedBecause() ? tr("R&esume") : tr("&Pause"));
     m_stop->setVisible(runner->isRunning());
     m_stop->setEnabled(!runner->isStopping());
     m_retry->setVisible(!runner->isRunning() && runner->unsettledCount() > 0);
+    // One run at a time; a single change may have begun another one.
+    m_retry->setEnabled(!m_session.isRunning());
     m_retry->setText(tr("Re&try %n not done", nullptr, runner->unsettledCount()));
     m_copy->setVisible(!runner->isRunning());
     //: closes the sheet while the work goes on
@@ -144,7 +191,7 @@ void RunSheet::showProgress()
 
 QString RunSheet::progressText() const
 {
-    const auto *runner = m_session.run();
+    const auto *runner = m_runner.get();
     const int waiting = runner->count(RunItem::State::Waiting);
     const int inFlight = runner->count(RunItem::State::InFlight);
     const int ended = runner->count(RunItem::State::Ended);
@@ -156,7 +203,7 @@ QString RunSheet::progressText() const
 
 QString RunSheet::resultText() const
 {
-    const auto *runner = m_session.run();
+    const auto *runner = m_runner.get();
     QStringList parts;
     const auto add = [&](Outcome::Kind kind) {
         const int count = runner->count(kind);
@@ -178,14 +225,16 @@ QString RunSheet::resultText() const
 void RunSheet::retry()
 {
     m_announcedQuarter = 0;
-    m_session.run()->retry();
+    if (m_session.isRunning())
+        return;
+    m_session.retryRun(m_runner);
     showProgress();
     focusButton();
 }
 
 void RunSheet::focusButton()
 {
-    (m_session.isRunning() ? m_stop : m_close)->setFocus();
+    (m_runner->isRunning() ? m_stop : m_close)->setFocus();
 }
 
 }

@@ -7,7 +7,10 @@
 
 #include <QTimer>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -15,16 +18,17 @@ QT_END_NAMESPACE
 
 namespace Sigill {
 
+class ActionRunner;
 class OutcomeModel;
 class Session;
 
-// The progress of the session's run, and its outcome a row once it has ended.
+// The progress of a run, and its outcome a row once it has ended.
 class RunSheet : public Sheet
 {
     Q_OBJECT
 
 public:
-    // The session must outlive the sheet and have a run.
+    // Shows the session's last run. The session must outlive the sheet and have one.
     RunSheet(Session &session, QWidget *window);
 
     // While the run goes on: puts the sheet aside, the run stays. After it: closes.
@@ -35,16 +39,21 @@ protected:
 
 private:
     void showProgress();
+    void showPause();
     QString progressText() const;
     QString resultText() const;
+    void pauseOrResume();
     void retry();
     void focusButton();
 
     Session &m_session;
+    const std::shared_ptr<ActionRunner> m_runner;
     OutcomeModel *m_outcomes;
     QProgressBar *m_progress;
     QLabel *m_summary;
+    QLabel *m_pauseText;
     QTableView *m_table;
+    QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_retry;
     QPushButton *m_copy;

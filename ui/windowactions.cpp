@@ -30,7 +30,10 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , selectAll(make(window, {}, QKeySequence::SelectAll))
     , fullScreen(make(window, {}, Qt::Key_F11))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , undo(make(window, {}, QKeySequence::Undo))
     , showRun(make(window, {}, Qt::CTRL | Qt::Key_L))
+    , journal(make(window, {}, Qt::CTRL | Qt::Key_J))
+    , preferences(make(window, {}, {}))
     , shortcuts(make(window, {}, Qt::Key_F1))
     , about(make(window, {}, {}))
     , quit(make(window, {}, Qt::CTRL | Qt::Key_Q))
@@ -73,6 +76,8 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     connect(&session, &Session::profileChanged, this, &WindowActions::enable);
     connect(&session, &Session::runStarted, this, &WindowActions::enable);
     connect(&session, &Session::runFinished, this, &WindowActions::enable);
+    connect(&session.graces(), &GraceQueue::changed, this, &WindowActions::enable);
+    connect(undo, &QAction::triggered, &session.graces(), &GraceQueue::undo);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
     fillSortMenu();
     fillLanguageMenu();
@@ -98,8 +103,12 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_fileMenu->addAction(connectToServer);
     m_fileMenu->addMenu(m_profileMenu);
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(preferences);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
 
+    m_editMenu->addAction(undo);
+    m_editMenu->addSeparator();
     m_editMenu->addAction(copyRows);
     m_editMenu->addAction(copyId);
     m_editMenu->addAction(selectAll);
@@ -124,7 +133,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         m_requestMenu->addAction(action);
     }
     m_requestMenu->addSeparator();
-    m_requestMenu->addAction(showRun);
+    m_requestMenu->addActions({showRun, journal});
     m_helpMenu->addActions({shortcuts, about});
 }
 
@@ -173,7 +182,11 @@ void WindowActions::retranslate()
     set(selectAll, tr("&Select all"));
     set(fullScreen, tr("F&ull screen"));
     set(connectToServer, tr("&Connect to a server…"));
+    //: takes the last change back, before it is sent
+    set(undo, tr("&Undo change"));
     set(showRun, tr("&Last change and its outcomes"));
+    set(journal, tr("&Journal"));
+    set(preferences, tr("&Settings…"));
     set(shortcuts, tr("&Keyboard shortcuts"));
     set(about, tr("&About Sigill"));
     set(quit, tr("&Quit"));
@@ -205,11 +218,11 @@ void WindowActions::retranslate()
     enable();
 }
 
-void WindowActions::setSelection(bool isEmpty, bool isApplicable)
+void WindowActions::setSelection(int count, bool isApplicable)
 {
-    if (m_hasSelection == !isEmpty && m_applicable == isApplicable)
+    if (m_selected == count && m_applicable == isApplicable)
         return;
-    m_hasSelection = !isEmpty;
+    m_selected = count;
     m_applicable = isApplicable;
     enable();
 }
@@ -225,21 +238,24 @@ void WindowActions::enable()
     const auto state = m_session.loadState();
     const bool hasServer = state != Session::LoadState::NoServer && !m_sheetOpen;
     const bool isLoading = state == Session::LoadState::Loading;
+    // A single change waits for its turn; one run at a time.
+    const bool canChange = m_selected == 1 || !m_session.isRunning();
     for (auto *action : m_changes)
-        action->setEnabled(hasServer && m_applicable && !m_session.isRunning());
+        action->setEnabled(hasServer && m_applicable && canChange);
+    undo->setEnabled(!m_session.graces().waiting().isEmpty());
     for (auto *action : m_views)
         action->setEnabled(hasServer);
     refresh->setEnabled(hasServer && !isLoading);
     stopLoading->setEnabled(hasServer && isLoading);
     for (auto *action : {copyRows, copyId, details})
-        action->setEnabled(hasServer && m_hasSelection);
+        action->setEnabled(hasServer && m_selected > 0);
     for (auto *action : {selectAll, filter, nextRequest, previousRequest, nextPane, previousPane})
         action->setEnabled(hasServer);
     showRun->setEnabled(!m_sheetOpen && m_session.run());
     // The queue of another server must not appear under a running change.
-    connectToServer->setEnabled(!m_sheetOpen && !m_session.isRunning());
+    connectToServer->setEnabled(!m_sheetOpen && !m_session.isBusy());
     m_profileMenu->setEnabled(connectToServer->isEnabled());
-    for (auto *action : {shortcuts, about})
+    for (auto *action : {journal, preferences, shortcuts, about})
         action->setEnabled(!m_sheetOpen);
 }
 

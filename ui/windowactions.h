@@ -46,7 +46,7 @@ public:
     // An action is offered when it can fit one of the selected requests; what is not known may be
     // tried.
     static bool isApplicable(const Request &request) { return !isFinal(request.status); }
-    void setSelection(bool isEmpty, bool isApplicable);
+    void setSelection(int count, bool isApplicable);
     // While a sheet is open the window below it does nothing.
     void setSheetOpen(bool open);
 
@@ -74,7 +74,10 @@ public:
     QAction *const selectAll;
     QAction *const fullScreen;
     QAction *const connectToServer;
+    QAction *const undo;
     QAction *const showRun;
+    QAction *const journal;
+    QAction *const preferences;
     QAction *const shortcuts;
     QAction *const about;
     QAction *const quit;
@@ -104,7 +107,7 @@ private:
     std::array<QMenu *, RequestColumns::count> m_sortMenus;
     QMenu *m_languageMenu;
     bool m_applicable = false;
-    bool m_hasSelection = false;
+    int m_selected = 0;
     bool m_sheetOpen = false;
 };
 

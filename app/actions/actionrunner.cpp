@@ -3,141 +3,202 @@
 
 #include "actions/actionrunner.h"
 
-#include "actions/statuschangejob.h"
-
 #include <QTimer>
 
-#include <algorithm>
-
 namespace Sigill {
+
+namespace {
+
+// One cause: the same answer, or no connection at all.
+bool isSameFailure(const ApiError &a, const ApiError &b)
+{
+    return a.httpStatus == b.httpStatus && (a.httpStatus != 0 || a.neverLeft() == b.neverLeft());
+}
+
+}
 
 ActionRunner::ActionRunner(ApiClient &client, Journal &journal, const RunSettings &settings,
                            QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_journal(journal)
-    , m_settings(settings)
 {
+    m_order.settings = settings;
 }
 
 void ActionRunner::start(StatusChange change, const QList<PreflightItem> &plan,
                          const QString &reason)
 {
-    m_change = change;
-    m_reason = reason;
+    m_order.run = QUuid::createUuid();
+    m_order.change = change;
+    m_order.reason = reason;
     m_running = true;
+    m_items.reserve(plan.size());
     for (const auto &planned : plan) {
-        RunItem item;
-        item.plan = planned;
-        const bool skipped = planned.verdict == PreflightItem::Verdict::Skip;
-        if (skipped || !planned.ticked) {
-            item.state = RunItem::State::Ended;
-            item.outcome.kind = Outcome::Kind::Skipped;
-            item.outcome.reason = skipped ? planned.skipReason : Outcome::Reason::OperatorUnticked;
-            item.outcome.request = planned.request;
-        }
-        m_items.append(item);
+        const auto index = static_cast<int>(m_items.size());
+        m_items.append({planned, RunItem::State::Waiting, {}, {}});
+        ++m_states[static_cast<size_t>(RunItem::State::Waiting)];
+        if (!planned.willBeSent())
+            setItem(index, RunItem::State::Ended, planned.unsentOutcome());
     }
     // Later, so that who starts a run can connect to it first.
     QTimer::singleShot(0, this, &ActionRunner::startNext);
 }
 
-void ActionRunner::stop()
+void ActionRunner::stop(Outcome::Reason reason)
 {
     if (!m_running)
         return;
     m_stopping = true;
-    for (int i = 0; i < m_items.size(); ++i) {
+    m_pause.reset();
+    for (int i = m_next; i < m_items.size(); ++i) {
         if (m_items.at(i).state != RunItem::State::Waiting)
             continue;
         Outcome outcome;
         // What an earlier attempt did stays unknown.
-        outcome.kind = m_items.at(i).plan.mayHaveLeftBefore ? Outcome::Kind::Unknown
-                                                            : Outcome::Kind::NotSent;
-        outcome.reason = Outcome::Reason::OperatorStopped;
-        outcome.request = m_items.at(i).plan.request;
-        endItem(i, outcome);
+        outcome.kind
+            = m_items.at(i).plan.earlierIntent ? Outcome::Kind::Unknown : Outcome::Kind::NotSent;
+        outcome.reason = reason;
+        setItem(i, RunItem::State::Ended, outcome);
+        Q_EMIT itemChanged(i);
     }
+    m_next = static_cast<int>(m_items.size());
     const auto jobs = m_jobs;
     for (auto *job : jobs)
         job->stop();
+    Q_EMIT pauseChanged();
     startNext();
+}
+
+void ActionRunner::pause()
+{
+    pauseBecause({});
+}
+
+void ActionRunner::resume()
+{
+    if (!m_pause)
+        return;
+    m_pause.reset();
+    m_equalFailures = 0;
+    Q_EMIT pauseChanged();
+    startNext();
+}
+
+void ActionRunner::pauseBecause(const RunPause &pause)
+{
+    if (!m_running || m_stopping || m_pause)
+        return;
+    m_pause = pause;
+    Q_EMIT pauseChanged();
 }
 
 void ActionRunner::retry()
 {
     Q_ASSERT(!m_running);
-    for (auto &item : m_items) {
-        if (item.state != RunItem::State::Ended || item.outcome.isSettled())
-            continue;
-        item.state = RunItem::State::Waiting;
-        item.plan.mayHaveLeftBefore
-            = item.plan.mayHaveLeftBefore || item.outcome.kind == Outcome::Kind::Unknown;
-        item.outcome = {};
-    }
     m_next = 0;
     m_stopping = false;
+    m_pause.reset();
+    m_equalFailures = 0;
     m_running = true;
     for (int i = 0; i < m_items.size(); ++i) {
-        if (m_items.at(i).state == RunItem::State::Waiting)
-            Q_EMIT itemChanged(i);
+        auto &item = m_items[i];
+        if (item.outcome.isSettled())
+            continue;
+        if (item.outcome.kind != Outcome::Kind::Unknown)
+            item.plan.earlierIntent.reset();
+        else if (item.intent)
+            item.plan.earlierIntent = item.intent;
+        item.intent.reset();
+        setItem(i, RunItem::State::Waiting, {});
+        Q_EMIT itemChanged(i);
     }
     QTimer::singleShot(0, this, &ActionRunner::startNext);
 }
 
-int ActionRunner::count(RunItem::State state) const
-{
-    return static_cast<int>(
-        std::count_if(m_items.cbegin(), m_items.cend(),
-                      [state](const auto &item) { return item.state == state; }));
-}
-
-int ActionRunner::count(Outcome::Kind kind) const
-{
-    return static_cast<int>(
-        std::count_if(m_items.cbegin(), m_items.cend(), [kind](const auto &item) {
-            return item.state == RunItem::State::Ended && item.outcome.kind == kind;
-        }));
-}
-
 int ActionRunner::unsettledCount() const
 {
-    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const auto &item) {
-        return item.state == RunItem::State::Ended && !item.outcome.isSettled();
-    }));
+    return count(Outcome::Kind::Refused) + count(Outcome::Kind::Unknown)
+        + count(Outcome::Kind::NotSent);
 }
 
 void ActionRunner::startNext()
 {
-    for (; m_next < m_items.size() && m_jobs.size() < m_settings.concurrency; ++m_next) {
-        if (m_items.at(m_next).state != RunItem::State::Waiting)
+    while (!m_pause && m_next < m_items.size() && m_jobs.size() < m_order.settings.concurrency) {
+        const int index = m_next++;
+        if (m_items.at(index).state != RunItem::State::Waiting)
             continue;
-        const int index = m_next;
-        auto *job = new StatusChangeJob(m_client, m_journal, m_settings, m_items.at(index).plan,
-                                        m_change, m_reason, this);
+        auto *job = new StatusChangeJob(m_client, m_journal, m_order, m_items.at(index).plan, this);
         m_jobs.append(job);
-        m_items[index].state = RunItem::State::InFlight;
+        setItem(index, RunItem::State::InFlight, {});
         Q_EMIT itemChanged(index);
         connect(job, &StatusChangeJob::requestRead, this, &ActionRunner::requestRead);
-        connect(job, &StatusChangeJob::finished, this, [this, job, index](const Outcome &outcome) {
-            m_jobs.removeOne(job);
-            job->deleteLater();
-            endItem(index, outcome);
-            startNext();
-        });
+        connect(job, &StatusChangeJob::finished, this,
+                [this, job, index](const Outcome &outcome) { endJob(job, index, outcome); });
         job->start();
     }
     if (m_running && m_jobs.isEmpty() && m_next >= m_items.size()) {
         m_running = false;
+        if (m_pause) {
+            m_pause.reset();
+            Q_EMIT pauseChanged();
+        }
         Q_EMIT finished();
     }
 }
 
-void ActionRunner::endItem(int index, const Outcome &outcome)
+void ActionRunner::endJob(StatusChangeJob *job, int index, const Outcome &outcome)
 {
-    m_items[index].state = RunItem::State::Ended;
-    m_items[index].outcome = outcome;
+    m_jobs.removeOne(job);
+    job->deleteLater();
+    m_items[index].intent = job->intent();
+    setItem(index, RunItem::State::Ended, outcome);
     Q_EMIT itemChanged(index);
+    if (job->journalError()) {
+        RunPause pause;
+        pause.cause = RunPause::Cause::Journal;
+        pause.journalError = job->journalError();
+        pauseBecause(pause);
+    } else {
+        watchFailures(outcome);
+    }
+    startNext();
+}
+
+// The same failure again and again has one cause, which the rest of the run would meet as well.
+void ActionRunner::watchFailures(const Outcome &outcome)
+{
+    const bool failed = outcome.error && !outcome.isSettled()
+        && outcome.reason != Outcome::Reason::OperatorStopped;
+    if (!failed) {
+        m_equalFailures = 0;
+        m_lastFailure.reset();
+        return;
+    }
+    const bool isSame = m_lastFailure && isSameFailure(*m_lastFailure, *outcome.error);
+    m_equalFailures = isSame ? m_equalFailures + 1 : 1;
+    m_lastFailure = outcome.error;
+    const int most = m_order.settings.failuresToPause;
+    if (most == 0 || m_equalFailures < most || m_next >= m_items.size())
+        return;
+    RunPause pause;
+    pause.cause = RunPause::Cause::EqualFailures;
+    pause.failures = m_equalFailures;
+    pause.error = outcome.error;
+    pauseBecause(pause);
+}
+
+void ActionRunner::setItem(int index, RunItem::State state, const Outcome &outcome)
+{
+    auto &item = m_items[index];
+    --m_states[static_cast<size_t>(item.state)];
+    if (item.state == RunItem::State::Ended)
+        --m_kinds[static_cast<size_t>(item.outcome.kind)];
+    item.state = state;
+    item.outcome = outcome;
+    ++m_states[static_cast<size_t>(state)];
+    if (state == RunItem::State::Ended)
+        ++m_kinds[static_cast<size_t>(outcome.kind)];
 }
 
 }

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "domain/apierror.h"
+#include "domain/lifecycle.h"
 #include "domain/outcome.h"
-#include "domain/statuschange.h"
+#include "domain/request.h"
 
 #include <QCoreApplication>
 
@@ -19,24 +21,31 @@ public:
     enum class Verdict {
         Send,
         Uncertain, // a refusal is likely: told with its reason, sent unless the operator unticks it
-        Skip,
-    };
-    enum class Doubt {
-        None,
-        NotApprovedYet, // Complete and Abandon work from Approved or Executing (SDK bb456785,
-                        // bb456810)
-        AlreadyUnderWay, // from which statuses Cancel works is not published; Abandon is documented
-        StatusNotKnown,
+        FinalStatus, // skipped
+        AlreadySo, // not sent: it has the status that the action leads to
+        InFlight, // skipped: this program changes it already
     };
 
     Request request;
     Verdict verdict = Verdict::Send;
-    Doubt doubt = Doubt::None;
-    Outcome::Reason skipReason = Outcome::Reason::None;
-    // The operator's choice; only for what is not skipped.
+    // Why it is uncertain: what is known of the life cycle, that the caller's rights speak against
+    // it, or that it could not be read.
+    LifeCycle::Doubt doubt = LifeCycle::Doubt::None;
+    bool isLikelyDenied = false;
+    std::optional<ApiError> readError;
+    // The operator's choice; only for what could be sent.
     bool ticked = true;
-    // An earlier attempt may have reached the server, so the expected status may be our own doing.
-    bool mayHaveLeftBefore = false;
+    // The intent of an earlier attempt of this run whose outcome is unknown: the expected status
+    // may be its doing.
+    std::optional<qint64> earlierIntent;
+
+    // By its status alone.
+    static PreflightItem judge(const Request &request, StatusChange change, const LifeCycle &cycle);
+
+    bool isSendable() const { return verdict == Verdict::Send || verdict == Verdict::Uncertain; }
+    bool willBeSent() const { return isSendable() && ticked; }
+    // What becomes of one that will not be sent.
+    Outcome unsentOutcome() const;
 
     // One sentence on the doubt or on why it is skipped; empty for Send.
     QString reason() const;

@@ -19,6 +19,8 @@ struct RunItem
     PreflightItem plan;
     State state = State::Waiting;
     Outcome outcome;
+    // The journal's number of the intent; nothing where nothing was intended.
+    std::optional<qint64> intent;
 };
 
 }

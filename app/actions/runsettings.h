@@ -8,16 +8,22 @@
 namespace Sigill {
 
 // How a run treats the server. Times in milliseconds; the defaults are the rules of the program,
-// tests shorten them.
+// a site and the tests can set others.
 struct RunSettings
 {
+    static constexpr int mostConcurrency = 6; // connections that Qt opens to one server
+
     int concurrency = 4;
-    // Re-reads after an answer that says no, or says something odd.
+    // So many equal failures in a row pause the run; 0 never.
+    int failuresToPause = 5;
+
+    // When to read again, counted from the answer or its loss.
+    // After an answer that says no, or says something odd.
     QList<int> rereadsAfterNo{0};
     QList<int> rereadsAfterOddAnswer{0, 1'000, 3'000};
-    // Re-reads after a lost connection, before the change is repeated once.
+    // After a lost connection, before the change is repeated once.
     QList<int> rereadsAfterLoss{1'000, 3'000};
-    // Re-reads after a time-out or a second loss; then the outcome stays unknown.
+    // After a time-out or a second loss; then the outcome stays unknown.
     QList<int> lastRereads{1'000, 3'000, 10'000, 30'000};
     int pauseAfterRefusedConnection = 1'000;
     // Longest Retry-After that is waited for, and how often.

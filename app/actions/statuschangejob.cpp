@@ -3,244 +3,310 @@
 
 #include "actions/statuschangejob.h"
 
+#include "domain/guid.h"
+
 #include <QTimer>
 
 #include <utility>
 
 namespace Sigill {
 
-StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const RunSettings &settings,
-                                 const PreflightItem &plan, StatusChange change,
-                                 const QString &reason, QObject *parent)
+namespace {
+
+// How often the request is read again because another program has just changed it.
+constexpr int mostIntents = 3;
+
+}
+
+StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const Order &order,
+                                 const PreflightItem &plan, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_journal(journal)
-    , m_settings(settings)
+    , m_order(order)
     , m_plan(plan)
-    , m_change(change)
-    , m_reason(reason)
-    , m_statusBefore(plan.request.status)
-    , m_mayHaveLeft(plan.mayHaveLeftBefore)
+    , m_settler(client, plan.request.id, this)
+    , m_mayHaveLeft(plan.earlierIntent.has_value())
 {
+    connect(&m_settler, &OutcomeSettler::requestRead, this, &StatusChangeJob::takeReread);
+    connect(&m_settler, &OutcomeSettler::finished, this, &StatusChangeJob::giveUpRereading);
 }
 
 void StatusChangeJob::start()
 {
-    m_client.fetchRequest(m_plan.request.id, this,
-                          [this](const Result<FreshRequest> &fresh) { readBefore(fresh); });
+    read();
 }
 
 void StatusChangeJob::stop()
 {
     m_stopping = true;
-    if (!m_waitsToSend)
-        return;
-    m_waitsToSend = false;
-    if (m_error->neverLeft())
-        endUnsent();
-    else
-        settle(m_settings.rereadsAfterNo);
+    const Repeat why = std::exchange(m_waitsToRepeat, Repeat::No);
+    if (why == Repeat::Busy)
+        settle(m_order.settings.rereadsAfterNo);
+    else if (why == Repeat::SignedIn)
+        endRefused();
+    else if (why == Repeat::Refused)
+        endUnsent(Outcome::Reason::OperatorStopped);
 }
 
-void StatusChangeJob::readBefore(const Result<FreshRequest> &fresh)
+void StatusChangeJob::read()
+{
+    m_readBefore = QDateTime::currentDateTimeUtc();
+    m_client.fetchRequest(m_plan.request.id, this,
+                          [this](const Result<FreshRequest> &fresh) { takeRead(fresh); });
+}
+
+void StatusChangeJob::takeRead(const Result<FreshRequest> &fresh)
 {
     if (!fresh) {
         // What cannot be read now could not be confirmed afterwards either.
         m_error = fresh.error();
-        return end(unsent());
+        m_httpStatus = fresh.error().httpStatus;
+        return endUnsent();
     }
     m_last = fresh->request;
     m_statusBefore = fresh->request.status;
     Q_EMIT requestRead(fresh->request);
-
-    if (m_statusBefore == expectedStatus(m_change) && m_plan.mayHaveLeftBefore) {
-        Outcome done = outcome(Outcome::Kind::Done);
-        done.confirmedBy = Outcome::ConfirmedBy::Reread;
-        return end(done);
-    }
-    if (isFinal(m_statusBefore)) {
-        Outcome overtaken = outcome(Outcome::Kind::Overtaken);
-        overtaken.reason = m_statusBefore == expectedStatus(m_change)
-            ? Outcome::Reason::AlreadySo
-            : Outcome::Reason::FinalStatus;
-        return end(overtaken);
-    }
+    if (endsAsItIs())
+        return;
     if (m_stopping)
-        return end(unsent(Outcome::Reason::OperatorStopped));
+        return endUnsent(Outcome::Reason::OperatorStopped);
+    writeIntent();
+}
+
+bool StatusChangeJob::endsAsItIs()
+{
+    if (m_last->status == expectedStatus(m_order.change) && m_mayHaveLeft) {
+        end(Outcome::Kind::Done, Outcome::Reason::None, Outcome::ConfirmedBy::Reread);
+        return true;
+    }
+    if (!isFinal(m_last->status))
+        return false;
+    end(Outcome::Kind::Overtaken,
+        m_last->status == expectedStatus(m_order.change) ? Outcome::Reason::AlreadySo
+                                                         : Outcome::Reason::FinalStatus);
+    return true;
+}
+
+void StatusChangeJob::writeIntent()
+{
+    ++m_intentsTried;
     JournalEntry entry;
+    entry.run = m_order.run;
     entry.server = m_client.profile().baseUrl.toString();
     entry.request = m_plan.request.id;
-    entry.change = m_change;
-    entry.statusBefore = m_statusBefore;
-    entry.reason = m_reason;
-    m_journalNumber = m_journal.writeIntent(entry);
-    if (!m_journalNumber)
-        return end(unsent(Outcome::Reason::JournalFailed));
-    send();
+    entry.target = guidText(m_last->target);
+    entry.originator = guidText(m_last->originator);
+    entry.change = m_order.change;
+    entry.statusBefore = m_last->status;
+    entry.readBefore = m_readBefore;
+    entry.reason = m_order.reason;
+    m_journal.writeIntent(entry, this, [this](const tl::expected<qint64, JournalError> &number) {
+        takeIntent(number);
+    });
+}
+
+void StatusChangeJob::takeIntent(const tl::expected<qint64, JournalError> &number)
+{
+    if (number) {
+        m_intent = *number;
+        return m_stopping ? endUnsent(Outcome::Reason::OperatorStopped) : send();
+    }
+    if (number.error().kind == JournalError::Kind::ChangedMeanwhile && !m_stopping
+        && m_intentsTried < mostIntents)
+        return read();
+    if (number.error().isContention())
+        return end(Outcome::Kind::Skipped, Outcome::Reason::InFlightElsewhere);
+    m_journalError = number.error();
+    endUnsent(Outcome::Reason::JournalFailed);
 }
 
 void StatusChangeJob::send()
 {
-    m_client.changeStatus(m_plan.request.id, m_change, this,
-                          [this](const Result<Request> &answer) { readAnswer(answer); });
+    ++m_attempts;
+    m_client.changeStatus(m_plan.request.id, m_order.change, this,
+                          [this](const Result<Request> &answer) { takeAnswer(answer); });
 }
 
-void StatusChangeJob::readAnswer(const Result<Request> &answer)
+void StatusChangeJob::takeAnswer(const Result<Request> &answer)
 {
     if (!answer)
-        return readRefusal(answer.error());
+        return takeRefusal(answer.error());
     m_answered = true;
     m_error.reset();
+    m_httpStatus = 200;
     m_last = *answer;
     Q_EMIT requestRead(*answer);
-    if (answer->status == expectedStatus(m_change)) {
-        Outcome done = outcome(Outcome::Kind::Done);
-        done.confirmedBy = Outcome::ConfirmedBy::Answer;
-        return end(done);
-    }
-    settle(m_settings.rereadsAfterOddAnswer);
+    if (answer->status == expectedStatus(m_order.change))
+        return end(Outcome::Kind::Done, Outcome::Reason::None, Outcome::ConfirmedBy::Answer);
+    settle(m_order.settings.rereadsAfterOddAnswer);
 }
 
-void StatusChangeJob::readRefusal(const ApiError &error)
+void StatusChangeJob::takeRefusal(const ApiError &error)
 {
     using Kind = ApiError::Kind;
+    const auto &settings = m_order.settings;
     m_error = error;
+    m_httpStatus = error.httpStatus;
     m_answered = !error.answerLost() && !error.neverLeft();
     m_mayHaveLeft = m_mayHaveLeft || error.answerLost();
 
     if (error.neverLeft()) {
+        --m_attempts;
         if (m_repeatedAfterRefusal || m_stopping)
             return endUnsent();
         m_repeatedAfterRefusal = true;
-        return sendAgainAfter(m_settings.pauseAfterRefusedConnection);
+        return sendAgainAfter(settings.pauseAfterRefusedConnection, Repeat::Refused);
     }
     switch (error.kind) {
     case Kind::Unauthorized:
+        // The read before the repeat signs in again, where a sign-in is at hand.
+        if (!m_repeatedAfterSignIn && !m_stopping) {
+            m_repeatedAfterSignIn = true;
+            return sendAgainAfter(0, Repeat::SignedIn);
+        }
+        [[fallthrough]];
     case Kind::Forbidden:
     case Kind::MethodNotAllowed:
-        // A refused repeat says nothing about an earlier attempt that may have left.
-        if (m_mayHaveLeft)
-            return settle(m_settings.lastRereads);
-        return end(outcome(Outcome::Kind::Refused));
+        return endRefused();
     case Kind::Busy:
-        if (error.retryAfter && *error.retryAfter <= m_settings.longestRetryAfter / 1000
-            && m_busyRepeats < m_settings.maxBusyRepeats && !m_stopping) {
+        if (error.retryAfter && *error.retryAfter <= settings.longestRetryAfter / 1000
+            && m_busyRepeats < settings.maxBusyRepeats && !m_stopping) {
             ++m_busyRepeats;
-            return sendAgainAfter(*error.retryAfter * 1000);
+            return sendAgainAfter(*error.retryAfter * 1000, Repeat::Busy);
         }
-        return settle(m_settings.rereadsAfterNo);
+        return settle(settings.rereadsAfterNo);
     case Kind::ConnectionLost:
-        return settle(m_repeatedAfterLoss ? m_settings.lastRereads : m_settings.rereadsAfterLoss);
+        return settle(m_repeatedAfterLoss ? settings.lastRereads : settings.rereadsAfterLoss);
     case Kind::Timeout:
     case Kind::Stopped:
-        return settle(m_settings.lastRereads);
+        return settle(settings.lastRereads);
     default:
         break;
     }
     // A gateway that gave up does not know whether the server behind it still works on the change.
     if (error.httpStatus == 502 || error.httpStatus == 504) {
         m_answered = false;
-        return settle(m_settings.lastRereads);
+        m_mayHaveLeft = true;
+        return settle(settings.lastRereads);
     }
-    settle(error.httpStatus >= 300 ? m_settings.rereadsAfterNo : m_settings.rereadsAfterOddAnswer);
+    settle(error.httpStatus >= 300 ? settings.rereadsAfterNo : settings.rereadsAfterOddAnswer);
 }
 
-void StatusChangeJob::sendAgainAfter(int milliseconds)
+void StatusChangeJob::sendAgainAfter(int milliseconds, Repeat why)
 {
-    m_waitsToSend = true;
+    m_waitsToRepeat = why;
     QTimer::singleShot(milliseconds, this, [this] {
-        if (std::exchange(m_waitsToSend, false))
-            send();
+        if (m_waitsToRepeat == Repeat::No)
+            return;
+        m_client.fetchRequest(m_plan.request.id, this, [this](const Result<FreshRequest> &fresh) {
+            takeReadBeforeRepeat(fresh);
+        });
     });
 }
 
-// The last attempt could not leave; an earlier one may have.
-void StatusChangeJob::endUnsent()
+// Somebody may have changed the request in the meantime, and a server that answers 200 to a change
+// that was made already would make their work look like ours.
+void StatusChangeJob::takeReadBeforeRepeat(const Result<FreshRequest> &fresh)
 {
-    if (m_mayHaveLeft)
-        settle(m_settings.lastRereads);
-    else
-        end(unsent());
-}
-
-void StatusChangeJob::settle(const QList<int> &rereads)
-{
-    m_rereads = rereads;
-    m_lastRereadFailed = true;
-    reread();
-}
-
-void StatusChangeJob::reread()
-{
-    if (m_rereads.isEmpty())
-        return giveUpRereading();
-    QTimer::singleShot(m_rereads.takeFirst(), this, [this] {
-        m_client.fetchRequest(m_plan.request.id, this,
-                              [this](const Result<FreshRequest> &fresh) { readAgain(fresh); });
-    });
-}
-
-void StatusChangeJob::readAgain(const Result<FreshRequest> &fresh)
-{
-    m_lastRereadFailed = !fresh;
-    if (!fresh)
-        return reread();
+    const Repeat why = std::exchange(m_waitsToRepeat, Repeat::No);
+    if (why == Repeat::No)
+        return; // stopped meanwhile, and settled otherwise
+    if (!fresh) {
+        if (why == Repeat::Refused)
+            return endUnsent();
+        if (why == Repeat::SignedIn)
+            return endRefused();
+        return settle(m_order.settings.lastRereads);
+    }
     m_last = fresh->request;
     Q_EMIT requestRead(fresh->request);
-    if (fresh->request.status == expectedStatus(m_change)) {
-        Outcome done = outcome(Outcome::Kind::Done);
-        done.confirmedBy = Outcome::ConfirmedBy::Reread;
-        return end(done);
-    }
-    // Somebody decided it otherwise, and nothing of ours can change that any more.
-    if (isFinal(fresh->request.status))
-        return end(outcome(Outcome::Kind::Overtaken));
-    reread();
+    if (why == Repeat::Busy && m_last->status == expectedStatus(m_order.change))
+        return end(Outcome::Kind::Done, Outcome::Reason::None, Outcome::ConfirmedBy::Reread);
+    if (!endsAsItIs())
+        send();
 }
 
-void StatusChangeJob::giveUpRereading()
+void StatusChangeJob::settle(const QList<int> &times)
 {
-    if (m_lastRereadFailed)
-        return end(outcome(Outcome::Kind::Unknown));
+    m_usedLastRereads = m_usedLastRereads || times == m_order.settings.lastRereads;
+    m_settler.start(times);
+}
+
+void StatusChangeJob::takeReread(const Request &request)
+{
+    m_last = request;
+    Q_EMIT requestRead(request);
+}
+
+void StatusChangeJob::giveUpRereading(bool lastReadWorked)
+{
+    if (!lastReadWorked) {
+        if (m_usedLastRereads)
+            return end(Outcome::Kind::Unknown);
+        return settle(m_order.settings.lastRereads);
+    }
+    if (m_last->status == expectedStatus(m_order.change))
+        return end(Outcome::Kind::Done, Outcome::Reason::None, Outcome::ConfirmedBy::Reread);
+    // Somebody decided it otherwise, and nothing of ours can change that any more.
+    if (isFinal(m_last->status))
+        return end(Outcome::Kind::Overtaken);
     // It moved on, and to the end of our patience not to where we wanted it.
     if (m_last->status != m_statusBefore)
-        return end(outcome(Outcome::Kind::Overtaken));
+        return end(Outcome::Kind::Overtaken);
     if (m_answered && !m_mayHaveLeft) {
-        Outcome refused = outcome(Outcome::Kind::Refused);
-        if (!m_error || m_error->httpStatus == 204)
-            refused.reason = Outcome::Reason::UnchangedAfterOk;
-        return end(refused);
+        const bool saidYes = !m_error || m_error->httpStatus == 204;
+        return end(Outcome::Kind::Refused,
+                   saidYes ? Outcome::Reason::UnchangedAfterOk : Outcome::Reason::None);
     }
     const bool mayRepeat = m_error && m_error->kind == ApiError::Kind::ConnectionLost;
     if (mayRepeat && !m_repeatedAfterLoss && !m_stopping) {
         m_repeatedAfterLoss = true;
         return send();
     }
-    end(outcome(Outcome::Kind::Unknown));
+    end(Outcome::Kind::Unknown);
 }
 
-void StatusChangeJob::end(Outcome outcome)
+// Nothing was sent now; where an earlier attempt may have left, that is settled first.
+void StatusChangeJob::endUnsent(Outcome::Reason reason)
 {
-    if (m_journalNumber)
-        m_journal.writeOutcome(*m_journalNumber, outcome);
-    Q_EMIT finished(outcome);
+    if (m_mayHaveLeft && m_attempts > 0)
+        return settle(m_order.settings.lastRereads);
+    end(m_mayHaveLeft ? Outcome::Kind::Unknown : Outcome::Kind::NotSent, reason);
 }
 
-Outcome StatusChangeJob::outcome(Outcome::Kind kind) const
+// The server said no without acting; that says nothing about an attempt before, which may have
+// left.
+void StatusChangeJob::endRefused()
+{
+    if (m_mayHaveLeft)
+        settle(m_order.settings.lastRereads);
+    else
+        end(Outcome::Kind::Refused);
+}
+
+void StatusChangeJob::end(Outcome::Kind kind, Outcome::Reason reason,
+                          Outcome::ConfirmedBy confirmedBy)
 {
     Outcome outcome;
     outcome.kind = kind;
+    outcome.reason = reason;
+    outcome.confirmedBy = confirmedBy;
     outcome.error = m_error;
-    outcome.request = m_last;
-    return outcome;
-}
-
-// Nothing was sent now; where an earlier attempt may have left, what became of that is not known.
-Outcome StatusChangeJob::unsent(Outcome::Reason reason) const
-{
-    Outcome unsent = outcome(m_mayHaveLeft ? Outcome::Kind::Unknown : Outcome::Kind::NotSent);
-    unsent.reason = reason;
-    return unsent;
+    outcome.statusBefore = m_statusBefore;
+    if (m_last)
+        outcome.statusAfter = m_last->status;
+    outcome.httpStatus = m_httpStatus;
+    outcome.attempts = m_attempts;
+    if (m_intent)
+        m_journal.writeOutcome(*m_intent, outcome);
+    if (m_plan.earlierIntent) {
+        Outcome earlier = outcome;
+        if (m_intent)
+            earlier.reason = Outcome::Reason::TriedAgain;
+        m_journal.writeOutcome(*m_plan.earlierIntent, earlier);
+    }
+    Q_EMIT finished(outcome);
 }
 
 }

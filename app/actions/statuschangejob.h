@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "actions/outcomesettler.h"
 #include "actions/preflightitem.h"
 #include "actions/runsettings.h"
-#include "api/apiclient.h"
 #include "journal/journal.h"
-
-#include <QObject>
 
 namespace Sigill {
 
@@ -20,14 +18,27 @@ class StatusChangeJob : public QObject
     Q_OBJECT
 
 public:
+    // What is the same for all jobs of a run.
+    struct Order
+    {
+        QUuid run;
+        StatusChange change = StatusChange::Complete;
+        QString reason;
+        RunSettings settings;
+    };
+
     // Client and journal must outlive the job.
-    StatusChangeJob(ApiClient &client, Journal &journal, const RunSettings &settings,
-                    const PreflightItem &plan, StatusChange change, const QString &reason,
-                    QObject *parent);
+    StatusChangeJob(ApiClient &client, Journal &journal, const Order &order,
+                    const PreflightItem &plan, QObject *parent);
 
     void start();
     // Nothing more is sent; what was sent is still settled.
     void stop();
+
+    // The journal's number of the intent, or of the earlier one while there is none.
+    std::optional<qint64> intent() const { return m_intent ? m_intent : m_plan.earlierIntent; }
+    // Why the intent could not be written, where that is the reason.
+    const std::optional<JournalError> &journalError() const { return m_journalError; }
 
 Q_SIGNALS:
     // The request as the server showed it in between.
@@ -35,40 +46,52 @@ Q_SIGNALS:
     void finished(const Sigill::Outcome &outcome);
 
 private:
-    void readBefore(const Result<FreshRequest> &fresh);
+    // Why a change is sent once more.
+    enum class Repeat { No, Refused, Busy, SignedIn };
+
+    void read();
+    void takeRead(const Result<FreshRequest> &fresh);
+    void writeIntent();
+    void takeIntent(const tl::expected<qint64, JournalError> &number);
     void send();
-    void readAnswer(const Result<Request> &answer);
-    void readRefusal(const ApiError &error);
-    void sendAgainAfter(int milliseconds);
-    void endUnsent();
-    void settle(const QList<int> &rereads);
-    void reread();
-    void readAgain(const Result<FreshRequest> &fresh);
-    void giveUpRereading();
-    void end(Outcome outcome);
-    Outcome outcome(Outcome::Kind kind) const;
-    Outcome unsent(Outcome::Reason reason = Outcome::Reason::None) const;
+    void takeAnswer(const Result<Request> &answer);
+    void takeRefusal(const ApiError &error);
+    void sendAgainAfter(int milliseconds, Repeat why);
+    void takeReadBeforeRepeat(const Result<FreshRequest> &fresh);
+    void settle(const QList<int> &times);
+    void takeReread(const Request &request);
+    void giveUpRereading(bool lastReadWorked);
+    // Ends the job where the status leaves nothing to do.
+    bool endsAsItIs();
+    void endUnsent(Outcome::Reason reason = Outcome::Reason::None);
+    void endRefused();
+    void end(Outcome::Kind kind, Outcome::Reason reason = Outcome::Reason::None,
+             Outcome::ConfirmedBy confirmedBy = Outcome::ConfirmedBy::Nothing);
 
     ApiClient &m_client;
     Journal &m_journal;
-    const RunSettings m_settings;
+    const Order m_order;
     const PreflightItem m_plan;
-    const StatusChange m_change;
-    const QString m_reason;
+    OutcomeSettler m_settler;
 
     std::optional<Request> m_last; // as last read
-    RequestStatus m_statusBefore;
-    std::optional<qint64> m_journalNumber;
+    std::optional<RequestStatus> m_statusBefore;
+    QDateTime m_readBefore;
+    std::optional<qint64> m_intent;
+    std::optional<JournalError> m_journalError;
     std::optional<ApiError> m_error; // what the change was answered with, if not plainly yes
+    int m_httpStatus = 0;
+    int m_attempts = 0;
+    int m_intentsTried = 0;
     bool m_answered = false; // the last change was answered in some way
     bool m_mayHaveLeft; // some attempt, now or earlier, may yet have its effect
-    bool m_lastRereadFailed = false;
+    bool m_usedLastRereads = false;
     bool m_repeatedAfterLoss = false;
     bool m_repeatedAfterRefusal = false;
+    bool m_repeatedAfterSignIn = false;
     int m_busyRepeats = 0;
-    QList<int> m_rereads;
     bool m_stopping = false;
-    bool m_waitsToSend = false; // a repeat is due
+    Repeat m_waitsToRepeat = Repeat::No;
 };
 
 }

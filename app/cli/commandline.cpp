@@ -184,7 +184,7 @@ CommandLine::descriptorInput(const QString &command, const QStringList &words) c
 
 tl::expected<Command *, ExitStatus> CommandLine::makeSddl(const DescriptorCommand::Input &input)
 {
-    tellRightsProblems();
+    tellSiteProblems();
     return new SddlCommand(m_console, m_session.rights(), input, &m_session);
 }
 
@@ -206,13 +206,13 @@ tl::expected<Command *, ExitStatus> CommandLine::makeAccess(const DescriptorComm
         if (caller.objectType->isNull())
             return usage(tr("“%1” is no GUID.").arg(m_parser.value(u"object"_s)));
     }
-    tellRightsProblems();
+    tellSiteProblems();
     return new AccessCommand(m_console, m_session.rights(), input, caller, &m_session);
 }
 
-void CommandLine::tellRightsProblems()
+void CommandLine::tellSiteProblems()
 {
-    const auto problems = m_session.rightsProblems();
+    const auto problems = m_session.siteProblems();
     for (const QString &problem : problems)
         m_console.words(problem);
 }

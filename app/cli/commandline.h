@@ -39,7 +39,7 @@ private:
     tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
     tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);
     // A file that a site corrected and that is not used must not pass in silence.
-    void tellRightsProblems();
+    void tellSiteProblems();
     QString help() const;
 
     Session &m_session;

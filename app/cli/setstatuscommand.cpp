@@ -45,8 +45,8 @@ QJsonObject toJson(const RunItem &item)
         object.insert(u"ConfirmedBy"_s, u"answer"_s);
     else if (outcome.confirmedBy == Outcome::ConfirmedBy::Reread)
         object.insert(u"ConfirmedBy"_s, u"reread"_s);
-    if (outcome.request)
-        object.insert(u"Status"_s, static_cast<int>(outcome.request->status));
+    if (outcome.statusAfter)
+        object.insert(u"Status"_s, static_cast<int>(*outcome.statusAfter));
     if (const QString text = outcome.explanation(); !text.isEmpty())
         object.insert(u"Explanation"_s, text);
     if (outcome.error) {
@@ -106,8 +106,8 @@ void SetStatusCommand::print(const RunItem &item)
     if (m_asJson)
         return m_console.data(toJson(item));
     QStringList parts{item.plan.request.id.text(), item.outcome.title()};
-    if (item.outcome.request)
-        parts << Words::status(item.outcome.request->status);
+    if (item.outcome.statusAfter)
+        parts << Words::status(*item.outcome.statusAfter);
     parts << item.outcome.explanation();
     if (item.outcome.error)
         parts << visibleLine(item.outcome.error->serverMessage);

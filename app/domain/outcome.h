@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/apierror.h"
-#include "domain/request.h"
+#include "domain/requeststatus.h"
 
 namespace Sigill {
 
@@ -32,8 +32,12 @@ public:
         FinalStatus,
         AlreadySo,
         UnchangedAfterOk, // the server said yes, and nothing changed
+        UnchangedLater, // the answer was never seen, and a much later re-read shows no change
+        TriedAgain, // of an earlier attempt: this is what the later one led to
         OperatorStopped,
         OperatorUnticked,
+        RunPaused, // it had paused where nobody could be asked
+        InFlightElsewhere, // another window or program of this computer works on it
         JournalFailed,
     };
 
@@ -42,8 +46,13 @@ public:
     Reason reason = Reason::None;
     // What the server or the network said; may accompany Done, when the answer was odd.
     std::optional<ApiError> error;
-    // The request as last read, where it could be read.
-    std::optional<Request> request;
+    // As read just before the change and as last read; nothing where it could not be read.
+    std::optional<RequestStatus> statusBefore;
+    std::optional<RequestStatus> statusAfter;
+    // Of the last answer to the change; 0 where none came.
+    int httpStatus = 0;
+    // How often the change left.
+    int attempts = 0;
 
     // Retrying makes sense: nothing confirms that it is done, or that somebody else decided it.
     bool isSettled() const

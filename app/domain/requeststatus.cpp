@@ -30,6 +30,18 @@ QString apiName(RequestStatus status)
     return {};
 }
 
+std::optional<RequestStatus> statusFromApiName(QStringView name)
+{
+    for (const auto status :
+         {RequestStatus::None, RequestStatus::Pending, RequestStatus::Approved,
+          RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
+          RequestStatus::Failed, RequestStatus::Canceled}) {
+        if (name.compare(apiName(status), Qt::CaseInsensitive) == 0)
+            return status;
+    }
+    return std::nullopt;
+}
+
 bool isFinal(RequestStatus status)
 {
     return status == RequestStatus::Completed || status == RequestStatus::Denied

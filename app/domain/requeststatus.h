@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Sigill {
 
 // Microsoft.Clm.Shared.Requests.RequestStatus. Names: MIMDocs reference/get-request.md; numbers:
@@ -23,6 +25,9 @@ enum class RequestStatus : int {
 
 // The name the API uses in the status filter; empty for a number without a known name.
 QString apiName(RequestStatus status);
+
+// The status of such a name, in any case; nothing for another one.
+std::optional<RequestStatus> statusFromApiName(QStringView name);
 
 // Nothing can be done with a request in this status any more.
 bool isFinal(RequestStatus status);

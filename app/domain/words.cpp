@@ -137,6 +137,22 @@ QString Words::action(StatusChange change, int count)
     Q_UNREACHABLE();
 }
 
+QString Words::inSeconds(StatusChange change, int seconds)
+{
+    switch (change) {
+    case StatusChange::Complete:
+        //: status of a row: it will be marked as completed in so many seconds
+        return tr("Completing in %1 s").arg(seconds);
+    case StatusChange::Cancel:
+        //: status of a row: it will be canceled in so many seconds
+        return tr("Canceling in %1 s").arg(seconds);
+    case StatusChange::Abandon:
+        //: status of a row: it will be abandoned in so many seconds
+        return tr("Abandoning in %1 s").arg(seconds);
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::done(StatusChange change, int count)
 {
     switch (change) {

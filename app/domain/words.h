@@ -27,6 +27,8 @@ public:
     static QString action(StatusChange change);
     // "Cancel 12 requests": verb, number, noun.
     static QString action(StatusChange change, int count);
+    // "Canceling in 4 s"
+    static QString inSeconds(StatusChange change, int seconds);
     // "12 requests were canceled.", as the server confirmed it.
     static QString done(StatusChange change, int count);
     // What happens on the server, and whether it can be undone.

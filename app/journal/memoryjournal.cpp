@@ -3,30 +3,68 @@
 
 #include "journal/memoryjournal.h"
 
+#include <QTimer>
+
 namespace Sigill {
 
-std::optional<qint64> MemoryJournal::writeIntent(const JournalEntry &entry)
+namespace {
+
+bool isWanted(const JournalEntry &entry, const JournalQuery &query)
+{
+    // A journal in memory begins with the program, so nothing was left behind.
+    return !query.leftBehind && (!query.request || entry.request == *query.request)
+        && (query.server.isEmpty() || entry.server == query.server)
+        && (!query.since.isValid() || entry.intended >= query.since)
+        && (!query.until.isValid() || entry.intended < query.until);
+}
+
+}
+
+void MemoryJournal::writeIntent(const JournalEntry &entry, QObject *context,
+                                Callback<qint64> callback)
 {
     m_entries.append(entry);
-    m_entries.last().intended = QDateTime::currentDateTimeUtc();
-    return m_entries.size() - 1;
+    auto &written = m_entries.last();
+    written.number = m_entries.size();
+    written.intended = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed(entry.request);
+    QTimer::singleShot(0, context, [callback = std::move(callback), number = written.number] {
+        callback(number);
+    });
 }
 
-void MemoryJournal::writeOutcome(qint64 number, const Outcome &outcome)
+void MemoryJournal::writeOutcome(qint64 intent, const Outcome &outcome)
 {
-    auto &entry = m_entries[number];
+    auto &entry = m_entries[intent - 1];
     entry.outcome = outcome;
     entry.ended = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed(entry.request);
 }
 
-QList<JournalEntry> MemoryJournal::entriesFor(const RequestId &request) const
+void MemoryJournal::read(const JournalQuery &query, QObject *context,
+                         Callback<QList<JournalEntry>> callback)
 {
     QList<JournalEntry> found;
     for (const auto &entry : m_entries) {
-        if (entry.request == request)
+        if (isWanted(entry, query))
             found.append(entry);
     }
-    return found;
+    if (query.most > 0 && found.size() > query.most)
+        found.remove(0, found.size() - query.most);
+    QTimer::singleShot(0, context, [callback = std::move(callback), found] { callback(found); });
+}
+
+void MemoryJournal::check(QObject *context, Callback<void> callback)
+{
+    QTimer::singleShot(0, context, [callback = std::move(callback)] { callback({}); });
+}
+
+void MemoryJournal::verify(QObject *context, Callback<JournalVerdict> callback)
+{
+    JournalVerdict verdict;
+    verdict.records = m_entries.size();
+    QTimer::singleShot(0, context,
+                       [callback = std::move(callback), verdict] { callback(verdict); });
 }
 
 }

@@ -7,13 +7,25 @@
 
 namespace Sigill {
 
-// A journal that lasts as long as the program.
+// A journal that lasts as long as the program: for where none can be kept and the site allows it.
 class MemoryJournal : public Journal
 {
+    Q_OBJECT
+
 public:
-    std::optional<qint64> writeIntent(const JournalEntry &entry) override;
-    void writeOutcome(qint64 number, const Outcome &outcome) override;
-    QList<JournalEntry> entriesFor(const RequestId &request) const override;
+    using Journal::Journal;
+
+    void writeIntent(const JournalEntry &entry, QObject *context,
+                     Callback<qint64> callback) override;
+    void writeOutcome(qint64 intent, const Outcome &outcome) override;
+    void read(const JournalQuery &query, QObject *context,
+              Callback<QList<JournalEntry>> callback) override;
+    void check(QObject *context, Callback<void> callback) override;
+    void verify(QObject *context, Callback<JournalVerdict> callback) override;
+    int unwritten() const override { return 0; }
+
+    // An entry's number is its place in here plus one.
+    const QList<JournalEntry> &entries() const { return m_entries; }
 
 private:
     QList<JournalEntry> m_entries;

@@ -37,11 +37,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CellTextRole:
-        if (column == RequestColumn::Status && row.activity == RequestStore::Activity::InFlight)
-            return tr("Sending…");
-        if (column == RequestColumn::Status && row.activity == RequestStore::Activity::Queued)
-            //: status of a row whose change waits to be sent
-            return tr("In the queue");
+        if (column == RequestColumn::Status && row.activity != RequestStore::Activity::None)
+            return activityText(row);
         return m_texts.cell(row.request, column);
     case Qt::AccessibleTextRole:
         if (column == RequestColumn::Submitted)
@@ -174,9 +171,34 @@ void RequestModel::updateRequest(const Request &request, quint32 runningLoad)
     take(m_store.update(request, runningLoad));
 }
 
+QString RequestModel::activityText(const RequestStore::Row &row)
+{
+    switch (row.activity) {
+    case RequestStore::Activity::None:
+        return {};
+    case RequestStore::Activity::Grace:
+        return Words::inSeconds(row.graceChange, row.graceSeconds);
+    case RequestStore::Activity::Queued:
+        //: status of a row whose change waits to be sent
+        return tr("In the queue");
+    case RequestStore::Activity::InFlight:
+        return tr("Sending…");
+    }
+    Q_UNREACHABLE();
+}
+
 void RequestModel::setActivity(const RequestId &id, RequestStore::Activity activity)
 {
-    const int position = m_store.setActivity(id, activity);
+    rowChanged(m_store.setActivity(id, activity));
+}
+
+void RequestModel::setGrace(const RequestId &id, StatusChange change, int seconds)
+{
+    rowChanged(m_store.setGrace(id, change, seconds));
+}
+
+void RequestModel::rowChanged(int position)
+{
     const int row = position < 0 ? -1 : m_rowOfPosition.at(position);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));

@@ -60,6 +60,8 @@ public:
     void finishLoad(const QList<RequestStatus> &statuses, quint32 load);
     void updateRequest(const Request &request, quint32 runningLoad);
     void setActivity(const RequestId &id, RequestStore::Activity activity);
+    // The change waits and can be taken back for so many seconds.
+    void setGrace(const RequestId &id, StatusChange change, int seconds);
     void clear();
 
     void setTemplates(const QList<ProfileTemplate> &templates);
@@ -78,6 +80,8 @@ private:
     void rebuild();
     void indexRows();
     void textsChanged();
+    void rowChanged(int position);
+    static QString activityText(const RequestStore::Row &row);
 
     RequestStore m_store;
     RequestTexts m_texts;

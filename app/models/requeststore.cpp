@@ -88,6 +88,16 @@ int RequestStore::setActivity(const RequestId &id, Activity activity)
     return position;
 }
 
+int RequestStore::setGrace(const RequestId &id, StatusChange change, int seconds)
+{
+    const int position = setActivity(id, Activity::Grace);
+    if (position >= 0) {
+        m_rows[position].graceChange = change;
+        m_rows[position].graceSeconds = seconds;
+    }
+    return position;
+}
+
 void RequestStore::clear()
 {
     m_rows.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/request.h"
+#include "domain/statuschange.h"
 #include "domain/statusview.h"
 
 #include <QHash>
@@ -16,7 +17,12 @@ namespace Sigill {
 class RequestStore
 {
 public:
-    enum class Activity { None, Queued, InFlight };
+    enum class Activity {
+        None,
+        Grace, // it can still be taken back
+        Queued,
+        InFlight,
+    };
 
     struct Row
     {
@@ -28,6 +34,9 @@ public:
         // Stays in sight until the next load, although its status may not fit the view any more.
         bool keptInView = false;
         Activity activity = Activity::None;
+        // Of Grace: what will be sent, and in how many seconds.
+        StatusChange graceChange = StatusChange::Complete;
+        int graceSeconds = 0;
     };
 
     struct Merge
@@ -54,6 +63,7 @@ public:
 
     // -1 where the request is not known.
     int setActivity(const RequestId &id, Activity activity);
+    int setGrace(const RequestId &id, StatusChange change, int seconds);
     void clear();
 
     int count(RequestStatus status) const { return m_counts.value(status); }

@@ -3,8 +3,7 @@
 
 #include "session/session.h"
 
-#include "actions/statuspreflight.h"
-#include "journal/memoryjournal.h"
+#include "models/calleraccess.h"
 
 #include <algorithm>
 
@@ -19,23 +18,22 @@ constexpr auto allStatuses
 
 }
 
-Session::Session(QNetworkAccessManager &network, Settings &settings, const RunSettings &runSettings,
-                 QObject *parent)
+Session::Session(QNetworkAccessManager &network, Settings &settings,
+                 std::unique_ptr<Journal> journal, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_client(network, this)
-    , m_journal(std::make_unique<MemoryJournal>())
-    , m_preflight(std::make_unique<StatusPreflight>())
-    , m_runSettings(runSettings)
+    , m_journal(std::move(journal), settings, this)
     , m_languages(this)
-    , m_rights(RightsFile::load())
+    , m_siteData(SiteData::load())
     , m_requests(this)
     , m_loader(m_client, this)
+    , m_graces(new GraceQueue(*this, this))
 {
     connect(&m_languages, &Languages::changed, this, [this] {
         m_requests.setLocale(m_languages.locale());
         // What is wrong with a file is told in the language in which it was read.
-        m_rights = RightsFile::load();
+        m_siteData = SiteData::load();
     });
     connect(&m_client, &ApiClient::serverTimeSeen, this, [this](const QDateTime &time) {
         m_requests.setClockOffset(QDateTime::currentDateTimeUtc().msecsTo(time));
@@ -51,8 +49,10 @@ Session::Session(QNetworkAccessManager &network, Settings &settings, const RunSe
 
 Session::~Session()
 {
-    // Runner and loader use the client, which is a member and would go before them.
-    delete m_runner;
+    // These use the client, which is a member and would go before them.
+    delete m_graces;
+    delete m_leftovers;
+    m_runner.reset();
 }
 
 void Session::connectTo(const ServerProfile &profile)
@@ -68,8 +68,9 @@ void Session::readStatus(RequestStatus status)
 
 void Session::setProfile(const ServerProfile &profile)
 {
-    Q_ASSERT(!isRunning());
-    delete std::exchange(m_runner, nullptr);
+    Q_ASSERT(!isBusy());
+    m_runner.reset();
+    delete std::exchange(m_leftovers, nullptr);
     m_loader.giveUp();
     ++m_connection;
     m_templatesSettled = false;
@@ -209,43 +210,112 @@ void Session::setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly)
     Q_EMIT callerChanged();
 }
 
-void Session::preflight(const QList<Request> &requests, StatusChange change, QObject *context,
-                        Preflight::Callback callback)
+RunSettings Session::runSettings() const
 {
-    m_preflight->check(requests, change, context, std::move(callback));
+    return m_runSettings ? *m_runSettings : m_settings.runSettings();
+}
+
+PreflightItem Session::judge(const Request &request, StatusChange change) const
+{
+    auto item = PreflightItem::judge(request, change, m_siteData.lifeCycle());
+    if (item.isSendable() && isLikelyDenied(request, change)) {
+        item.isLikelyDenied = true;
+        item.verdict = PreflightItem::Verdict::Uncertain;
+    }
+    if (isChanging(request.id))
+        item.verdict = PreflightItem::Verdict::InFlight;
+    return item;
+}
+
+Preflight *Session::preflight(const QList<Request> &requests, StatusChange change, QObject *parent)
+{
+    const auto judge = [this](const Request &request, StatusChange wanted) {
+        return this->judge(request, wanted);
+    };
+    auto *preflight = new Preflight(m_client, judge, RunSettings::mostConcurrency, parent);
+    connect(preflight, &Preflight::requestRead, this, &Session::takeReadInRun);
+    preflight->start(requests, change);
+    return preflight;
+}
+
+bool Session::isChanging(const RequestId &id) const
+{
+    const auto isThis = [&id](const RunItem &item) {
+        return item.state != RunItem::State::Ended && item.plan.request.id == id;
+    };
+    return m_graces->contains(id)
+        || (isRunning()
+            && std::any_of(m_runner->items().cbegin(), m_runner->items().cend(), isThis));
+}
+
+// Only what is well founded counts: a guess must not put every row in doubt.
+bool Session::isLikelyDenied(const Request &request, StatusChange change) const
+{
+    if (!m_caller)
+        return false;
+    const auto report = AccessReport::of(request.securityDescriptor);
+    const auto estimates = CallerAccess::estimates(report, rights(), m_caller);
+    return std::any_of(estimates.cbegin(), estimates.cend(), [change](const auto &estimate) {
+        return estimate.change == change && estimate.answer == AccessCheck::Answer::No
+            && estimate.certainty != RightsTable::Certainty::Guess;
+    });
 }
 
 ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> &plan,
                                 const QString &reason)
 {
     Q_ASSERT(!isRunning());
-    delete m_runner;
-    m_runner = new ActionRunner(m_client, *m_journal, m_runSettings, this);
-    connect(m_runner, &ActionRunner::requestRead, this, [this](const Request &request) {
-        ++m_runReads[request.id];
-        m_requests.updateRequest(request, m_loader.lastLoad());
-        Q_EMIT countsChanged();
-    });
-    connect(m_runner, &ActionRunner::itemChanged, this, &Session::showActivity);
-    connect(m_runner, &ActionRunner::finished, this, &Session::runFinished);
-    m_runner->start(change, plan, reason);
-    for (int i = 0; i < m_runner->items().size(); ++i)
-        showActivity(i);
-    Q_EMIT runStarted(m_runner);
-    return m_runner;
+    m_runner
+        = std::make_shared<ActionRunner>(m_client, m_journal.journal(), runSettings(), nullptr);
+    auto *runner = m_runner.get();
+    connect(runner, &ActionRunner::requestRead, this, &Session::takeReadInRun);
+    connect(runner, &ActionRunner::itemChanged, this,
+            [this, runner](int item) { showActivity(*runner, item); });
+    connect(runner, &ActionRunner::pauseChanged, this, &Session::runPauseChanged);
+    connect(runner, &ActionRunner::finished, this, &Session::runFinished);
+    runner->start(change, plan, reason);
+    for (int i = 0; i < runner->items().size(); ++i)
+        showActivity(*runner, i);
+    Q_EMIT runStarted(runner);
+    return runner;
 }
 
-QList<JournalEntry> Session::history(const RequestId &id) const
+void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)
 {
-    auto entries = m_journal->entriesFor(id);
-    const QString server = profile().baseUrl.toString();
-    erase_if(entries, [&server](const JournalEntry &entry) { return entry.server != server; });
-    return entries;
+    Q_ASSERT(!isRunning());
+    m_runner = runner;
+    runner->retry();
+    Q_EMIT runStarted(runner.get());
 }
 
-void Session::showActivity(int item)
+void Session::takeReadInRun(const Request &request)
 {
-    const RunItem &runItem = m_runner->items().at(item);
+    ++m_runReads[request.id];
+    m_requests.updateRequest(request, m_loader.lastLoad());
+    Q_EMIT countsChanged();
+}
+
+void Session::readHistory(const RequestId &id, QObject *context,
+                          Journal::Callback<QList<JournalEntry>> callback)
+{
+    JournalQuery query;
+    query.request = id;
+    query.server = profile().baseUrl.toString();
+    m_journal.journal().read(query, context, std::move(callback));
+}
+
+void Session::settleLeftovers()
+{
+    delete m_leftovers;
+    m_leftovers = new LeftoverSettler(m_client, m_journal.journal(), runSettings(), this);
+    connect(m_leftovers, &LeftoverSettler::requestRead, this, &Session::takeReadInRun);
+    connect(m_leftovers, &LeftoverSettler::finished, this, &Session::leftoversSettled);
+    m_leftovers->start();
+}
+
+void Session::showActivity(const ActionRunner &runner, int item)
+{
+    const RunItem &runItem = runner.items().at(item);
     RequestStore::Activity activity = RequestStore::Activity::None;
     if (runItem.state == RunItem::State::Waiting)
         activity = RequestStore::Activity::Queued;

@@ -4,16 +4,18 @@
 #pragma once
 
 #include "actions/actionrunner.h"
+#include "actions/leftoversettler.h"
 #include "actions/preflight.h"
 #include "api/apiclient.h"
 #include "domain/statusview.h"
-#include "journal/journal.h"
 #include "models/requestmodel.h"
 #include "security/accesstoken.h"
+#include "session/gracequeue.h"
+#include "session/journalkeeper.h"
 #include "session/languages.h"
 #include "session/queueloader.h"
-#include "session/rightsfile.h"
 #include "session/settings.h"
+#include "session/sitedata.h"
 
 #include <memory>
 
@@ -34,7 +36,7 @@ public:
     };
 
     // The network and the settings must outlive the session.
-    Session(QNetworkAccessManager &network, Settings &settings, const RunSettings &runSettings,
+    Session(QNetworkAccessManager &network, Settings &settings, std::unique_ptr<Journal> journal,
             QObject *parent);
     ~Session() override;
 
@@ -74,9 +76,9 @@ public:
     // Reads one request anew; detailsRead or detailsFailed follows.
     void readDetails(const RequestId &id);
 
-    // The words for rights, and what was wrong with the files that hold them.
-    const RightsTable &rights() const { return m_rights.table(); }
-    QStringList rightsProblems() const { return m_rights.problems(); }
+    // The words for rights, and what was wrong with the files that hold them and the life cycle.
+    const RightsTable &rights() const { return m_siteData.rights(); }
+    QStringList siteProblems() const { return m_siteData.problems(); }
 
     // Whose access the operator wants to know: their own account and groups. Nothing where that is
     // not known; kept in memory only.
@@ -85,18 +87,40 @@ public:
     // Authenticated users are added; an empty list forgets the caller.
     void setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly = {});
 
-    void preflight(const QList<Request> &requests, StatusChange change, QObject *context,
-                   Preflight::Callback callback);
-    // Only while no run is under way. The runner is owned by the session and lives until the next
-    // run or server.
+    // How runs treat the server from now on, instead of what the settings say.
+    void setRunSettings(const RunSettings &settings) { m_runSettings = settings; }
+    RunSettings runSettings() const;
+
+    // Judges one request by what is known of it, without asking the server.
+    PreflightItem judge(const Request &request, StatusChange change) const;
+    // Reads a selection again and judges it; owned by the parent.
+    Preflight *preflight(const QList<Request> &requests, StatusChange change, QObject *parent);
+    // Only while no run is under way.
     ActionRunner *startRun(StatusChange change, const QList<PreflightItem> &plan,
                            const QString &reason);
-    ActionRunner *run() const { return m_runner; }
+    // Carries out again what an ended run has not settled; only while no run is under way.
+    void retryRun(const std::shared_ptr<ActionRunner> &runner);
+    // The last one at this server, or null. Who still shows an earlier one shares it.
+    ActionRunner *run() const { return m_runner.get(); }
+    std::shared_ptr<ActionRunner> sharedRun() const { return m_runner; }
     bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    // Single changes that can still be taken back.
+    GraceQueue &graces() { return *m_graces; }
+    const GraceQueue &graces() const { return *m_graces; }
+    // A change is under way or due: neither the server nor the program should go away under it.
+    bool isBusy() const { return isRunning() || !m_graces->waiting().isEmpty(); }
     // Changes that left and whose answers have not come.
     int changesInFlight() const { return m_client.changesInFlight(); }
+
+    JournalKeeper &journal() { return m_journal; }
+    const JournalKeeper &journal() const { return m_journal; }
     // What was done to the request at this server: another one may be a copy with the same ids.
-    QList<JournalEntry> history(const RequestId &id) const;
+    void readHistory(const RequestId &id, QObject *context,
+                     Journal::Callback<QList<JournalEntry>> callback);
+    // Finds out what became of changes at this server whose outcome nobody saw.
+    void settleLeftovers();
+    // Of the last such search at this server; null before.
+    const LeftoverSettler *leftovers() const { return m_leftovers; }
 
 Q_SIGNALS:
     void profileChanged();
@@ -110,7 +134,9 @@ Q_SIGNALS:
     void detailsRead(const Sigill::FreshRequest &fresh);
     void detailsFailed(const Sigill::RequestId &id, const Sigill::ApiError &error);
     void runStarted(Sigill::ActionRunner *runner);
+    void runPauseChanged();
     void runFinished();
+    void leftoversSettled(const std::optional<Sigill::JournalError> &error);
 
 private:
     void load(const QList<RequestStatus> &statuses);
@@ -118,15 +144,17 @@ private:
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);
     void readTemplates();
-    void showActivity(int item);
+    void showActivity(const ActionRunner &runner, int item);
+    void takeReadInRun(const Request &request);
+    bool isChanging(const RequestId &id) const;
+    bool isLikelyDenied(const Request &request, StatusChange change) const;
 
     Settings &m_settings;
     ApiClient m_client;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Preflight> m_preflight;
-    RunSettings m_runSettings;
+    JournalKeeper m_journal;
+    std::optional<RunSettings> m_runSettings;
     Languages m_languages;
-    RightsFile m_rights;
+    SiteData m_siteData;
     std::optional<AccessToken> m_caller;
     RequestModel m_requests;
     QueueLoader m_loader;
@@ -137,7 +165,9 @@ private:
     // Grows when a run reads the request; an answer that was asked for before is out of date.
     QHash<RequestId, int> m_runReads;
     QHash<RequestStatus, QDateTime> m_wholeAt; // when each status was last read whole
-    ActionRunner *m_runner = nullptr; // child
+    std::shared_ptr<ActionRunner> m_runner;
+    GraceQueue *m_graces; // child
+    LeftoverSettler *m_leftovers = nullptr; // child
 };
 
 }

@@ -26,8 +26,44 @@ QString name(Settings::Key key)
         return u"window/splitter"_s;
     case Settings::Key::TableHeader:
         return u"window/tableHeader"_s;
+    case Settings::Key::JournalFolder:
+        return u"journal/folder"_s;
+    case Settings::Key::TicketLanguage:
+        return u"ticket/language"_s;
     }
     Q_UNREACHABLE();
+}
+
+struct NumberFacts
+{
+    const char *name;
+    int least;
+    int most;
+    int otherwise;
+};
+
+constexpr NumberFacts facts(Settings::Number number)
+{
+    switch (number) {
+    case Settings::Number::GraceSeconds:
+        return {"run/graceSeconds", 0, 30, 5};
+    case Settings::Number::Concurrency:
+        return {"run/concurrency", 1, RunSettings::mostConcurrency, 4};
+    case Settings::Number::FailuresToPause:
+        return {"run/failuresToPause", 0, 100, 5};
+    case Settings::Number::RetentionDays:
+        return {"journal/retentionDays", 0, 36'500, 365};
+    case Settings::Number::JournalRequired:
+        return {"journal/required", 0, 1, 1};
+    case Settings::Number::SystemLog:
+        return {"journal/systemLog", 0, 1, 0};
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Settings::Number number)
+{
+    return QString::fromLatin1(facts(number).name);
 }
 
 const auto profilesGroup = u"profiles"_s;
@@ -58,15 +94,21 @@ ServerProfile::Environment environmentFromKey(const QString &key)
 
 }
 
-Settings::Settings(QSettings &storage, QObject *parent)
+Settings::Settings(QSettings &storage, QObject *parent, const QSettings *policy)
     : QObject(parent)
     , m_storage(storage)
+    , m_policy(policy)
 {
+}
+
+QVariant Settings::value(const QString &name) const
+{
+    return m_policy && m_policy->contains(name) ? m_policy->value(name) : m_storage.value(name);
 }
 
 QString Settings::text(Key key) const
 {
-    return m_storage.value(name(key)).toString();
+    return value(name(key)).toString();
 }
 
 QByteArray Settings::bytes(Key key) const
@@ -82,6 +124,59 @@ void Settings::set(Key key, const QString &value)
 void Settings::set(Key key, const QByteArray &value)
 {
     m_storage.setValue(name(key), value);
+}
+
+int Settings::number(Number number) const
+{
+    const auto known = facts(number);
+    bool isNumber = false;
+    const int value = this->value(name(number)).toInt(&isNumber);
+    return isNumber ? std::clamp(value, known.least, known.most) : known.otherwise;
+}
+
+void Settings::set(Number number, int value)
+{
+    m_storage.setValue(name(number), value);
+    Q_EMIT numberChanged(number);
+}
+
+std::pair<int, int> Settings::bounds(Number number)
+{
+    return {facts(number).least, facts(number).most};
+}
+
+bool Settings::isPrescribed(Number number) const
+{
+    return m_policy && m_policy->contains(name(number));
+}
+
+RunSettings Settings::runSettings() const
+{
+    RunSettings settings;
+    settings.concurrency = number(Number::Concurrency);
+    settings.failuresToPause = number(Number::FailuresToPause);
+    readTimes(u"run/rereadsAfterNo"_s, settings.rereadsAfterNo);
+    readTimes(u"run/rereadsAfterOddAnswer"_s, settings.rereadsAfterOddAnswer);
+    readTimes(u"run/rereadsAfterLoss"_s, settings.rereadsAfterLoss);
+    readTimes(u"run/lastRereads"_s, settings.lastRereads);
+    return settings;
+}
+
+// Left as it is where anything in the file is no time, or they do not grow.
+void Settings::readTimes(const QString &name, QList<int> &times) const
+{
+    constexpr int longest = 600'000;
+    QList<int> read;
+    const auto words = value(name).toStringList();
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const int time = word.trimmed().toInt(&isNumber);
+        if (!isNumber || time > longest || time < (read.isEmpty() ? 0 : read.last()))
+            return;
+        read.append(time);
+    }
+    if (!read.isEmpty())
+        times = read;
 }
 
 QList<ServerProfile> Settings::profiles() const

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "actions/actionrunner.h"
-#include "actions/statuspreflight.h"
 #include "journal/memoryjournal.h"
 #include "support/apibed.h"
+#include "support/builtinlifecycle.h"
+
+#include <QTimer>
 
 #include <functional>
 
@@ -16,23 +18,42 @@ namespace Sigill {
 class ProbeJournal : public MemoryJournal
 {
 public:
-    std::optional<qint64> writeIntent(const JournalEntry &entry) override
+    ProbeJournal()
+        : MemoryJournal(nullptr)
     {
-        if (fails)
-            return std::nullopt;
+    }
+
+    void writeIntent(const JournalEntry &entry, QObject *context,
+                     Callback<qint64> callback) override
+    {
+        if (error) {
+            QTimer::singleShot(0, context, [callback = std::move(callback), why = *error] {
+                callback(tl::unexpected(why));
+            });
+            return;
+        }
         ++intents;
-        const auto number = MemoryJournal::writeIntent(entry);
+        MemoryJournal::writeIntent(entry, context, std::move(callback));
         if (onIntent)
             onIntent(entry);
-        return number;
     }
     void writeOutcome(qint64 number, const Outcome &outcome) override
     {
         ++outcomes;
         MemoryJournal::writeOutcome(number, outcome);
     }
+    QList<JournalEntry> entriesFor(const RequestId &id) const
+    {
+        QList<JournalEntry> found;
+        for (const auto &entry : entries()) {
+            if (entry.request == id)
+                found.append(entry);
+        }
+        return found;
+    }
 
-    bool fails = false;
+    // What every intent meets.
+    std::optional<JournalError> error;
     int intents = 0;
     int outcomes = 0;
     std::function<void(const JournalEntry &)> onIntent;
@@ -69,7 +90,7 @@ struct RunBed
     {
         QList<PreflightItem> plan;
         for (const auto &request : requests)
-            plan << StatusPreflight::judge(request, change);
+            plan << PreflightItem::judge(request, change, builtInLifeCycle());
         return plan;
     }
     void start(const QList<Request> &requests, StatusChange change = StatusChange::Complete)

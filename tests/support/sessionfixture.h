@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/practicehost.h"
+#include "journal/memoryjournal.h"
 #include "session/session.h"
 #include "support/samplerequests.h"
 
@@ -73,8 +74,10 @@ public:
     SessionFixture()
         : m_storage(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_settings(m_storage, nullptr)
-        , m_session(std::make_unique<Session>(m_network, m_settings, hurriedRuns(), nullptr))
+        , m_session(std::make_unique<Session>(m_network, m_settings,
+                                              std::make_unique<MemoryJournal>(nullptr), nullptr))
     {
+        m_session->setRunSettings(hurriedRuns());
         new QAbstractItemModelTester(
             &requests(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_session.get());
     }
@@ -88,6 +91,17 @@ public:
         return {ids.begin(), ids.end()};
     }
     void endSession() { m_session.reset(); }
+
+    // What the journal has about the request, once it has told.
+    QList<JournalEntry> history(const RequestId &id)
+    {
+        std::optional<QList<JournalEntry>> history;
+        m_session->readHistory(id, m_session.get(),
+                               [&](const auto &entries) { history = entries.value(); });
+        if (!QTest::qWaitFor([&] { return history.has_value(); }, longest))
+            return {};
+        return *history;
+    }
 
     // False where it did not come to that.
     bool connectAndLoad(const PracticeHost &host)

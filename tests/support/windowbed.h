@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/practicehost.h"
+#include "journal/memoryjournal.h"
 #include "mainwindow.h"
 #include "requesttable.h"
 #include "session/session.h"
@@ -26,8 +27,11 @@ public:
         : host(*PracticeHost::start(options))
         , m_storage(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_settings(m_storage, nullptr)
-        , session(m_network, m_settings, quickRuns(), nullptr)
+        , session(m_network, m_settings, std::make_unique<MemoryJournal>(nullptr), nullptr)
     {
+        session.setRunSettings(quickRuns());
+        // A single change goes through the sheet, unless a test wants its grace period.
+        m_settings.set(Settings::Number::GraceSeconds, 0);
         session.languages().use(QStringLiteral("en"));
         window = std::make_unique<MainWindow>(session);
         window->resize(1280, 800);
@@ -75,6 +79,19 @@ public:
                 return sheet;
         }
         return nullptr;
+    }
+
+    // Confirms the sheet once the requests have been read again; false where that does not happen.
+    bool confirm()
+    {
+        auto *button = part<QPushButton>("confirmButton");
+        const bool ready = QTest::qWaitFor([&] {
+            button = part<QPushButton>("confirmButton");
+            return button && button->isVisible() && button->isEnabled();
+        });
+        if (ready)
+            button->click();
+        return ready;
     }
 
     QList<RequestId> idsInStatus(RequestStatus status, int count) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/rightsfile.h"
+#include "session/sitedata.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,13 +25,13 @@ QByteArray naming(const QByteArray &name)
 
 QString shown()
 {
-    return RightsFile::load().table().words(right);
+    return SiteData::load().rights().words(right);
 }
 
 }
 
 // The folders of the user and of the computer are ones of the test.
-class TestRightsFile : public QObject
+class TestSiteData : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
     QHash<QByteArray, QByteArray> m_environment;
 };
 
-void TestRightsFile::init()
+void TestSiteData::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
@@ -66,20 +66,20 @@ void TestRightsFile::init()
     }
 }
 
-void TestRightsFile::cleanup()
+void TestSiteData::cleanup()
 {
     for (auto variable = m_environment.cbegin(); variable != m_environment.cend(); ++variable)
         qputenv(variable.key(), variable.value());
 }
 
 // Of the file in a place such as XDG_CONFIG_HOME.
-QString TestRightsFile::path(const QString &place) const
+QString TestSiteData::path(const QString &place) const
 {
     const QString folder = place.contains(u"CONFIG"_s) ? u"Sigill"_s : u"sigill"_s;
     return m_folder->filePath(u"%1/%2/requestrights.json"_s.arg(place, folder));
 }
 
-void TestRightsFile::write(const QString &place, const QByteArray &text) const
+void TestSiteData::write(const QString &place, const QByteArray &text) const
 {
     QVERIFY(QDir().mkpath(QFileInfo(path(place)).path()));
     QFile file(path(place));
@@ -87,21 +87,21 @@ void TestRightsFile::write(const QString &place, const QByteArray &text) const
     QCOMPARE(file.write(text), text.size());
 }
 
-void TestRightsFile::builtIn()
+void TestSiteData::builtIn()
 {
-    const auto loaded = RightsFile::load();
+    const auto loaded = SiteData::load();
     QVERIFY2(loaded.problems().isEmpty(), qPrintable(loaded.problems().join(u' ')));
     QFile source(QStringLiteral(SIGILL_SOURCE_DIR "/resources/requestrights.json"));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const auto expected = RightsTable::fromJson(source.readAll()).value();
     for (quint32 bit = 1; bit != 0; bit <<= 1)
-        QCOMPARE(loaded.table().words(AccessMask(bit)), expected.words(AccessMask(bit)));
-    QVERIFY(loaded.table().words(right) != RightsTable().words(right));
+        QCOMPARE(loaded.rights().words(AccessMask(bit)), expected.words(AccessMask(bit)));
+    QVERIFY(loaded.rights().words(right) != RightsTable().words(right));
     for (const auto &status : {u"Completed"_s, u"Canceled"_s, u"Abandoned"_s})
-        QVERIFY(loaded.table().need(status));
+        QVERIFY(loaded.rights().need(status));
 }
 
-void TestRightsFile::firstFileWins()
+void TestSiteData::firstFileWins()
 {
     // From the last that is looked at to the first.
     for (const auto &place :
@@ -110,12 +110,12 @@ void TestRightsFile::firstFileWins()
         QCOMPARE(shown(), QString(u"from "_s + place));
     }
     // One that is there counts alone: what it leaves out is not looked for in the next.
-    QVERIFY(!RightsFile::load().table().need(u"Completed"));
+    QVERIFY(!SiteData::load().rights().need(u"Completed"));
     QVERIFY(QFile::remove(path(u"XDG_CONFIG_HOME"_s)));
     QCOMPARE(shown(), u"from XDG_CONFIG_DIRS"_s);
 }
 
-void TestRightsFile::brokenFilesAreReportedAndSkipped_data()
+void TestSiteData::brokenFilesAreReportedAndSkipped_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("told");
@@ -127,17 +127,17 @@ void TestRightsFile::brokenFilesAreReportedAndSkipped_data()
     QTest::newRow("too large") << naming("mine") + QByteArray(1024 * 1024, ' ') << u"large"_s;
 }
 
-void TestRightsFile::brokenFilesAreReportedAndSkipped()
+void TestSiteData::brokenFilesAreReportedAndSkipped()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, told);
     const QString usual = shown();
     write(u"XDG_CONFIG_HOME"_s, text);
-    const auto builtIn = RightsFile::load();
-    QCOMPARE(builtIn.table().words(right), usual);
+    const auto builtIn = SiteData::load();
+    QCOMPARE(builtIn.rights().words(right), usual);
     write(u"XDG_DATA_HOME"_s, naming("next"));
-    const auto next = RightsFile::load();
-    QCOMPARE(next.table().words(right), u"next"_s);
+    const auto next = SiteData::load();
+    QCOMPARE(next.rights().words(right), u"next"_s);
     for (const auto &loaded : {builtIn, next}) {
         QCOMPARE(loaded.problems().size(), 1);
         const QString problem = loaded.problems().constFirst();
@@ -148,24 +148,24 @@ void TestRightsFile::brokenFilesAreReportedAndSkipped()
     // Mended, it counts again.
     write(u"XDG_CONFIG_HOME"_s, naming("mended"));
     QCOMPARE(shown(), u"mended"_s);
-    QVERIFY(RightsFile::load().problems().isEmpty());
+    QVERIFY(SiteData::load().problems().isEmpty());
 }
 
-void TestRightsFile::allAreBroken()
+void TestSiteData::allAreBroken()
 {
     const QString usual = shown();
     const QStringList places{u"XDG_CONFIG_HOME"_s, u"XDG_CONFIG_DIRS"_s, u"XDG_DATA_HOME"_s,
                              u"XDG_DATA_DIRS"_s};
     for (const QString &place : places)
         write(place, "broken in " + place.toLatin1());
-    const auto loaded = RightsFile::load();
-    QCOMPARE(loaded.table().words(right), usual);
+    const auto loaded = SiteData::load();
+    QCOMPARE(loaded.rights().words(right), usual);
     QCOMPARE(loaded.problems().size(), 4);
     for (int i = 0; i < 4; ++i)
         QVERIFY(loaded.problems().at(i).contains(QDir::toNativeSeparators(path(places.at(i)))));
 }
 
-void TestRightsFile::otherNamesAreLeftAlone()
+void TestSiteData::otherNamesAreLeftAlone()
 {
     const QString usual = shown();
     write(u"XDG_CONFIG_HOME"_s, naming("mine"));
@@ -173,8 +173,8 @@ void TestRightsFile::otherNamesAreLeftAlone()
     // A folder of that name is no file.
     QVERIFY(QDir().mkpath(path(u"XDG_CONFIG_DIRS"_s)));
     QCOMPARE(shown(), usual);
-    QVERIFY(RightsFile::load().problems().isEmpty());
+    QVERIFY(SiteData::load().problems().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRightsFile)
-#include "tst_rightsfile.moc"
+QTEST_GUILESS_MAIN(TestSiteData)
+#include "tst_sitedata.moc"

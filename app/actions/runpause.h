@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/journalerror.h"
+
+namespace Sigill {
+
+// Why a run has paused. What is in the air then still ends.
+struct RunPause
+{
+    Q_DECLARE_TR_FUNCTIONS(RunPause)
+
+public:
+    enum class Cause {
+        Operator,
+        EqualFailures, // so many requests in a row failed in the same way
+        Journal, // an intent could not be written
+    };
+
+    Cause cause = Cause::Operator;
+    int failures = 0;
+    std::optional<ApiError> error;
+    std::optional<JournalError> journalError;
+
+    // The program paused by itself, and wants to be told what to do.
+    bool isQuestion() const { return cause != Cause::Operator; }
+    // One or two sentences.
+    QString text() const;
+    // For second line; may be empty.
+    QString details() const;
+};
+
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/gracequeue.h"
+
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace Sigill {
+
+namespace {
+
+constexpr int tickPeriod = 250; // milliseconds; seconds must not be seen to jump
+
+}
+
+GraceQueue::GraceQueue(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_timer.setInterval(tickPeriod);
+    connect(&m_timer, &QTimer::timeout, this, &GraceQueue::tick);
+    connect(&session, &Session::runFinished, this, &GraceQueue::sendDue, Qt::QueuedConnection);
+}
+
+void GraceQueue::add(StatusChange change, const PreflightItem &item, int seconds)
+{
+    m_waiting.append({change, item, QDateTime::currentDateTimeUtc().addSecs(seconds)});
+    m_timer.start();
+    show(m_waiting.last());
+    Q_EMIT changed();
+}
+
+bool GraceQueue::contains(const RequestId &id) const
+{
+    return std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                       [&id](const Waiting &one) { return one.item.request.id == id; });
+}
+
+int GraceQueue::secondsLeft(const Waiting &waiting) const
+{
+    const auto left = QDateTime::currentDateTimeUtc().msecsTo(waiting.due);
+    return static_cast<int>(std::max<qint64>((left + 999) / 1000, 0));
+}
+
+void GraceQueue::undo()
+{
+    if (m_waiting.isEmpty())
+        return;
+    hide(m_waiting.takeLast());
+    Q_EMIT changed();
+}
+
+void GraceQueue::undoAll()
+{
+    while (!m_waiting.isEmpty())
+        hide(m_waiting.takeLast());
+    Q_EMIT changed();
+}
+
+void GraceQueue::sendNow()
+{
+    for (auto &one : m_waiting)
+        one.due = QDateTime::currentDateTimeUtc();
+    sendDue();
+}
+
+void GraceQueue::tick()
+{
+    for (const auto &one : std::as_const(m_waiting))
+        show(one);
+    sendDue();
+    if (m_waiting.isEmpty())
+        m_timer.stop();
+    Q_EMIT changed();
+}
+
+// A run at a time; what is due during another one waits for its end, and can be taken back until
+// then.
+void GraceQueue::sendDue()
+{
+    if (m_session.isRunning())
+        return;
+    const auto isDue = [this](const Waiting &one) { return secondsLeft(one) == 0; };
+    const auto first = std::find_if(m_waiting.cbegin(), m_waiting.cend(), isDue);
+    if (first == m_waiting.cend())
+        return;
+    const auto change = first->change;
+    QList<PreflightItem> plan;
+    for (auto one = m_waiting.begin(); one != m_waiting.end();) {
+        if (one->change == change && isDue(*one)) {
+            plan.append(one->item);
+            one = m_waiting.erase(one);
+        } else {
+            ++one;
+        }
+    }
+    m_session.startRun(change, plan, QString());
+    Q_EMIT changed();
+}
+
+void GraceQueue::show(const Waiting &waiting)
+{
+    m_session.requests().setGrace(waiting.item.request.id, waiting.change, secondsLeft(waiting));
+}
+
+void GraceQueue::hide(const Waiting &waiting)
+{
+    m_session.requests().setActivity(waiting.item.request.id, RequestStore::Activity::None);
+}
+
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/preflightitem.h"
+#include "domain/statuschange.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+namespace Sigill {
+
+class Session;
+
+// Changes of single requests that wait out their grace period, in which they can be taken back
+// without a trace, and then their turn. Nothing of them is in the journal before they leave here.
+class GraceQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Waiting
+    {
+        StatusChange change = StatusChange::Complete;
+        PreflightItem item;
+        QDateTime due; // UTC
+    };
+
+    // The session must outlive the queue and has to be told of them by it.
+    GraceQueue(Session &session, QObject *parent);
+
+    // Begins the grace period of this change. seconds: above 0.
+    void add(StatusChange change, const PreflightItem &item, int seconds);
+    bool contains(const RequestId &id) const;
+    // In the order in which they were added.
+    const QList<Waiting> &waiting() const { return m_waiting; }
+    // Whole seconds until it leaves, at least 0.
+    int secondsLeft(const Waiting &waiting) const;
+
+    // Takes back the one that was added last.
+    void undo();
+    void undoAll();
+    // Ends every grace period now.
+    void sendNow();
+
+Q_SIGNALS:
+    // One has come, gone, or is a second nearer.
+    void changed();
+
+private:
+    void tick();
+    void sendDue();
+    void show(const Waiting &waiting);
+    void hide(const Waiting &waiting);
+
+    Session &m_session;
+    QList<Waiting> m_waiting;
+    QTimer m_timer;
+};
+
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "closingflow.h"
+
+#include "gracesheet.h"
+#include "messagebar.h"
+#include "session/session.h"
+
+#include <QTimer>
+
+namespace Sigill {
+
+ClosingFlow::ClosingFlow(Session &session, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&session, &Session::runFinished, this, &ClosingFlow::takeEnd);
+    connect(&session.journal(), &JournalKeeper::allWritten, this, [this] {
+        if (m_closing)
+            closeSoon();
+    });
+}
+
+bool ClosingFlow::mayClose()
+{
+    if (!m_session.graces().waiting().isEmpty()) {
+        // What the operator has sent off may wait for the end of another run.
+        if (!m_sendsRest)
+            askAboutGraces();
+        return false;
+    }
+    if (m_session.isRunning()) {
+        waitForRun();
+        return false;
+    }
+    if (m_session.journal().journal().unwritten() > 0 && !m_givesUpJournal) {
+        waitForJournal();
+        return false;
+    }
+    return true;
+}
+
+void ClosingFlow::askAboutGraces()
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    auto *sheet = new GraceSheet(m_session, m_window);
+    connect(sheet, &Sheet::closed, this, [this] { m_isAsking = false; });
+    connect(sheet, &GraceSheet::decided, this, [this](bool sent) {
+        m_closing = true;
+        m_sendsRest = sent;
+        closeSoon();
+    });
+    Q_EMIT sheetOpened(sheet);
+    sheet->open();
+}
+
+// What is in the air must be heard: its outcome would be lost with the program.
+void ClosingFlow::waitForRun()
+{
+    m_closing = true;
+    if (!m_sendsRest)
+        m_session.run()->stop();
+    if (!m_session.isRunning())
+        return;
+    const auto words = [sendsRest = m_sendsRest] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = sendsRest
+            ? tr("The program closes when the server has answered.")
+            : tr("Nothing more is sent. The program closes when the server has answered what is "
+                 "under way.");
+        return message;
+    };
+    m_messages.showMessage(words);
+}
+
+void ClosingFlow::waitForJournal()
+{
+    m_closing = true;
+    const auto words = [count = m_session.journal().journal().unwritten()] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("%n outcome(s) are not in the journal yet. The program closes when they "
+                          "are.",
+                          nullptr, count);
+        message.actionText = tr("Close all the same");
+        return message;
+    };
+    m_messages.showMessage(words, [this] {
+        m_givesUpJournal = true;
+        closeSoon();
+    });
+}
+
+void ClosingFlow::takeEnd()
+{
+    if (!m_closing)
+        return;
+    // What did not go well must be seen before the program is gone.
+    if (m_session.run()->unsettledCount() > 0) {
+        m_closing = false;
+        m_sendsRest = false;
+        Q_EMIT outcomesWanted();
+    } else {
+        closeSoon();
+    }
+}
+
+void ClosingFlow::closeSoon()
+{
+    QTimer::singleShot(0, m_window, &QWidget::close);
+}
+
+}
