@@ -29,13 +29,12 @@ private Q_SLOTS:
     void refuses();
     void readsBodiesOfAnyForm();
     void keepsConnections();
-    void fails_data() { addRows(u"faults"_s); }
-    void fails();
-    void failsOnlyWhenTold();
     void servesDataFile();
     void explainsWrongStarts_data() { addRows(u"wrongStarts"_s); }
     void explainsWrongStarts();
     void keepsPace();
+    void holdsAnswersBack();
+    void countsEffects();
     void survivesClientsThatLeave();
     void isSteeredByItsOwner();
 };
@@ -252,56 +251,6 @@ void TestPracticeServer::keepsConnections()
     QTRY_COMPARE(wire.socket().state(), QAbstractSocket::UnconnectedState);
 }
 
-void TestPracticeServer::fails()
-{
-    QFETCH(QJsonObject, row);
-    const QJsonArray rules{row[u"rule"_s]};
-    const auto plan = FaultPlan::fromJson(QJsonDocument(rules).toJson());
-    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
-    const auto host = started();
-    host->setFaults(*plan);
-    const auto reply = Wire::put(*host, enrollPath, "Completed");
-    QCOMPARE(reply.code, row[u"code"_s].toInt());
-    QCOMPARE(reply.closed, row[u"closed"_s].toBool());
-    QVERIFY(reply.head.contains(row[u"head"_s].toString().toLatin1()));
-    QVERIFY(reply.body.contains(row[u"body"_s].toString().toLatin1()));
-    QVERIFY(reply.code != 200 || reply.json().isNull());
-    QVERIFY(!reply.closed || reply.body.size() == reply.announced / 2);
-    QCOMPARE(host->calls("PUT", requestId(enrollId)), 1);
-    host->setFaults({});
-    QCOMPARE(Wire::get(*host, enrollPath).status(), row[u"status"_s].toInt());
-}
-
-void TestPracticeServer::failsOnlyWhenTold()
-{
-    using Fault = FaultRule::Fault;
-    const auto host = started();
-    const auto id = requestId(enrollId);
-    host->setFaults(FaultPlan({{.id = id, .method = "GET", .from = 2, .count = 2, .code = 503},
-                               {.fault = Fault::Delay, .id = id, .method = "PUT", .delayMs = 200},
-                               {.fault = Fault::Truncate, .from = 8}}));
-    QList<int> codes;
-    for (int i = 0; i < 5; ++i)
-        codes.append(Wire::get(*host, enrollPath).code);
-    QCOMPARE(codes, (QList<int>{200, 503, 503, 200, 200}));
-    QCOMPARE(Wire::get(*host, unblockPath).code, 200);
-
-    // The answer is late; the change is not.
-    QElapsedTimer clock;
-    clock.start();
-    Wire slow(*host);
-    slow.socket().write(callText("PUT", enrollPath, "{\"status\":\"Canceled\"}"));
-    slow.socket().flush();
-    QTRY_COMPARE(host->requests().first().status, RequestStatus::Canceled);
-    QCOMPARE(slow.exchange({}).status(), 17);
-    QVERIFY(clock.elapsed() >= 190);
-
-    const auto list = Wire::get(*host, "");
-    QCOMPARE(list.code, 200);
-    QVERIFY(list.closed && list.body.startsWith('['));
-    QCOMPARE(list.body.size(), list.announced / 2);
-}
-
 void TestPracticeServer::servesDataFile()
 {
     QObject files;
@@ -349,6 +298,47 @@ void TestPracticeServer::keepsPace()
     QCOMPARE(list.json().array().size(), 20);
     QVERIFY2(elapsed >= list.body.size() * 1000 / 60'000 - 50,
              qPrintable(QString::number(elapsed)));
+}
+
+void TestPracticeServer::holdsAnswersBack()
+{
+    constexpr int clients = 20;
+    constexpr int latency = 100;
+    const auto host = started({.latencyMs = latency});
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<std::unique_ptr<Wire>> wires;
+    for (int i = 0; i < clients; ++i) {
+        wires.push_back(std::make_unique<Wire>(*host));
+        wires.back()->socket().write(callText("GET", enrollPath));
+        wires.back()->socket().flush();
+    }
+    for (const auto &wire : wires) {
+        QCOMPARE(wire->exchange({}).status(), 3);
+        QVERIFY(clock.elapsed() >= latency);
+    }
+    // None has waited for another.
+    QVERIFY(clock.elapsed() < clients * latency);
+}
+
+void TestPracticeServer::countsEffects()
+{
+    const auto host = started({.requests = 2, .finalIdempotent = true});
+    const auto id = requestId(enrollId);
+    QCOMPARE(host->effects(RequestId()), 0);
+    host->setRequestStatus(id, RequestStatus::Pending);
+    QCOMPARE(Wire::put(*host, enrollPath, "Completed").code, 500);
+    QCOMPARE(host->effects(id), 0);
+    host->setRequestStatus(id, RequestStatus::Approved);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(Wire::put(*host, enrollPath, "Completed").status(), 8);
+        QCOMPARE(host->effects(id), 1);
+    }
+    host->setRequestStatus(id, RequestStatus::Approved);
+    QCOMPARE(Wire::put(*host, enrollPath, "Canceled").status(), 17);
+    QCOMPARE(host->effects(id), 2);
+    host->replace(host->requests());
+    QCOMPARE(host->effects(id), 0);
 }
 
 void TestPracticeServer::survivesClientsThatLeave()

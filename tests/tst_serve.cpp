@@ -150,6 +150,7 @@ void TestServe::explainsWrongUsage_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << 0;
     QTest::newRow("a word") << QStringList{u"now"_s} << 2;
     QTest::newRow("no number") << QStringList{u"--requests"_s, u"many"_s} << 2;
+    QTest::newRow("no time") << QStringList{u"--latency"_s, u"-1"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"--public"_s} << 2;
     QTest::newRow("no such file") << QStringList{u"--data"_s, u"/no/such/file.json"_s} << 3;
 }

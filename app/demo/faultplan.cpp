@@ -15,6 +15,8 @@ FaultPlan::FaultPlan(const QList<FaultRule> &rules)
     : m_rules(rules)
     , m_matches(rules.size(), 0)
 {
+    for (const auto &rule : rules)
+        m_dice.append(PracticeRandom(rule.seed));
 }
 
 tl::expected<FaultPlan, QString> FaultPlan::read(const QString &path)
@@ -62,6 +64,8 @@ FaultPlan::Hit FaultPlan::strike(const QByteArray &method, const RequestId &id)
             continue;
         const int call = ++m_matches[i];
         if (call < rule.from || (rule.count > 0 && call - rule.from >= rule.count))
+            continue;
+        if (rule.chance < 1 && !m_dice[i].happens(rule.chance))
             continue;
         if (rule.fault == FaultRule::Fault::Delay)
             hit.delayMs += rule.delayMs;

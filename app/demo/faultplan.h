@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/faultrule.h"
+#include "demo/practicerandom.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -31,9 +32,9 @@ public:
     explicit FaultPlan(const QList<FaultRule> &rules);
 
     // A JSON array of rules such as
-    // {"id": "a9b4...", "method": "PUT", "from": 2, "count": 1, "fault": "503", "retryAfter": 5}.
-    // fault is delay (with ms), dropBefore, dropAfter, 204, 401, 403, 404, 500, 503, html, garbage,
-    // truncate, or status (with code). The error is a sentence for the user.
+    // {"id": "a9b4...", "method": "PUT", "from": 2, "count": 1, "fault": "503", "retryAfter": 5};
+    // the words and what goes with them are in FaultRuleReader. The error is a sentence for the
+    // user.
     static tl::expected<FaultPlan, QString> read(const QString &path);
     static tl::expected<FaultPlan, QString> fromJson(const QByteArray &json);
 
@@ -45,6 +46,7 @@ public:
 private:
     QList<FaultRule> m_rules;
     QList<int> m_matches;
+    QList<PracticeRandom> m_dice;
 };
 
 }

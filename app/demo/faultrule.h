@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Sigill {
 
 // One thing that goes wrong on the practice server, and for which calls.
@@ -20,6 +22,18 @@ struct FaultRule
         Html, // 200 and a page to sign in
         Garbage, // 200 and bytes that are no JSON
         Truncate, // served, but cut off in the middle of the body
+        ResetBefore, // as DropBefore, with a reset instead of a farewell
+        ResetAfter, // as DropAfter, likewise
+        RefuseBefore, // as DropBefore, and for delayMs no connection is accepted
+        RefuseAfter, // served, then for delayMs no connection is accepted
+        Hang, // never answered
+        LateEffect, // served delayMs after it came in, even where the client has left by then
+        Drip, // served, but the answer takes delayMs to arrive, a few bytes at a time
+        CutHead, // half a status line, then the connection closes
+        Empty, // 200 without a body
+        WrongStatus, // 200 and this request, in the status shown instead of its own
+        WrongRequest, // 200 and another request
+        Redirect, // an answer that leads to the location
     };
 
     Fault fault = Fault::Status;
@@ -32,10 +46,24 @@ struct FaultRule
     int count = 0;
     int delayMs = 0;
     int code = 500;
-    // The Retry-After of a 503, in seconds.
+    // The Retry-After of a 429 or 503, in seconds.
     std::optional<int> retryAfter = {};
-    // For Status, Html and Garbage: the change took effect all the same.
+    // Where the fault leaves it open: the change takes effect all the same.
     bool applied = false;
+    // The number of a request status, for WrongStatus and, where given, for WrongRequest.
+    std::optional<int> shown = {};
+    // For Status: a page as the web server sends it, not the API.
+    bool html = false;
+    QByteArray location = {};
+    // The part of the calls from "from" on that are hit, picked at random; the same seed picks the
+    // same ones.
+    double chance = 1;
+    quint64 seed = 1;
+
+    // The fault does not say whether the change takes effect, so applied does.
+    bool leavesEffectOpen() const;
+    // The change takes effect, sooner or later.
+    bool takesEffect() const;
 };
 
 }

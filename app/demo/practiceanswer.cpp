@@ -12,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-namespace {
-
-QByteArray reason(int code)
+QByteArray PracticeAnswer::reason(int code)
 {
     switch (code) {
     case 200:
@@ -52,6 +50,8 @@ QByteArray reason(int code)
     }
 }
 
+namespace {
+
 // RFC 7231; made anew once a second.
 QByteArray date()
 {
@@ -68,48 +68,11 @@ QByteArray date()
     return text;
 }
 
-bool hasBody(int code)
+}
+
+bool PracticeAnswer::hasBody(int code)
 {
     return code != 204 && code != 304;
-}
-
-PracticeAnswer statusAnswer(const FaultRule &rule)
-{
-    const int code = rule.code;
-    if (!hasBody(code))
-        return {.code = code};
-    switch (code) {
-    case 401: {
-        auto answer
-            = PracticeAnswer::message(code, u"Authorization has been denied for this request."_s);
-        // As with AD FS. Offering NTLM over and over would keep some clients busy for ever.
-        answer.headers = "WWW-Authenticate: Bearer\r\n";
-        return answer;
-    }
-    case 403:
-        return PracticeAnswer::message(code, u"You do not have permission for this operation."_s);
-    case 404:
-        return PracticeAnswer::message(
-            code, u"No HTTP resource was found that matches the request URI."_s);
-    case 500:
-        return PracticeAnswer::failure();
-    case 503: {
-        // This one comes from IIS, not from the application.
-        auto answer = PracticeAnswer::html(code, "Service Unavailable",
-                                           "HTTP Error 503. The service is unavailable.");
-        if (rule.retryAfter)
-            answer.headers = "Retry-After: " + QByteArray::number(*rule.retryAfter) + "\r\n";
-        return answer;
-    }
-    default: {
-        auto answer = PracticeAnswer::message(code, QString::fromLatin1(reason(code)));
-        if (code > 300 && code < 400)
-            answer.headers = "Location: /adfs/ls/\r\n";
-        return answer;
-    }
-    }
-}
-
 }
 
 PracticeAnswer PracticeAnswer::json(const QByteArray &body)
@@ -157,31 +120,6 @@ PracticeAnswer PracticeAnswer::invalid(const QString &detail)
     return message(400, u"The request is invalid."_s, detail);
 }
 
-PracticeAnswer PracticeAnswer::disturbed(const FaultRule &rule) const
-{
-    auto answer = *this;
-    switch (rule.fault) {
-    case FaultRule::Fault::Delay:
-        return answer;
-    case FaultRule::Fault::DropBefore:
-    case FaultRule::Fault::DropAfter:
-        answer.ending = Ending::Dropped;
-        return answer;
-    case FaultRule::Fault::Truncate:
-        answer.ending = Ending::CutOff;
-        return answer;
-    case FaultRule::Fault::Status:
-        return statusAnswer(rule);
-    case FaultRule::Fault::Html:
-        return html(200, "Sign In",
-                    "<form method=\"post\"><input name=\"UserName\"><input type=\"password\" "
-                    "name=\"Password\"></form>");
-    case FaultRule::Fault::Garbage:
-        return json(QByteArrayLiteral("{\"Uuid\":\xff\xfe\x00<<\x7f,,]}\r\n"));
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray PracticeAnswer::head(qint64 size, bool closing) const
 {
     QByteArray out;
@@ -208,6 +146,11 @@ qint64 PracticeAnswer::bodySize() const
     for (const auto &element : *elements)
         size += element.size();
     return size;
+}
+
+QByteArray PracticeAnswer::wholeBody() const
+{
+    return elements ? '[' + elements->join(',') + ']' : body;
 }
 
 }

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "demo/faultrule.h"
-
 #include <QByteArray>
 #include <QList>
 
@@ -17,9 +15,13 @@ struct PracticeAnswer
 {
     enum class Ending {
         Complete,
-        // No answer at all.
+        // The connection closes without an answer, or is reset.
         Dropped,
-        // Half of the announced body.
+        Reset,
+        // No answer, and the connection stays.
+        Never,
+        // Half of the status line, or of the announced body.
+        CutHead,
         CutOff,
     };
 
@@ -31,6 +33,10 @@ struct PracticeAnswer
     // The elements of a JSON array, instead of body.
     std::optional<QList<QByteArray>> elements = {};
     Ending ending = Ending::Complete;
+    // How long its bytes take; 0 for as fast as they can.
+    int dripMs = 0;
+    // How long no connection is accepted from then on; 0 for not at all.
+    int refusedMs = 0;
 
     static PracticeAnswer json(const QByteArray &body);
     static PracticeAnswer list(const QList<QByteArray> &elements);
@@ -42,12 +48,13 @@ struct PracticeAnswer
     static PracticeAnswer failure();
     static PracticeAnswer invalid(const QString &detail);
 
-    // What the rule makes of it.
-    PracticeAnswer disturbed(const FaultRule &rule) const;
-
     // Status line and header fields up to the empty line.
     QByteArray head(qint64 bodySize, bool closing) const;
     qint64 bodySize() const;
+    QByteArray wholeBody() const;
+
+    static QByteArray reason(int code);
+    static bool hasBody(int code);
 };
 
 }

@@ -66,10 +66,10 @@ PracticeApi::PracticeApi(PracticeStore &store, bool finalIdempotent)
 {
 }
 
-PracticeAnswer PracticeApi::answer(const QByteArray &method, const PracticeRoute &route,
-                                   const QUrl &url, const QByteArray &body)
+PracticeAnswer PracticeApi::answer(const PracticeCall &call)
 {
     using Kind = PracticeRoute::Kind;
+    const auto &[method, url, route, body] = call;
     if (route.kind == Kind::Elsewhere) {
         return PracticeAnswer::html(404, "404 - File or directory not found.",
                                     "The resource you are looking for might have been removed, had "
@@ -88,6 +88,21 @@ PracticeAnswer PracticeApi::answer(const QByteArray &method, const PracticeRoute
     if (route.kind == Kind::Requests)
         return list(url);
     return method == "PUT" ? change(route.id, body) : object(route.id);
+}
+
+PracticeAnswer PracticeApi::showing(const RequestId &id, std::optional<int> status)
+{
+    const auto json = m_store.json(id);
+    if (!json || !status)
+        return object(id);
+    auto fields = QJsonDocument::fromJson(*json).object();
+    fields.insert(u"Status"_s, *status);
+    return PracticeAnswer::json(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+PracticeAnswer PracticeApi::showingAnother(const RequestId &id, std::optional<int> status)
+{
+    return showing(m_store.another(id), status);
 }
 
 PracticeAnswer PracticeApi::list(const QUrl &url)

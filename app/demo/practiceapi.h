@@ -4,10 +4,8 @@
 #pragma once
 
 #include "demo/practiceanswer.h"
-#include "demo/practiceroute.h"
+#include "demo/practicecall.h"
 #include "demo/practicestore.h"
-
-#include <QUrl>
 
 namespace Sigill {
 
@@ -18,8 +16,12 @@ public:
     // The store must outlive this.
     PracticeApi(PracticeStore &store, bool finalIdempotent);
 
-    PracticeAnswer answer(const QByteArray &method, const PracticeRoute &route, const QUrl &url,
-                          const QByteArray &body);
+    PracticeAnswer answer(const PracticeCall &call);
+
+    // The request in a status it need not have; changes nothing.
+    PracticeAnswer showing(const RequestId &id, std::optional<int> status);
+    // The same of another request than this one.
+    PracticeAnswer showingAnother(const RequestId &id, std::optional<int> status);
 
 private:
     PracticeAnswer list(const QUrl &url);

@@ -41,7 +41,7 @@ tl::expected<void, QString> PracticeHost::open(const PracticeOptions &options)
         faults = *read;
     }
 
-    auto server = std::make_unique<PracticeServer>(options.finalIdempotent, options.bytesPerSecond);
+    auto server = std::make_unique<PracticeServer>(options);
     server->setFaults(faults);
     if (options.dataFile.isEmpty()) {
         const auto now = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc();
@@ -80,6 +80,13 @@ int PracticeHost::calls(const QByteArray &method, const RequestId &id) const
 {
     int count = 0;
     inServer([&] { count = m_server->calls(method, id); });
+    return count;
+}
+
+int PracticeHost::effects(const RequestId &id) const
+{
+    int count = 0;
+    inServer([&] { count = m_server->store().effects(id); });
     return count;
 }
 

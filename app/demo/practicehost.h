@@ -36,6 +36,8 @@ public:
     QList<Request> requests() const;
     // How many calls came in for the request, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
+    // How many of the calls changed the request. One that finds it changed already does not.
+    int effects(const RequestId &id) const;
 
     // Replaces the plan; its rules start to count calls now.
     void setFaults(const FaultPlan &faults);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTcpServer>
+#include <QTimer>
 
 class QTcpSocket;
 
@@ -15,13 +16,24 @@ class PracticeListener : public QTcpServer
     Q_OBJECT
 
 public:
-    using QTcpServer::QTcpServer;
+    explicit PracticeListener(QObject *parent);
+
+    // Refuses new connections for some time, then listens again where it did before. Those that
+    // stand go on.
+    void refuse(int milliseconds);
 
 Q_SIGNALS:
     void accepted(QTcpSocket *socket);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+
+private:
+    void listenAgain();
+
+    QHostAddress m_address;
+    quint16 m_port = 0;
+    QTimer m_refusing{this};
 };
 
 }

@@ -12,6 +12,7 @@ namespace Sigill {
 struct PracticeOptions
 {
     static constexpr int maxRequests = 1'000'000;
+    static constexpr int maxLatencyMs = 3'600'000;
 
     // 0 lets the system choose a free one.
     quint16 port = 0;
@@ -26,6 +27,8 @@ struct PracticeOptions
     bool finalIdempotent = false;
     // The pace of list bodies; 0 for as fast as possible.
     qint64 bytesPerSecond = 0;
+    // Every answer is held back for this long, as by a network; calls do not wait for each other.
+    int latencyMs = 0;
     // The moment the made-up requests lead up to; invalid for the moment of the start.
     QDateTime now = {};
 };

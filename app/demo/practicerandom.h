@@ -29,6 +29,11 @@ public:
     // 0 to limit - 1.
     qint64 below(qint64 limit) { return static_cast<qint64>(next() % static_cast<quint64>(limit)); }
     bool percent(int chance) { return below(100) < chance; }
+    // With a probability from 0 to 1.
+    bool happens(double probability)
+    {
+        return static_cast<double>(next() >> 11U) < probability * static_cast<double>(1ULL << 53U);
+    }
 
     template <typename List>
     const auto &oneOf(const List &list)

@@ -3,6 +3,9 @@
 
 #include "demo/practiceserver.h"
 
+#include "demo/connectionreset.h"
+#include "demo/faultyanswer.h"
+#include "demo/practicedrip.h"
 #include "demo/practicelistener.h"
 #include "demo/practicesender.h"
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr qint64 largestBody = 1024 * 1024;
 constexpr qint64 largestHead = 64 * 1024;
+constexpr qsizetype halfStatusLine = 10;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -32,43 +36,26 @@ QByteArray methodName(QHttpServerRequest::Method method)
         .toUpper();
 }
 
-// Whether the call has its effect although the rule spoils the answer.
-bool takesEffect(const FaultRule &rule)
-{
-    switch (rule.fault) {
-    case FaultRule::Fault::DropBefore:
-        return false;
-    case FaultRule::Fault::Status:
-    case FaultRule::Fault::Html:
-    case FaultRule::Fault::Garbage:
-        return rule.applied;
-    case FaultRule::Fault::Delay:
-    case FaultRule::Fault::DropAfter:
-    case FaultRule::Fault::Truncate:
-        return true;
-    }
-    Q_UNREACHABLE();
 }
 
-}
-
-PracticeServer::PracticeServer(bool finalIdempotent, qint64 bytesPerSecond, QObject *parent)
+PracticeServer::PracticeServer(const PracticeOptions &options, QObject *parent)
     : QAbstractHttpServer(parent)
-    , m_api(m_store, finalIdempotent)
-    , m_bytesPerSecond(bytesPerSecond)
+    , m_api(m_store, options.finalIdempotent)
+    , m_bytesPerSecond(options.bytesPerSecond)
+    , m_latencyMs(options.latencyMs)
+    , m_listener(new PracticeListener(this))
 {
+    connect(m_listener, &PracticeListener::accepted, this, &PracticeServer::watch);
 }
 
 tl::expected<quint16, QString> PracticeServer::open(quint16 port)
 {
-    auto *listener = new PracticeListener(this);
-    connect(listener, &PracticeListener::accepted, this, &PracticeServer::watch);
-    if (!listener->listen(QHostAddress::LocalHost, port)) {
+    if (!m_listener->listen(QHostAddress::LocalHost, port)) {
         return tl::make_unexpected(
-            tr("Cannot listen on port %1: %2.").arg(port).arg(listener->errorString()));
+            tr("Cannot listen on port %1: %2.").arg(port).arg(m_listener->errorString()));
     }
-    bind(listener);
-    return listener->serverPort();
+    bind(m_listener);
+    return m_listener->serverPort();
 }
 
 int PracticeServer::calls(const QByteArray &method, const RequestId &id) const
@@ -118,12 +105,17 @@ bool PracticeServer::handleRequest(const QHttpServerRequest &request, QTcpSocket
               .expectsClose = request.value("Connection").toLower() == "close",
               .headOnly = method == "HEAD"};
 
-    int delayMs = 0;
-    const auto made = answer(request, method, &delayMs);
-    if (delayMs > 0)
-        QTimer::singleShot(delayMs, socket, [this, socket, made] { send(socket, made); });
+    const auto route = PracticeRoute::of(request.url().path());
+    const PracticeCall call{method, request.url(), route, request.body()};
+    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request)
+        ++m_calls[{method, route.id}];
+    const auto hit = m_faults.strike(method, route.id);
+    const QPointer pointer(socket);
+    // Not bound to the socket: the change takes effect also where the client has left by then.
+    if (hit.rule && hit.rule->fault == FaultRule::Fault::LateEffect)
+        QTimer::singleShot(hit.rule->delayMs, this, [=, this] { work(call, hit, pointer); });
     else
-        send(socket, made);
+        work(call, hit, pointer);
     return true;
 }
 
@@ -133,41 +125,78 @@ void PracticeServer::missingHandler(const QHttpServerRequest &, QTcpSocket *sock
     socket->abort();
 }
 
-PracticeAnswer PracticeServer::answer(const QHttpServerRequest &request, const QByteArray &method,
-                                      int *delayMs)
+void PracticeServer::work(const PracticeCall &call, const FaultPlan::Hit &hit,
+                          const QPointer<QTcpSocket> &socket)
 {
-    const auto url = request.url();
-    const auto route = PracticeRoute::of(url.path());
-    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request)
-        ++m_calls[{method, route.id}];
-    if (request.body().size() > largestBody)
-        return PracticeAnswer::message(413, u"The request is larger than 1 MB."_s);
-
-    const auto hit = m_faults.strike(method, route.id);
     // The work is done at once and only its answer is late: what a client that gives up must
     // expect.
-    *delayMs = hit.delayMs;
+    const auto made = answer(call, hit.rule);
+    if (!socket)
+        return;
+    const int delayMs = m_latencyMs + hit.delayMs;
+    if (delayMs > 0)
+        QTimer::singleShot(delayMs, socket, [=, this] { reply(socket, made); });
+    else
+        reply(socket, made);
+}
+
+PracticeAnswer PracticeServer::answer(const PracticeCall &call,
+                                      const std::optional<FaultRule> &rule)
+{
+    using Fault = FaultRule::Fault;
+    if (call.body.size() > largestBody)
+        return PracticeAnswer::message(413, u"The request is larger than 1 MB."_s);
     PracticeAnswer served;
-    if (!hit.rule || takesEffect(*hit.rule))
-        served = m_api.answer(method, route, url, request.body());
-    return hit.rule ? served.disturbed(*hit.rule) : served;
+    if (!rule || rule->takesEffect())
+        served = m_api.answer(call);
+    if (!rule)
+        return served;
+    if (rule->fault == Fault::WrongStatus)
+        return m_api.showing(call.route.id, rule->shown);
+    if (rule->fault == Fault::WrongRequest)
+        return m_api.showingAnother(call.route.id, rule->shown);
+    return FaultyAnswer::of(*rule, served);
+}
+
+void PracticeServer::reply(QTcpSocket *socket, const PracticeAnswer &answer)
+{
+    if (answer.refusedMs > 0)
+        refuse(answer.refusedMs);
+    // The client may have left while the answer was held back.
+    if (socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    switch (answer.ending) {
+    case PracticeAnswer::Ending::Dropped:
+        return socket->abort();
+    case PracticeAnswer::Ending::Reset:
+        return resetConnection(*socket);
+    case PracticeAnswer::Ending::Never:
+        return;
+    case PracticeAnswer::Ending::CutHead:
+        socket->write(answer.head(0, false).first(halfStatusLine));
+        return finish(socket, true);
+    case PracticeAnswer::Ending::CutOff:
+    case PracticeAnswer::Ending::Complete:
+        return send(socket, answer);
+    }
 }
 
 void PracticeServer::send(QTcpSocket *socket, const PracticeAnswer &answer)
 {
-    // The client may have left while the answer was held back.
-    if (socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    if (answer.ending == PracticeAnswer::Ending::Dropped) {
-        socket->abort();
-        return;
-    }
     const auto &client = m_clients[socket];
     const bool cutOff = answer.ending == PracticeAnswer::Ending::CutOff;
-    const bool closing = cutOff || client.expectsClose;
+    const bool announced = client.expectsClose || !m_listener->isListening();
+    const bool closing = cutOff || announced;
     const auto size = answer.bodySize();
-    const auto head = answer.head(size, client.expectsClose);
+    const auto head = answer.head(size, announced);
     const auto sent = client.headOnly ? 0 : cutOff ? size / 2 : size;
+    const auto end = [this, socket, closing] { finish(socket, closing); };
+    if (answer.dripMs > 0) {
+        auto *drip = new PracticeDrip(socket, head + answer.wholeBody().first(sent), answer.dripMs);
+        connect(drip, &PracticeDrip::finished, this, end);
+        drip->start();
+        return;
+    }
     if (!answer.elements) {
         socket->write(head + answer.body.first(sent));
         finish(socket, closing);
@@ -175,9 +204,19 @@ void PracticeServer::send(QTcpSocket *socket, const PracticeAnswer &answer)
     }
     socket->write(head);
     auto *sender = new PracticeSender(socket, *answer.elements, sent, m_bytesPerSecond);
-    connect(sender, &PracticeSender::finished, this,
-            [this, socket, closing] { finish(socket, closing); });
+    connect(sender, &PracticeSender::finished, this, end);
     sender->start();
+}
+
+void PracticeServer::refuse(int milliseconds)
+{
+    m_listener->refuse(milliseconds);
+    // Calls that are being answered are the last ones on their connection.
+    const auto sockets = m_clients.keys();
+    for (auto *socket : sockets) {
+        if (!m_clients[socket].busy)
+            socket->disconnectFromHost();
+    }
 }
 
 void PracticeServer::finish(QTcpSocket *socket, bool closing)

@@ -5,13 +5,17 @@
 
 #include "demo/faultplan.h"
 #include "demo/practiceapi.h"
+#include "demo/practiceoptions.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
+#include <QPointer>
 
 #include <tl/expected.hpp>
 
 namespace Sigill {
+
+class PracticeListener;
 
 // Serves the practice API on this computer only: sockets, faults and pace. Answers on the socket
 // itself, since QHttpServer can neither cut an answer nor match paths whatever their case.
@@ -20,8 +24,7 @@ class PracticeServer : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    explicit PracticeServer(bool finalIdempotent = false, qint64 bytesPerSecond = 0,
-                            QObject *parent = nullptr);
+    explicit PracticeServer(const PracticeOptions &options, QObject *parent = nullptr);
 
     // Port 0 lets the system choose. Returns the port, or a sentence for the user.
     tl::expected<quint16, QString> open(quint16 port);
@@ -48,15 +51,20 @@ private:
 
     void watch(QTcpSocket *socket);
     void received(QTcpSocket *socket);
-    PracticeAnswer answer(const QHttpServerRequest &request, const QByteArray &method,
-                          int *delayMs);
+    void work(const PracticeCall &call, const FaultPlan::Hit &hit,
+              const QPointer<QTcpSocket> &socket);
+    PracticeAnswer answer(const PracticeCall &call, const std::optional<FaultRule> &rule);
+    void reply(QTcpSocket *socket, const PracticeAnswer &answer);
     void send(QTcpSocket *socket, const PracticeAnswer &answer);
+    void refuse(int milliseconds);
     void finish(QTcpSocket *socket, bool closing);
 
     PracticeStore m_store;
     PracticeApi m_api;
     FaultPlan m_faults;
     qint64 m_bytesPerSecond;
+    int m_latencyMs;
+    PracticeListener *m_listener; // child
     QHash<QTcpSocket *, Client> m_clients;
     QHash<QPair<QByteArray, RequestId>, int> m_calls;
 };

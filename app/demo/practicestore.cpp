@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -45,7 +47,7 @@ void PracticeStore::replace(const QList<Request> &requests)
     m_positions.reserve(requests.size());
     for (const auto &request : requests) {
         m_positions.insert(request.id, m_entries.size());
-        m_entries.push_back({request, {}});
+        m_entries.push_back({.request = request});
     }
 }
 
@@ -76,6 +78,19 @@ QList<QByteArray> PracticeStore::list(std::optional<RequestStatus> status,
     return found;
 }
 
+RequestId PracticeStore::another(const RequestId &id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&id](const Entry &entry) { return entry.request.id != id; });
+    return found == m_entries.cend() ? RequestId() : found->request.id;
+}
+
+int PracticeStore::effects(const RequestId &id) const
+{
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.constEnd() ? 0 : m_entries[*found].effects;
+}
+
 PracticeStore::Change PracticeStore::change(const RequestId &id, StatusChange change)
 {
     auto *entry = find(id);
@@ -86,6 +101,7 @@ PracticeStore::Change PracticeStore::change(const RequestId &id, StatusChange ch
     if (!isAllowed(change, entry->request.status))
         return Change::Refused;
     move(*entry, expectedStatus(change));
+    ++entry->effects;
     return Change::Done;
 }
 

@@ -37,6 +37,12 @@ public:
     // store, not copied.
     QList<QByteArray> list(std::optional<RequestStatus> status, std::optional<QUuid> target);
 
+    // The id of some other request; null where there is none.
+    RequestId another(const RequestId &id) const;
+
+    // How many changes the request went through since it was put here; setStatus() is none.
+    int effects(const RequestId &id) const;
+
     Change change(const RequestId &id, StatusChange change);
     // Whatever the life cycle says; without effect for an unknown id.
     void setStatus(const RequestId &id, RequestStatus status);
@@ -46,7 +52,8 @@ private:
     {
         Request request;
         // Made when first asked for; empty after a change.
-        QByteArray json;
+        QByteArray json = {};
+        int effects = 0;
     };
 
     Entry *find(const RequestId &id);

@@ -3,6 +3,7 @@
 
 #include "demo/servecommand.h"
 
+#include "demo/faultrulereader.h"
 #include "demo/practicehost.h"
 #include "demo/terminationsignals.h"
 
@@ -76,8 +77,12 @@ void ServeCommand::declare(QCommandLineParser &parser)
         {u"requests"_s, tr("Number of requests to make up."), tr("number"), u"500"_s},
         {u"seed"_s, tr("The same seed makes up the same requests."), tr("number"), u"1"_s},
         {u"data"_s, tr("Serve the requests in this JSON file instead."), tr("file")},
-        {u"faults"_s, tr("What goes wrong when, as JSON."), tr("file")},
+        {u"faults"_s,
+         tr("What goes wrong when, as a JSON array of rules. \"fault\" is one of %1.")
+             .arg(FaultRuleReader::words().join(u", "_s)),
+         tr("file")},
         {u"rate"_s, tr("Bytes a second for lists; 0 for no limit."), tr("bytes"), u"0"_s},
+        {u"latency"_s, tr("Milliseconds by which every answer is late."), tr("number"), u"0"_s},
         {u"final"_s, tr("Answer to changing a decided request: \"error\" or \"idempotent\"."),
          tr("answer"), u"error"_s},
     });
@@ -90,7 +95,8 @@ tl::expected<PracticeOptions, QString> ServeCommand::options(const QCommandLineP
     const auto requests = number(parser, u"requests"_s, 0, PracticeOptions::maxRequests);
     const auto seed = number(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max());
     const auto rate = number(parser, u"rate"_s, 0, largest);
-    for (const auto *value : {&port, &requests, &seed, &rate}) {
+    const auto latency = number(parser, u"latency"_s, 0, PracticeOptions::maxLatencyMs);
+    for (const auto *value : {&port, &requests, &seed, &rate, &latency}) {
         if (!*value)
             return tl::make_unexpected(value->error());
     }
@@ -104,6 +110,7 @@ tl::expected<PracticeOptions, QString> ServeCommand::options(const QCommandLineP
                            .faultsFile = parser.value(u"faults"_s),
                            .finalIdempotent = final == u"idempotent",
                            .bytesPerSecond = *rate,
+                           .latencyMs = static_cast<int>(*latency),
                            .now = {}};
 }
 

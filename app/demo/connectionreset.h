@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QTcpSocket;
+
+namespace Sigill {
+
+// Ends a connection at once with a reset instead of a farewell, as a crash or a firewall does. On
+// systems without such sockets it ends like any other.
+void resetConnection(QTcpSocket &socket);
+
+}
