@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <array>
+
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -18,7 +20,7 @@ namespace {
 // Milliseconds: far longer than a test looks on.
 constexpr int longTime = 5'000;
 
-const QByteArray completeBody = "{\"status\":\"Completed\"}";
+constexpr auto completeBody = "{\"status\":\"Completed\"}";
 
 void send(Wire &wire, const QByteArray &bytes)
 {
@@ -37,13 +39,13 @@ struct WireEnd
     {
         const auto descriptor = static_cast<int>(wire.socket().socketDescriptor());
         pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
-        QByteArray buffer(4096, '\0');
+        std::array<char, 4096> buffer{};
         while (::poll(&waiting, 1, longTime) == 1) {
             const auto read = ::recv(descriptor, buffer.data(), buffer.size(), 0);
             reset = read < 0 && errno == ECONNRESET;
             if (read <= 0)
                 return;
-            bytes += buffer.first(read);
+            bytes.append(buffer.data(), read);
         }
         bytes += "...";
     }
