@@ -14,8 +14,9 @@ cd "$(dirname "$0")/.."
 
 build_packages="g++ cmake ninja-build ccache libgl-dev libexpected-dev qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
-# What the window needs besides: the SVG icon engine, a platform plugin, a font, trusted authorities.
-run_packages="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
+# What the programs need besides: the driver of the journal's database, and for the window the SVG icon
+# engine, a platform plugin, a font, trusted authorities.
+run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 # One test makes up descriptors with a script of ../shared, where that is there.
 test_packages="python3"
 lint_packages="clang clang-format-14 clazy"

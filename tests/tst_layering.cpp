@@ -44,10 +44,11 @@ QSet<QString> mains()
     return {u"app/main.cpp"_s, u"ui/main.cpp"_s};
 }
 
-// Where the event loop of a program is started.
+// Where something is carried out by exec(): the event loop of a program, or a statement of SQL.
 QSet<QString> loops()
 {
-    return {u"app/main.cpp"_s, u"ui/main.cpp"_s, u"app/demo/servecommand.cpp"_s};
+    return {u"app/main.cpp"_s, u"ui/main.cpp"_s, u"app/demo/servecommand.cpp"_s,
+            u"app/journal/journaldatabase.cpp"_s};
 }
 
 constexpr int mostLines = 400;
@@ -102,6 +103,8 @@ QString wrongQtHeader(const QString &path, const QString &include)
         return u"includes %1, which needs a screen"_s.arg(include);
     if (path.startsWith(u"ui/"_s) && !mains().contains(path) && isOfModule(include, u"QtNetwork"_s))
         return u"includes %1, which is for api alone"_s.arg(include);
+    if (!path.startsWith(u"app/journal/"_s) && isOfModule(include, u"QtSql"_s))
+        return u"includes %1, which is for the journal alone"_s.arg(include);
     return {};
 }
 
@@ -201,6 +204,8 @@ void TestLayering::seesWhatIsWrong_data()
     row("widget in the core", "app/session/a.h", "#include <QWidget>\n#include <QColor>\n", 2);
     row("widget in a window", "ui/a.cpp", "#include <QWidget>\n", 0);
     row("network in a window", "ui/a.cpp", "#include <QNetworkReply>\n", 1);
+    row("database in the journal", "app/journal/a.cpp", "#include <QSqlError>\n", 0);
+    row("database elsewhere", "app/session/a.cpp", "#include <QSqlError>\n", 1);
     row("dialog", "ui/a.cpp", "dialog.exec();\n", 1);
     row("loop", "app/api/a.cpp", "QEventLoop loop;\n", 1);
     row("by hand", "ui/main.cpp", "QCoreApplication::processEvents();\n", 1);

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalschema.h"
+
+#include "journal/journalchain.h"
+#include "journal/journaltransaction.h"
+#include "journal/privatefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+// "Sgll", by which a file is told from other programs' databases.
+constexpr qint64 applicationId = 0x53676c6c;
+
+JournalResult<int> versionOf(JournalDatabase &database)
+{
+    const auto application = database.value(u"PRAGMA application_id"_s);
+    if (!application)
+        return tl::make_unexpected(application.error());
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const auto tables = database.value(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return tl::make_unexpected(tables.error());
+    const bool isEmpty = tables->toInt() == 0 && version->toInt() == 0;
+    if (!isEmpty && application->toLongLong() != applicationId)
+        return tl::make_unexpected(
+            database.error(JournalError::Kind::Damaged, u"This is no journal of this program"_s));
+    return version->toInt();
+}
+
+JournalResult<void> backUp(JournalDatabase &database, int version)
+{
+    const QString path = JournalSchema::backupPath(database.path(), version);
+    // A copy that was begun and given up is of no use.
+    QFile::remove(path);
+    if (auto made = PrivateFile::make(path); !made)
+        return tl::make_unexpected(database.error(JournalError::Kind::CannotOpen, made.error()));
+    const auto copied = database.run(u"VACUUM INTO ?"_s, {path});
+    if (!copied)
+        return tl::make_unexpected(copied.error());
+    return {};
+}
+
+JournalResult<void> carryOut(JournalDatabase &database, const QStringList &statements)
+{
+    for (const auto &statement : statements) {
+        if (const auto done = database.run(statement); !done)
+            return tl::make_unexpected(done.error());
+    }
+    return {};
+}
+
+}
+
+JournalSchema::Steps JournalSchema::steps()
+{
+    return {
+        {
+            u"PRAGMA application_id = %1"_s.arg(applicationId),
+            // Where the chain of records begins and ends: the record before the first one that is
+            // kept, and the last one.
+            u"CREATE TABLE chain (one INTEGER PRIMARY KEY CHECK (one = 1), journal TEXT NOT NULL,"
+            " before_number INTEGER NOT NULL, before_hash BLOB NOT NULL,"
+            " head_number INTEGER NOT NULL, head_hash BLOB NOT NULL, checked TEXT) STRICT"_s,
+            // The columns after the hash are read from the payload whenever they are needed, so
+            // nothing stands here twice.
+            u"CREATE TABLE record (number INTEGER PRIMARY KEY, payload TEXT NOT NULL,"
+            " hash BLOB NOT NULL,"
+            " kind TEXT AS (json_extract(payload, '$.kind')),"
+            " time TEXT AS (json_extract(payload, '$.time')),"
+            " server TEXT AS (json_extract(payload, '$.server')),"
+            " request TEXT AS (json_extract(payload, '$.request')),"
+            " session TEXT AS (json_extract(payload, '$.session')),"
+            " intent INTEGER AS (json_extract(payload, '$.intent')),"
+            " outcome TEXT AS (json_extract(payload, '$.outcome'))) STRICT"_s,
+            u"CREATE INDEX record_of_request ON record (request, kind, time)"_s,
+            u"CREATE INDEX record_by_time ON record (kind, time)"_s,
+            u"CREATE INDEX record_of_intent ON record (intent) WHERE intent IS NOT NULL"_s,
+            // The intents whose last outcome is missing or unknown: an index that SQLite cannot
+            // keep by itself.
+            u"CREATE TABLE open_intent (number INTEGER PRIMARY KEY, request TEXT NOT NULL) STRICT"_s,
+            u"CREATE INDEX open_intent_of_request ON open_intent (request)"_s,
+        },
+    };
+}
+
+JournalResult<void> JournalSchema::bringUpToDate(JournalDatabase &database, const Steps &steps,
+                                                 qint64 numbersAfter)
+{
+    auto version = versionOf(database);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version > steps.size())
+        return tl::make_unexpected(database.error(
+            JournalError::Kind::NewerVersion,
+            u"The file has version %1, this program knows %2"_s.arg(*version).arg(steps.size())));
+    if (auto prepared = database.prepare(); !prepared)
+        return prepared;
+    if (*version > 0 && *version < steps.size()) {
+        if (auto copied = backUp(database, *version); !copied)
+            return copied;
+    }
+    while (*version < steps.size()) {
+        JournalTransaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return begun;
+        // Another program may have been faster.
+        version = versionOf(database);
+        if (!version)
+            return tl::make_unexpected(version.error());
+        if (*version >= steps.size())
+            break;
+        if (auto done = carryOut(database, steps.at(*version)); !done)
+            return done;
+        if (*version == 0) {
+            if (auto begun = JournalChain(database).create(numbersAfter); !begun)
+                return begun;
+        }
+        ++*version;
+        if (auto set = database.run(u"PRAGMA user_version = %1"_s.arg(*version)); !set)
+            return tl::make_unexpected(set.error());
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+QString JournalSchema::backupPath(const QString &path, int version)
+{
+    return u"%1.version-%2"_s.arg(path).arg(version);
+}
+
+QStringList JournalSchema::backups(const QString &path)
+{
+    const QFileInfo file(path);
+    QStringList paths;
+    const auto found
+        = file.absoluteDir().entryInfoList({file.fileName() + ".version-*"_L1}, QDir::Files);
+    for (const auto &backup : found)
+        paths << backup.absoluteFilePath();
+    return paths;
+}
+
+}
