@@ -6,7 +6,7 @@
 #include "cli/setstatuscommand.h"
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
-#include "journal/memoryjournal.h"
+#include "session/journalfactory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,9 +27,10 @@ int main(int argc, char *argv[])
 
     const QStringList arguments = QCoreApplication::arguments();
     QSettings storage(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
-    Settings settings(storage, nullptr);
+    const QSettings policy(QSettings::IniFormat, QSettings::SystemScope, u"Sigill"_s, u"policy"_s);
+    Settings settings(storage, nullptr, &policy);
     QNetworkAccessManager network;
-    Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
+    Session session(network, settings, JournalFactory::open(settings), nullptr);
     // The practice server has options of its own, behind its name.
     QCommandLineParser start;
     start.addOption({u"language"_s, QString(), u"code"_s});

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demo/practicehost.h"
-#include "journal/memoryjournal.h"
 #include "mainwindow.h"
 #include "screenshots.h"
+#include "session/journalfactory.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -102,9 +102,12 @@ int main(int argc, char *argv[])
     QSettings storage = isPractice
         ? QSettings(scratch.filePath(u"practice.ini"_s), QSettings::IniFormat)
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
-    Settings settings(storage, nullptr);
+    const QSettings policy(QSettings::IniFormat, QSettings::SystemScope, u"Sigill"_s, u"policy"_s);
+    Settings settings(storage, nullptr, isPractice ? nullptr : &policy);
+    if (isPractice)
+        settings.set(Settings::Key::JournalFolder, scratch.path());
     QNetworkAccessManager network;
-    Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
+    Session session(network, settings, JournalFactory::open(settings), nullptr);
     session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
                                                         : settings.text(Settings::Key::Language));
 

@@ -43,6 +43,10 @@ public:
     // Whether an intent could be written now.
     virtual void check(QObject *context, Callback<void> callback) = 0;
     virtual void verify(QObject *context, Callback<JournalVerdict> callback) = 0;
+    // Removes every entry that was meant before the moment, for good, but those that are open; the
+    // callback gets how many.
+    virtual void removeBefore(const QDateTime &moment, QObject *context, Callback<qint64> callback)
+        = 0;
 
     // Outcomes that are not safe yet: the program should not close on them.
     virtual int unwritten() const = 0;

@@ -48,8 +48,10 @@ const char *JournalNames::name(Outcome::Reason reason)
         return "already_so";
     case Outcome::Reason::UnchangedAfterOk:
         return "unchanged_after_ok";
-    case Outcome::Reason::UnchangedAfterInterruption:
-        return "unchanged_after_interruption";
+    case Outcome::Reason::UnchangedLater:
+        return "unchanged_later";
+    case Outcome::Reason::TriedAgain:
+        return "tried_again";
     case Outcome::Reason::OperatorStopped:
         return "operator_stopped";
     case Outcome::Reason::OperatorUnticked:

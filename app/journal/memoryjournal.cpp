@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Sigill {
 
 namespace {
@@ -25,7 +27,7 @@ void MemoryJournal::writeIntent(const JournalEntry &entry, QObject *context,
 {
     m_entries.append(entry);
     auto &written = m_entries.last();
-    written.number = m_entries.size();
+    written.number = ++m_lastNumber;
     written.intended = QDateTime::currentDateTimeUtc();
     Q_EMIT changed(entry.request);
     QTimer::singleShot(0, context, [callback = std::move(callback), number = written.number] {
@@ -35,10 +37,13 @@ void MemoryJournal::writeIntent(const JournalEntry &entry, QObject *context,
 
 void MemoryJournal::writeOutcome(qint64 intent, const Outcome &outcome)
 {
-    auto &entry = m_entries[intent - 1];
-    entry.outcome = outcome;
-    entry.ended = QDateTime::currentDateTimeUtc();
-    Q_EMIT changed(entry.request);
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const auto &one) { return one.number == intent; });
+    if (entry == m_entries.end())
+        return;
+    entry->outcome = outcome;
+    entry->ended = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed(entry->request);
 }
 
 void MemoryJournal::read(const JournalQuery &query, QObject *context,
@@ -52,6 +57,15 @@ void MemoryJournal::read(const JournalQuery &query, QObject *context,
     if (query.most > 0 && found.size() > query.most)
         found.remove(0, found.size() - query.most);
     QTimer::singleShot(0, context, [callback = std::move(callback), found] { callback(found); });
+}
+
+void MemoryJournal::removeBefore(const QDateTime &moment, QObject *context,
+                                 Callback<qint64> callback)
+{
+    const auto removed = m_entries.removeIf(
+        [&](const JournalEntry &entry) { return entry.intended < moment && !entry.isOpen(); });
+    QTimer::singleShot(0, context,
+                       [callback = std::move(callback), removed] { callback(removed); });
 }
 
 void MemoryJournal::check(QObject *context, Callback<void> callback)

@@ -22,13 +22,15 @@ public:
               Callback<QList<JournalEntry>> callback) override;
     void check(QObject *context, Callback<void> callback) override;
     void verify(QObject *context, Callback<JournalVerdict> callback) override;
+    void removeBefore(const QDateTime &moment, QObject *context,
+                      Callback<qint64> callback) override;
     int unwritten() const override { return 0; }
 
-    // An entry's number is its place in here plus one.
     const QList<JournalEntry> &entries() const { return m_entries; }
 
 private:
-    QList<JournalEntry> m_entries;
+    QList<JournalEntry> m_entries; // in the order of their numbers
+    qint64 m_lastNumber = 0;
 };
 
 }

@@ -36,11 +36,9 @@ public:
               Callback<QList<JournalEntry>> callback) override;
     void check(QObject *context, Callback<void> callback) override;
     void verify(QObject *context, Callback<JournalVerdict> callback) override;
+    void removeBefore(const QDateTime &moment, QObject *context,
+                      Callback<qint64> callback) override;
     int unwritten() const override { return m_unwritten; }
-
-    // Removes every entry that was meant before the moment, for good, but those that are open; the
-    // callback gets how many.
-    void removeBefore(const QDateTime &moment, QObject *context, Callback<qint64> callback);
 
     // Whose the next entries are.
     void setUser(const QString &user) { m_origin.user = user; }
