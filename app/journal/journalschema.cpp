@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +41,23 @@ JournalResult<int> versionOf(JournalDatabase &database)
 
 JournalResult<void> backUp(JournalDatabase &database, int version)
 {
+    const auto failed = [&database](const QString &words) {
+        return tl::make_unexpected(database.error(JournalError::Kind::CannotOpen, words));
+    };
     const QString path = JournalSchema::backupPath(database.path(), version);
-    // A copy that was begun and given up is of no use.
-    QFile::remove(path);
-    if (auto made = PrivateFile::make(path); !made)
-        return tl::make_unexpected(database.error(JournalError::Kind::CannotOpen, made.error()));
-    const auto copied = database.run(u"VACUUM INTO ?"_s, {path});
-    if (!copied)
+    // Under another name at first, so that the name always means a whole copy.
+    const QString unfinished = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
+    if (auto made = PrivateFile::make(unfinished); !made)
+        return failed(made.error());
+    if (auto copied = database.run(u"VACUUM INTO ?"_s, {unfinished}); !copied)
         return tl::make_unexpected(copied.error());
+    // Another program may have been faster; then this is no copy of that version.
+    const auto now = versionOf(database);
+    if (!now || *now != version)
+        return now ? JournalResult<void>() : tl::make_unexpected(now.error());
+    if (auto replaced = PrivateFile::replace(path, unfinished); !replaced)
+        return failed(replaced.error());
     return {};
 }
 

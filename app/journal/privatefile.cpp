@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -89,6 +91,21 @@ tl::expected<void, QString> PrivateFile::make(const QString &path)
         | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if ((found.permissions() & all) != 0)
         QFile::setPermissions(path, owner);
+    return {};
+}
+
+tl::expected<void, QString> PrivateFile::replace(const QString &path, const QString &with)
+{
+    QFile file(with);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !syncHandle(file.handle()))
+        return tl::make_unexpected(u"%1: %2"_s.arg(with, file.errorString()));
+    file.close();
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(with).filesystemFilePath(),
+                            QFileInfo(path).filesystemFilePath(), failed);
+    if (failed)
+        return tl::make_unexpected(u"%1: %2"_s.arg(path, QString::fromStdString(failed.message())));
+    syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 

@@ -18,6 +18,8 @@ public:
     static tl::expected<void, QString> makeFolder(const QString &path);
     // An empty one, unless there is one; then it only takes others' rights from it.
     static tl::expected<void, QString> make(const QString &path);
+    // Puts the other file in the place of this one, if there is one; it is safe afterwards.
+    static tl::expected<void, QString> replace(const QString &path, const QString &with);
     // Whether some kilobytes more can be written in the folder.
     static bool hasRoom(const QString &folder);
 };

@@ -6,11 +6,18 @@
 #include "journal/journalworker.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcJournal, "sigill.journal", QtInfoMsg)
+
+}
 
 SqlJournal::SqlJournal(const JournalOptions &options, const JournalOrigin &origin, QObject *parent)
     : Journal(parent)
@@ -38,6 +45,9 @@ SqlJournal::~SqlJournal()
     // intents, and that is noted.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     inWorker(Qt::BlockingQueuedConnection, [](JournalWorker &worker) { worker.finish(); });
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (m_unwritten > 0)
+        qCWarning(lcJournal, "%d outcomes could not be written", m_unwritten);
     m_thread.quit();
     m_thread.wait();
 }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalexport.h"
+
+#include "journal/journalcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+// In this order in a table.
+constexpr const char *columns[] = {
+    "number",         "time",         "ended",       "action",       "request",
+    "target",         "originator",   "outcome",     "confirmed_by", "outcome_reason",
+    "reason",         "user",         "host",        "server",       "status_before",
+    "status_found",   "status_after", "http",        "attempts",     "message",
+    "correlation_id", "error",        "error_http",  "error_path",   "error_technical",
+    "retry_after",    "unsent",       "read_before", "run",          "session",
+    "version",
+};
+
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+}
+
+QString cell(const QJsonValue &value)
+{
+    QString text = value.toVariant().toString();
+    if (looksLikeFormula(text))
+        text.prepend(u'\'');
+    const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter == u',' || letter == u'"' || letter == u'\r' || letter == u'\n';
+    });
+    if (!quoted)
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString row(const QStringList &cells)
+{
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+}
+
+QByteArray JournalExport::csv(const QList<JournalEntry> &entries)
+{
+    QStringList cells;
+    for (const auto *column : columns)
+        cells << QString::fromLatin1(column);
+    QByteArray table = "\xef\xbb\xbf" + row(cells).toUtf8();
+    for (const auto &entry : entries) {
+        const auto object = JournalCodec::whole(entry);
+        cells.clear();
+        for (const auto *column : columns)
+            cells << cell(object.value(QLatin1StringView(column)));
+        table += row(cells).toUtf8();
+    }
+    return table;
+}
+
+QByteArray JournalExport::json(const QList<JournalEntry> &entries)
+{
+    QJsonArray array;
+    for (const auto &entry : entries)
+        array.append(JournalCodec::whole(entry));
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray JournalExport::jsonLines(const QList<JournalEntry> &entries)
+{
+    QByteArray lines;
+    for (const auto &entry : entries)
+        lines += QJsonDocument(JournalCodec::whole(entry)).toJson(QJsonDocument::Compact) + '\n';
+    return lines;
+}
+
+}
