@@ -61,6 +61,22 @@ JournalResult<void> backUp(JournalDatabase &database, int version)
     return {};
 }
 
+// The columns after the hash are read from the payload whenever they are needed, so nothing stands
+// there twice. One that is damaged has none of them, and is found when it is read.
+QString recordTable()
+{
+    QString statement = u"CREATE TABLE record (number INTEGER PRIMARY KEY, payload TEXT NOT NULL,"
+                        " hash BLOB NOT NULL"_s;
+    for (const auto *column : {"kind TEXT", "time TEXT", "server TEXT", "request TEXT",
+                               "session TEXT", "intent INTEGER", "outcome TEXT"}) {
+        const QString definition = QString::fromLatin1(column);
+        statement
+            += u", %1 AS (CASE WHEN json_valid(payload) THEN json_extract(payload, '$.%2') END)"_s
+                   .arg(definition, definition.section(u' ', 0, 0));
+    }
+    return statement + u") STRICT"_s;
+}
+
 JournalResult<void> carryOut(JournalDatabase &database, const QStringList &statements)
 {
     for (const auto &statement : statements) {
@@ -82,17 +98,7 @@ JournalSchema::Steps JournalSchema::steps()
             u"CREATE TABLE chain (one INTEGER PRIMARY KEY CHECK (one = 1), journal TEXT NOT NULL,"
             " before_number INTEGER NOT NULL, before_hash BLOB NOT NULL,"
             " head_number INTEGER NOT NULL, head_hash BLOB NOT NULL, checked TEXT) STRICT"_s,
-            // The columns after the hash are read from the payload whenever they are needed, so
-            // nothing stands here twice.
-            u"CREATE TABLE record (number INTEGER PRIMARY KEY, payload TEXT NOT NULL,"
-            " hash BLOB NOT NULL,"
-            " kind TEXT AS (json_extract(payload, '$.kind')),"
-            " time TEXT AS (json_extract(payload, '$.time')),"
-            " server TEXT AS (json_extract(payload, '$.server')),"
-            " request TEXT AS (json_extract(payload, '$.request')),"
-            " session TEXT AS (json_extract(payload, '$.session')),"
-            " intent INTEGER AS (json_extract(payload, '$.intent')),"
-            " outcome TEXT AS (json_extract(payload, '$.outcome'))) STRICT"_s,
+            recordTable(),
             u"CREATE INDEX record_of_request ON record (request, kind, time)"_s,
             u"CREATE INDEX record_by_time ON record (kind, time)"_s,
             u"CREATE INDEX record_of_intent ON record (intent) WHERE intent IS NOT NULL"_s,
