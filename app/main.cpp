@@ -3,7 +3,6 @@
 
 #include "cli/commandline.h"
 #include "cli/descriptorcommand.h"
-#include "cli/setstatuscommand.h"
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
 #include "session/journalfactory.h"
@@ -17,6 +16,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
+
+namespace {
+
+std::unique_ptr<Journal> makeJournal()
+{
+    return std::make_unique<MemoryJournal>(nullptr);
+}
+
+}
 
 int main(int argc, char *argv[])
 {
@@ -53,13 +61,8 @@ int main(int argc, char *argv[])
     std::optional<TerminationSignals> signals;
     if (!qobject_cast<DescriptorCommand *>(*command))
         signals.emplace();
-    if (auto *setStatus = qobject_cast<SetStatusCommand *>(*command)) {
-        QObject::connect(&*signals, &TerminationSignals::received, setStatus,
-                         &SetStatusCommand::stop);
-    } else if (signals) {
-        QObject::connect(&*signals, &TerminationSignals::received, &application,
-                         [] { QCoreApplication::exit(static_cast<int>(ExitStatus::SomeNotDone)); });
-    }
+    if (signals)
+        QObject::connect(&*signals, &TerminationSignals::received, *command, &Command::stop);
     QObject::connect(
         *command, &Command::finished, &application,
         [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },

@@ -24,6 +24,8 @@ public:
     using QObject::QObject;
 
     virtual void start() = 0;
+    // Somebody wants it to end (Ctrl+C). May be called again while it still runs.
+    virtual void stop() { Q_EMIT finished(ExitStatus::SomeNotDone); }
 
 Q_SIGNALS:
     void finished(Sigill::ExitStatus status);

@@ -5,9 +5,10 @@
 
 #include "cli/accesscommand.h"
 #include "cli/callertext.h"
+#include "cli/journalarguments.h"
 #include "cli/listcommand.h"
 #include "cli/sddlcommand.h"
-#include "cli/setstatuscommand.h"
+#include "cli/setstatusarguments.h"
 #include "cli/showcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -27,20 +28,7 @@ CommandLine::CommandLine(Session &session, Console &console)
     : m_session(session)
     , m_console(console)
 {
-    m_parser.addOptions({
-        {{u"h"_s, u"help"_s}, QString()},
-        {{u"v"_s, u"version"_s}, QString()},
-        {u"server"_s, QString(), u"url"_s},
-        {u"profile"_s, QString(), u"name"_s},
-        {u"status"_s, QString(), u"name"_s},
-        {u"json"_s, QString()},
-        {u"language"_s, QString(), u"code"_s},
-        {u"domain"_s, QString(), u"sid"_s},
-        {u"sids"_s, QString(), u"sids"_s},
-        {u"claim"_s, QString(), u"claim"_s},
-        {u"claims-known"_s, QString()},
-        {u"object"_s, QString(), u"guid"_s},
-    });
+    CommandOptions::declare(m_parser);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &arguments)
@@ -52,7 +40,7 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (!isReadable)
         return usage(m_parser.errorText());
     if (m_parser.isSet(u"help"_s)) {
-        m_console.data(help());
+        m_console.data(CommandOptions::help());
         return tl::unexpected(ExitStatus::AllDone);
     }
     if (m_parser.isSet(u"version"_s)) {
@@ -69,16 +57,19 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (words.isEmpty())
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
+    const auto commands
+        = {u"list"_s, u"show"_s, u"set-status"_s, u"journal"_s, u"sddl"_s, u"access"_s};
+    if (std::find(commands.begin(), commands.end(), command) == commands.end())
+        return usage(tr("There is no command “%1”.").arg(command));
+    if (const auto checked = CommandOptions::check(m_parser, command); !checked)
+        return refuse(checked.error());
     if (command == "sddl"_L1 || command == "access"_L1) {
         const auto input = descriptorInput(command, words);
         if (!input)
             return usage(input.error());
         return command == "sddl"_L1 ? makeSddl(*input) : makeAccess(*input);
     }
-    const auto commands = {u"list"_s, u"show"_s, u"set-status"_s};
-    if (std::find(commands.begin(), commands.end(), command) == commands.end())
-        return usage(tr("There is no command “%1”.").arg(command));
-    return parseForServer(command, words);
+    return command == "journal"_L1 ? makeJournal(words) : parseForServer(command, words);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &command,
@@ -103,6 +94,14 @@ tl::expected<Command *, ExitStatus> CommandLine::usage(const QString &problem)
     m_console.words(problem);
     m_console.words(tr("“sigillctl --help” lists the commands."));
     return tl::unexpected(ExitStatus::Usage);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::refuse(const CommandOptions::Problem &problem)
+{
+    if (problem.status == ExitStatus::Usage)
+        return usage(problem.text);
+    m_console.words(problem.text);
+    return tl::unexpected(problem.status);
 }
 
 tl::expected<ServerProfile, QString> CommandLine::chosenProfile() const
@@ -148,21 +147,25 @@ tl::expected<Command *, ExitStatus> CommandLine::makeShow(const QStringList &ids
 
 tl::expected<Command *, ExitStatus> CommandLine::makeSetStatus(const QStringList &words)
 {
-    const auto change = words.isEmpty() ? std::nullopt : statusChangeFromApiWord(words.first());
-    if (!change)
-        return usage(tr("“set-status” takes Completed, Canceled or Abandoned, and request ids."));
-    QList<RequestId> ids;
-    for (const auto &word : words.mid(1)) {
-        const auto id = RequestId::fromText(word);
-        if (!id)
-            return usage(tr("“%1” is no request id. Nothing was sent.").arg(word));
-        if (!ids.contains(*id))
-            ids.append(*id);
+    const auto order = SetStatusArguments::read(m_parser, words, m_profile, m_console);
+    if (!order)
+        return refuse(order.error());
+    return new SetStatusCommand(m_session, m_console, *order, &m_session);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeJournal(const QStringList &words)
+{
+    std::optional<ServerProfile> profile;
+    if (m_parser.isSet(u"server"_s) || m_parser.isSet(u"profile"_s)) {
+        const auto chosen = chosenProfile();
+        if (!chosen)
+            return usage(chosen.error());
+        profile = *chosen;
     }
-    if (ids.isEmpty())
-        return usage(tr("Name at least one request id."));
-    return new SetStatusCommand(m_session, m_console, m_profile, *change, ids,
-                                m_parser.isSet(u"json"_s), &m_session);
+    const auto order = JournalArguments::read(m_parser, words, profile);
+    if (!order)
+        return refuse(order.error());
+    return new JournalCommand(m_session, m_console, *order, &m_session);
 }
 
 tl::expected<DescriptorCommand::Input, QString>
@@ -215,38 +218,6 @@ void CommandLine::tellSiteProblems()
     const auto problems = m_session.siteProblems();
     for (const QString &problem : problems)
         m_console.words(problem);
-}
-
-QString CommandLine::help() const
-{
-    return tr("Usage: sigillctl [OPTIONS] COMMAND\n"
-              "\n"
-              "Commands:\n"
-              "  list [--status NAME]       the open requests, or those in one status\n"
-              "  show ID                    one request in words\n"
-              "  set-status STATUS ID...    Completed, Canceled or Abandoned\n"
-              "  sddl [TEXT]                a security descriptor in words\n"
-              "  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why\n"
-              "  serve [--help]             a practice server on this computer\n"
-              "\n"
-              "“sddl” and “access” need no server. Without TEXT they read lines from standard\n"
-              "input; with --json, lines such as {\"sddl\": TEXT, \"domain\": SID}.\n"
-              "\n"
-              "Options:\n"
-              "  --server URL               the server, with its virtual directory\n"
-              "  --profile NAME             a server profile; else the last one used\n"
-              "  --json                     one JSON object a line\n"
-              "  --domain SID               completes aliases such as DA\n"
-              "  --sids SID,...             the caller and its groups, also as aliases\n"
-              "  --claim NAME=VALUE         a claim of the caller, such as user.Title=\"PM\";\n"
-              "                             may be repeated\n"
-              "  --claims-known             there are no further claims\n"
-              "  --object GUID              the property, right or class that is asked for\n"
-              "  --language CODE            en or sv\n"
-              "  -v, --version              the version\n"
-              "  -h, --help                 this text\n"
-              "\n"
-              "Exit status: 0 all done, 1 some not done, 2 wrong usage, 3 could not start.");
 }
 
 }

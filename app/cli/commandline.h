@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "cli/command.h"
+#include "cli/commandoptions.h"
 #include "cli/console.h"
 #include "cli/descriptorcommand.h"
 #include "session/session.h"
-
-#include <QCommandLineParser>
 
 #include <functional>
 
@@ -28,6 +26,7 @@ public:
 
 private:
     tl::expected<Command *, ExitStatus> usage(const QString &problem);
+    tl::expected<Command *, ExitStatus> refuse(const CommandOptions::Problem &problem);
     tl::expected<Command *, ExitStatus> parseForServer(const QString &command,
                                                        const QStringList &words);
     tl::expected<ServerProfile, QString> chosenProfile() const;
@@ -36,11 +35,11 @@ private:
     tl::expected<Command *, ExitStatus> makeList();
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
+    tl::expected<Command *, ExitStatus> makeJournal(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
     tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);
     // A file that a site corrected and that is not used must not pass in silence.
     void tellSiteProblems();
-    QString help() const;
 
     Session &m_session;
     Console &m_console;

@@ -13,10 +13,11 @@ namespace Sigill {
 
 namespace {
 
-void write(std::FILE *stream, const QByteArray &text)
+// In one piece: standard error keeps nothing back, and there may be a million lines.
+void write(std::FILE *stream, QByteArray text)
 {
+    text += '\n';
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
-    std::fputc('\n', stream);
 }
 
 }
@@ -44,6 +45,11 @@ void Console::words(const ApiError &error)
 {
     words(visibleText(error.details()));
     words(error.advice());
+}
+
+void Console::words(const JournalError &error)
+{
+    words(visibleText(error.details()));
 }
 
 bool Console::flush()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/apierror.h"
+#include "domain/journalerror.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +19,7 @@ public:
     void data(const QJsonObject &object);
     void words(const QString &line);
     void words(const ApiError &error);
+    void words(const JournalError &error);
 
     // Each line is there as soon as it is written; where many come at once, they may be held back
     // until flush(), which is much faster. Words never overtake data.

@@ -4,115 +4,254 @@
 #include "cli/setstatuscommand.h"
 
 #include "cli/console.h"
+#include "cli/outcomeoutput.h"
+#include "cli/verdictoutput.h"
 #include "domain/visibletext.h"
-#include "domain/words.h"
 #include "session/session.h"
 
-using namespace Qt::StringLiterals;
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace Sigill {
 
 namespace {
 
-// Names for programs: they do not follow the language.
-QString name(Outcome::Kind kind)
-{
-    switch (kind) {
-    case Outcome::Kind::Done:
-        return u"Done"_s;
-    case Outcome::Kind::Refused:
-        return u"Refused"_s;
-    case Outcome::Kind::Overtaken:
-        return u"Overtaken"_s;
-    case Outcome::Kind::Unknown:
-        return u"Unknown"_s;
-    case Outcome::Kind::NotSent:
-        return u"NotSent"_s;
-    case Outcome::Kind::Skipped:
-        return u"Skipped"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject toJson(const RunItem &item)
-{
-    const Outcome &outcome = item.outcome;
-    QJsonObject object{
-        {u"Uuid"_s, item.plan.request.id.text()},
-        {u"Outcome"_s, name(outcome.kind)},
-    };
-    if (outcome.confirmedBy == Outcome::ConfirmedBy::Answer)
-        object.insert(u"ConfirmedBy"_s, u"answer"_s);
-    else if (outcome.confirmedBy == Outcome::ConfirmedBy::Reread)
-        object.insert(u"ConfirmedBy"_s, u"reread"_s);
-    if (outcome.statusAfter)
-        object.insert(u"Status"_s, static_cast<int>(*outcome.statusAfter));
-    if (const QString text = outcome.explanation(); !text.isEmpty())
-        object.insert(u"Explanation"_s, text);
-    if (outcome.error) {
-        object.insert(u"HttpStatus"_s, outcome.error->httpStatus);
-        object.insert(u"ServerMessage"_s, outcome.error->serverMessage);
-        object.insert(u"CorrelationId"_s, outcome.error->correlationId);
-    }
-    return object;
-}
+// For how long the journal is waited for when all is settled, and how often it may fail meanwhile.
+constexpr int longestWait = 60'000;
+constexpr int mostFailures = 2;
 
 }
 
-SetStatusCommand::SetStatusCommand(Session &session, Console &console, const ServerProfile &profile,
-                                   StatusChange change, const QList<RequestId> &ids, bool asJson,
+SetStatusCommand::SetStatusCommand(Session &session, Console &console, const Order &order,
                                    QObject *parent)
     : Command(parent)
     , m_session(session)
     , m_console(console)
-    , m_profile(profile)
-    , m_change(change)
-    , m_ids(ids)
-    , m_asJson(asJson)
+    , m_order(order)
 {
 }
 
 void SetStatusCommand::start()
 {
-    m_session.setProfile(m_profile);
-    // The runner reads each request before it sends anything, so no more than the id is needed.
-    QList<PreflightItem> plan;
-    for (const auto &id : m_ids) {
-        PreflightItem item;
-        item.request.id = id;
-        plan.append(item);
+    if (m_order.concurrency) {
+        RunSettings settings = m_session.runSettings();
+        settings.concurrency = *m_order.concurrency;
+        m_session.setRunSettings(settings);
     }
-    auto *runner = m_session.startRun(m_change, plan, QString());
-    connect(runner, &ActionRunner::itemChanged, this, [this, runner](int index) {
+    connect(&m_session.journal(), &JournalKeeper::failed, this,
+            &SetStatusCommand::takeJournalFailure);
+    m_session.setProfile(m_order.profile);
+    m_session.journal().check(this, [this] { takeJournalCheck(); });
+}
+
+void SetStatusCommand::takeJournalCheck()
+{
+    if (m_hasEnded)
+        return;
+    if (const auto &problem = m_session.journal().problem()) {
+        m_console.words(*problem);
+        if (m_session.journal().isBlocked()) {
+            m_console.words(tr("Nothing was sent."));
+            return end(ExitStatus::CouldNotStart);
+        }
+        m_console.words(tr("What is done now will not be in the journal."));
+    }
+    // That would write to the journal.
+    if (m_order.isDryRun)
+        return readAll();
+    settleLeftovers();
+}
+
+void SetStatusCommand::settleLeftovers()
+{
+    connect(&m_session, &Session::leftoversSettled, this,
+            [this](const std::optional<JournalError> &error) {
+                if (m_hasEnded)
+                    return;
+                if (error)
+                    m_console.words(*error);
+                if (const auto text = m_session.leftovers()->text(); !text.isEmpty())
+                    m_console.words(text);
+                readAll();
+            });
+    m_session.settleLeftovers();
+}
+
+void SetStatusCommand::readAll()
+{
+    QList<Request> requests;
+    requests.reserve(m_order.ids.size());
+    for (const auto &id : m_order.ids) {
+        requests.append(Request());
+        requests.last().id = id;
+    }
+    m_preflight = m_session.preflight(requests, m_order.change, this);
+    connect(m_preflight, &Preflight::finished, this,
+            m_order.isDryRun ? &SetStatusCommand::tellVerdicts : &SetStatusCommand::run);
+}
+
+void SetStatusCommand::tellVerdicts()
+{
+    const auto &items = m_preflight->items();
+    m_console.holdData();
+    for (const auto &item : items) {
+        if (m_order.asJson)
+            m_console.data(VerdictOutput::json(item, m_order.change));
+        else
+            m_console.data(VerdictOutput::line(item));
+    }
+    const auto count
+        = std::count_if(items.cbegin(), items.cend(), VerdictOutput::isCertainToBeSent);
+    m_console.words(tr("%1 of %n request(s) would be sent; nothing was", nullptr,
+                       static_cast<int>(items.size()))
+                        .arg(count));
+    end(count == items.size() ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
+}
+
+void SetStatusCommand::run()
+{
+    auto *runner = m_session.startRun(m_order.change, m_preflight->items(), m_order.reason);
+    m_preflight->deleteLater();
+    const auto printEnded = [this, runner](int index) {
         if (runner->items().at(index).state == RunItem::State::Ended)
             print(runner->items().at(index));
-    });
-    connect(runner, &ActionRunner::finished, this, [this, runner] {
-        const int done = runner->count(Outcome::Kind::Done);
-        m_console.words(
-            tr("%1 of %n request(s) done", nullptr, static_cast<int>(m_ids.size())).arg(done));
-        Q_EMIT finished(done == m_ids.size() ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
-    });
+    };
+    // What is not to be sent has ended already.
+    for (int i = 0; i < runner->items().size(); ++i)
+        printEnded(i);
+    connect(runner, &ActionRunner::itemChanged, this, printEnded);
+    connect(runner, &ActionRunner::pauseChanged, this, &SetStatusCommand::stopAtQuestion);
+    connect(runner, &ActionRunner::finished, this, &SetStatusCommand::endRun);
+    m_isRunning = true;
+    if (m_outputIsLost)
+        stopRun();
+}
+
+void SetStatusCommand::stopAtQuestion()
+{
+    auto *runner = m_session.run();
+    const auto pause = runner->pausedBecause();
+    if (!pause || !pause->isQuestion())
+        return;
+    m_console.words(visibleText(pause->text()));
+    if (const auto details = pause->details(); !details.isEmpty())
+        m_console.words(visibleText(details));
+    m_console.words(tr("Nobody can be asked here, so the rest is not sent."));
+    runner->stop(pause->cause == RunPause::Cause::Journal ? Outcome::Reason::JournalFailed
+                                                          : Outcome::Reason::RunPaused);
 }
 
 void SetStatusCommand::stop()
 {
-    if (auto *runner = m_session.run())
-        runner->stop();
+    if (m_hasEnded)
+        return;
+    if (m_isWriting)
+        return m_console.words(tr("Still waiting for the journal."));
+    if (!m_isRunning)
+        return endUnsent();
+    if (m_isStopped)
+        return m_console.words(tr("Still waiting to see what became of what was sent."));
+    stopRun();
 }
 
-void SetStatusCommand::print(const RunItem &item)
+void SetStatusCommand::stopRun()
 {
-    if (m_asJson)
-        return m_console.data(toJson(item));
-    QStringList parts{item.plan.request.id.text(), item.outcome.title()};
-    if (item.outcome.statusAfter)
-        parts << Words::status(*item.outcome.statusAfter);
-    parts << item.outcome.explanation();
-    if (item.outcome.error)
-        parts << visibleLine(item.outcome.error->serverMessage);
-    parts.removeAll(QString());
-    m_console.data(parts.join(u"  "_s));
+    m_isStopped = true;
+    m_console.words(tr("Stopped: nothing more is sent. Waiting to see what became of what was."));
+    m_session.run()->stop();
+}
+
+// Before anything was sent.
+void SetStatusCommand::endUnsent()
+{
+    delete m_preflight;
+    m_console.words(tr("Stopped before anything was sent."));
+    if (!m_order.isDryRun) {
+        RunItem item;
+        item.outcome.kind = Outcome::Kind::NotSent;
+        item.outcome.reason = Outcome::Reason::OperatorStopped;
+        // What was not read has no status.
+        item.plan.readError.emplace();
+        for (const auto &id : m_order.ids) {
+            item.plan.request.id = id;
+            print(item);
+        }
+    }
+    endWhenWritten(ExitStatus::SomeNotDone);
+}
+
+void SetStatusCommand::endRun()
+{
+    const int done = m_session.run()->count(Outcome::Kind::Done);
+    const auto count = m_order.ids.size();
+    m_console.words(tr("%1 of %n request(s) done", nullptr, static_cast<int>(count)).arg(done));
+    endWhenWritten(done == count ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
+}
+
+void SetStatusCommand::endWhenWritten(ExitStatus status)
+{
+    Journal &journal = m_session.journal().journal();
+    if (journal.unwritten() == 0)
+        return end(status);
+    m_isWriting = true;
+    connect(&journal, &Journal::allWritten, this, [this, status] { end(status); });
+    QTimer::singleShot(longestWait, this, &SetStatusCommand::giveUpJournal);
+}
+
+void SetStatusCommand::takeJournalFailure(const JournalError &error)
+{
+    if (m_hasEnded)
+        return;
+    if (!std::exchange(m_hasToldFailure, true))
+        m_console.words(error);
+    if (m_isWriting && ++m_failures >= mostFailures)
+        giveUpJournal();
+}
+
+void SetStatusCommand::giveUpJournal()
+{
+    if (m_hasEnded)
+        return;
+    m_console.words(tr("%n outcome(s) could not be written to the journal.", nullptr,
+                       m_session.journal().journal().unwritten()));
+    end(ExitStatus::SomeNotDone);
+}
+
+void SetStatusCommand::end(ExitStatus status)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    if (!m_console.flush())
+        tellLostOutput();
+    const bool isLost = status == ExitStatus::AllDone && m_outputIsLost;
+    Q_EMIT finished(isLost ? ExitStatus::SomeNotDone : status);
+}
+
+void SetStatusCommand::print(RunItem item)
+{
+    // Where it was not read again, it was as it was read for the whole run.
+    if (!item.outcome.statusBefore && !item.plan.readError)
+        item.outcome.statusBefore = item.plan.request.status;
+    if (m_order.asJson)
+        m_console.data(OutcomeOutput::json(item, m_order.change));
+    else
+        m_console.data(OutcomeOutput::line(item));
+    if (m_outputIsLost || m_console.flush())
+        return;
+    tellLostOutput();
+    // What nobody sees should not go on.
+    if (m_isRunning && !m_isStopped)
+        stopRun();
+}
+
+void SetStatusCommand::tellLostOutput()
+{
+    if (!m_outputIsLost)
+        m_console.words(tr("The output can no longer be written."));
+    m_outputIsLost = true;
 }
 
 }

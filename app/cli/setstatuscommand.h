@@ -3,43 +3,74 @@
 
 #pragma once
 
+#include "actions/runitem.h"
+#include "api/serverprofile.h"
 #include "cli/command.h"
-#include "domain/requestid.h"
+#include "domain/journalerror.h"
 #include "domain/statuschange.h"
 
 #include <QList>
+#include <QPointer>
 
 namespace Sigill {
 
 class Console;
+class Preflight;
 class Session;
-struct RunItem;
-struct ServerProfile;
 
 // sigillctl set-status: one status change on one or many requests, an outcome a line as each ends.
+// It never asks: where a run would, it ends.
 class SetStatusCommand : public Command
 {
     Q_OBJECT
 
 public:
+    struct Order
+    {
+        ServerProfile profile;
+        StatusChange change = StatusChange::Complete;
+        QList<RequestId> ids; // each once
+        QString reason;
+        std::optional<int> concurrency;
+        bool isDryRun = false;
+        bool asJson = false;
+    };
+
     // All references must outlive the command.
-    SetStatusCommand(Session &session, Console &console, const ServerProfile &profile,
-                     StatusChange change, const QList<RequestId> &ids, bool asJson,
-                     QObject *parent);
+    SetStatusCommand(Session &session, Console &console, const Order &order, QObject *parent);
 
     void start() override;
     // Sends nothing more; what is in the air is settled and reported.
-    void stop();
+    void stop() override;
 
 private:
-    void print(const RunItem &item);
+    void takeJournalCheck();
+    void settleLeftovers();
+    void readAll();
+    void tellVerdicts();
+    void run();
+    void stopAtQuestion();
+    void stopRun();
+    void endRun();
+    void endUnsent();
+    void endWhenWritten(ExitStatus status);
+    void takeJournalFailure(const JournalError &error);
+    void giveUpJournal();
+    void end(ExitStatus status);
+    void print(RunItem item);
+    void tellLostOutput();
 
     Session &m_session;
     Console &m_console;
-    const ServerProfile &m_profile;
-    const StatusChange m_change;
-    const QList<RequestId> m_ids;
-    const bool m_asJson;
+    const Order m_order;
+    QPointer<Preflight> m_preflight;
+    bool m_isRunning = false; // something may have been sent
+    bool m_isWriting = false; // all is sent and settled, and the journal is waited for
+    int m_failures = 0; // of the journal since then
+    bool m_hasToldFailure = false;
+    bool m_isStopped = false;
+    bool m_outputIsLost = false;
+    bool m_hasEnded = false;
 };
 
 }

@@ -43,8 +43,9 @@ TerminationSignals::TerminationSignals(QObject *parent)
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
-        notifier->setEnabled(false);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        std::array<char, 16> told;
+        while (::read(m_pipe[0], told.data(), told.size()) > 0) { }
         Q_EMIT received();
     });
     pipeEnd = m_pipe[1];

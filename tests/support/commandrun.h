@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -36,6 +39,24 @@ public:
 
     QString settingsFile() const { return m_home.filePath(QStringLiteral("Sigill/sigill.ini")); }
 
+    // What the settings file says from now on.
+    bool writeSettings(const QByteArray &settings)
+    {
+        QFile file(settingsFile());
+        return QFileInfo(file).dir().mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
+            && file.write(settings) == settings.size();
+    }
+    // A file of its own, to be named in the arguments.
+    QString writeFile(const QByteArray &content)
+    {
+        QFile file(m_home.filePath(QStringLiteral("input")));
+        const bool isWritten
+            = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        return isWritten ? file.fileName() : QString();
+    }
+    // Where its standard output goes.
+    void sendDataTo(const QString &file) { m_process.setStandardOutputFile(file); }
+
     bool start(const QStringList &arguments)
     {
         m_process.start(QStringLiteral(SIGILL_BIN_DIR "/sigillctl"), arguments);
@@ -65,6 +86,16 @@ public:
             [this, count] {
                 m_data += m_process.readAllStandardOutput();
                 return m_data.count('\n') >= count;
+            },
+            longest);
+    }
+    // Whether the text comes on standard error while it runs.
+    bool hasWords(const QString &text)
+    {
+        return QTest::qWaitFor(
+            [this, &text] {
+                m_words += m_process.readAllStandardError();
+                return words().contains(text);
             },
             longest);
     }

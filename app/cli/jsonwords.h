@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/preflightitem.h"
+#include "domain/outcome.h"
+
+#include <QJsonValue>
+
+namespace Sigill {
+
+// Values as programs read them: names that do not follow the language, and null for what is not
+// known.
+class JsonWords
+{
+public:
+    static QJsonValue word(Outcome::Kind kind);
+    static QJsonValue word(Outcome::ConfirmedBy confirmedBy);
+    static QJsonValue word(Outcome::Reason reason);
+    static QJsonValue word(PreflightItem::Verdict verdict);
+    static QJsonValue word(LifeCycle::Doubt doubt);
+
+    // The name in the API, or the number of one that has none.
+    static QJsonValue status(const std::optional<RequestStatus> &status);
+    // The status code of the last answer.
+    static QJsonValue http(int code);
+    static QJsonValue text(const QString &text);
+};
+
+}
