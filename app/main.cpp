@@ -17,15 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
-namespace {
-
-std::unique_ptr<Journal> makeJournal()
-{
-    return std::make_unique<MemoryJournal>(nullptr);
-}
-
-}
-
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);

@@ -22,15 +22,22 @@ QDateTime ago(const QString &text, const QDateTime &now)
     return match.capturedView(2) == u"d" ? now.addDays(-number) : now.addSecs(-number * 3600);
 }
 
+// Qt takes what follows a date for nothing.
+bool isMoment(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"_s);
+    return form.match(text).hasMatch();
+}
+
 }
 
 tl::expected<QDateTime, QString> TimeText::read(const QString &text, Day day, const QDateTime &now)
 {
-    if (const auto date = QDate::fromString(text, Qt::ISODate); date.isValid())
+    const auto date = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (date.isValid())
         return (day == Day::Start ? date : date.addDays(1)).startOfDay().toUTC();
-    auto time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid())
-        time = ago(text, now);
+    const auto time = isMoment(text) ? QDateTime::fromString(text, Qt::ISODate) : ago(text, now);
     if (time.isValid())
         return time.toUTC();
     return tl::unexpected(
