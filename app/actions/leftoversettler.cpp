@@ -6,6 +6,7 @@
 #include "actions/outcomesettler.h"
 #include "api/apiclient.h"
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,13 @@ void LeftoverSettler::start()
             return Q_EMIT finished(read.error());
         m_entries = *read;
         settleNext();
+    });
+}
+
+bool LeftoverSettler::isSettling(const RequestId &request) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const JournalEntry &entry) {
+        return entry.request == request && !m_ended.contains(entry.number);
     });
 }
 
@@ -78,6 +86,7 @@ QList<int> LeftoverSettler::timesFor(const JournalEntry &entry) const
 
 void LeftoverSettler::end(const JournalEntry &entry, const std::optional<Request> &last)
 {
+    m_ended.insert(entry.number);
     Outcome outcome = entry.outcome.value_or(Outcome());
     if (!last) {
         ++m_kinds[static_cast<size_t>(Outcome::Kind::Unknown)];

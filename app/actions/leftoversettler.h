@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QSet>
 
 #include <array>
 
@@ -30,6 +31,8 @@ public:
     // Once; for the server that the client talks to now.
     void start();
 
+    // It is not known yet what became of it.
+    bool isSettling(const RequestId &request) const;
     int total() const { return static_cast<int>(m_entries.size()); }
     // Those that are settled now. Unknown: those that could not be read, and wait for the next time.
     int count(Outcome::Kind kind) const { return m_kinds[static_cast<size_t>(kind)]; }
@@ -51,6 +54,7 @@ private:
     Journal &m_journal;
     const RunSettings m_settings;
     QList<JournalEntry> m_entries;
+    QSet<qint64> m_ended; // numbers of entries
     std::array<int, 6> m_kinds{};
     int m_next = 0;
     int m_inFlight = 0;

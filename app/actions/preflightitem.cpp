@@ -57,7 +57,7 @@ QString PreflightItem::reason() const
     case Verdict::AlreadySo:
         return tr("The request is already %1.").arg(Words::status(request.status));
     case Verdict::InFlight:
-        return tr("This program is changing it already.");
+        return tr("This program is changing it already, or finding out what became of it.");
     case Verdict::Uncertain:
         break;
     }

@@ -243,7 +243,7 @@ bool Session::isChanging(const RequestId &id) const
     const auto isThis = [&id](const RunItem &item) {
         return item.state != RunItem::State::Ended && item.plan.request.id == id;
     };
-    return m_graces->contains(id)
+    return m_graces->contains(id) || (m_leftovers && m_leftovers->isSettling(id))
         || (isRunning()
             && std::any_of(m_runner->items().cbegin(), m_runner->items().cend(), isThis));
 }
