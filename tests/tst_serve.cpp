@@ -122,7 +122,7 @@ void TestServe::servesDocumentedRequests()
                          QJsonDocument::fromJson(examples.first())[u"Uuid"].toString(), u"--json"_s,
                          u"--server"_s, address}),
              0);
-    QCOMPARE(change.objects().constFirst()[u"Status"].toInt(), 8);
+    QCOMPARE(change.objects().constFirst()[u"status_after"].toString(), u"Completed"_s);
     CommandRun completed;
     QCOMPARE(completed.run({u"list"_s, u"--status"_s, u"Completed"_s, u"--server"_s, address}), 0);
     QCOMPARE(completed.lines().size(), 1);

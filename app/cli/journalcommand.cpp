@@ -70,7 +70,8 @@ void JournalCommand::verify()
 
 void JournalCommand::settle()
 {
-    connect(&m_session, &Session::leftoversSettled, this, &JournalCommand::tellSettled);
+    connect(&m_session, &Session::leftoversSettled, this, &JournalCommand::tellSettled,
+            Qt::SingleShotConnection);
     m_session.setProfile(m_order.profile);
     m_session.journal().check(this, [this] {
         // A journal that takes its place knows nothing of what was left behind.

@@ -66,17 +66,20 @@ void SetStatusCommand::takeJournalCheck()
 
 void SetStatusCommand::settleLeftovers()
 {
-    connect(&m_session, &Session::leftoversSettled, this,
-            [this](const std::optional<JournalError> &error) {
-                if (m_hasEnded)
-                    return;
-                if (error)
-                    m_console.words(*error);
-                if (const auto text = m_session.leftovers()->text(); !text.isEmpty())
-                    m_console.words(text);
-                readAll();
-            });
+    connect(&m_session, &Session::leftoversSettled, this, &SetStatusCommand::takeLeftovers,
+            Qt::SingleShotConnection);
     m_session.settleLeftovers();
+}
+
+void SetStatusCommand::takeLeftovers(const std::optional<JournalError> &error)
+{
+    if (m_hasEnded)
+        return;
+    if (error)
+        m_console.words(*error);
+    if (const auto text = m_session.leftovers()->text(); !text.isEmpty())
+        m_console.words(text);
+    readAll();
 }
 
 void SetStatusCommand::readAll()
@@ -135,9 +138,14 @@ void SetStatusCommand::stopAtQuestion()
     const auto pause = runner->pausedBecause();
     if (!pause || !pause->isQuestion())
         return;
-    m_console.words(visibleText(pause->text()));
-    if (const auto details = pause->details(); !details.isEmpty())
-        m_console.words(visibleText(details));
+    m_console.words(pause->text());
+    if (pause->error) {
+        m_console.words(pause->error->advice());
+        if (const auto &message = pause->error->serverMessage; !message.isEmpty())
+            m_console.words(visibleLine(message));
+    } else if (pause->journalError) {
+        m_console.words(visibleText(pause->journalError->path));
+    }
     m_console.words(tr("Nobody can be asked here, so the rest is not sent."));
     runner->stop(pause->cause == RunPause::Cause::Journal ? Outcome::Reason::JournalFailed
                                                           : Outcome::Reason::RunPaused);

@@ -46,6 +46,7 @@ public:
 private:
     void takeJournalCheck();
     void settleLeftovers();
+    void takeLeftovers(const std::optional<JournalError> &error);
     void readAll();
     void tellVerdicts();
     void run();
