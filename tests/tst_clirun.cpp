@@ -6,6 +6,10 @@
 
 #include <QRegularExpression>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
@@ -53,7 +57,8 @@ private Q_SLOTS:
     void stopsWhileReading_data();
     void stopsWhileReading();
     void stopsWhileSending();
-    void stopsWhereNobodyReadsIt();
+    void stopsWhereItCannotTell();
+    void stopsWhereNobodyReadsOn();
     void keepsToItsConcurrency_data();
     void keepsToItsConcurrency();
     void givesUpAfterItsTimeout();
@@ -165,7 +170,7 @@ void TestCliRun::stopsWhileSending()
 }
 
 // Such as on a disk that is full: what cannot be told should not go on.
-void TestCliRun::stopsWhereNobodyReadsIt()
+void TestCliRun::stopsWhereItCannotTell()
 {
     ScriptedServer server(20);
     CommandRun command;
@@ -180,6 +185,28 @@ void TestCliRun::stopsWhereNobodyReadsIt()
     last.sendDataTo(u"/dev/full"_s);
     QCOMPARE(last.run(arguments(server.raw.baseUrl(), {sampleId(20).text()})), int(SomeNotDone));
     QCOMPARE(server.status(sampleId(20)), RequestStatus::Completed);
+}
+
+void TestCliRun::stopsWhereNobodyReadsOn()
+{
+    // What head does behind a pipe.
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    const int reader = ::open(pipe.toLocal8Bit().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ScriptedServer server(20);
+    server.onPut = [&](const ScriptedServer::Call &call) {
+        if (server.raw.count("PUT") == 1)
+            ::close(reader);
+        server.carryOut(call);
+    };
+    CommandRun command;
+    command.sendDataTo(pipe);
+    QCOMPARE(command.run(arguments(server.raw.baseUrl(),
+                                   QStringList{u"--concurrency"_s, u"1"_s} + idTexts(20))),
+             int(SomeNotDone));
+    QCOMPARE(server.raw.count("PUT"), 1);
+    QVERIFY2(command.words().contains(u"1 of 20"_s), qPrintable(command.words()));
 }
 
 void TestCliRun::keepsToItsConcurrency_data()
