@@ -13,9 +13,10 @@ namespace Sigill {
 void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != OutcomeModel::OutcomeColumn)
+    const QVariant stateData = index.data(OutcomeModel::StateRole);
+    if (!stateData.isValid())
         return;
-    const auto state = static_cast<RunItem::State>(index.data(OutcomeModel::StateRole).toInt());
+    const auto state = static_cast<RunItem::State>(stateData.toInt());
     const auto kind = static_cast<Outcome::Kind>(index.data(OutcomeModel::KindRole).toInt());
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);

@@ -7,7 +7,7 @@
 
 namespace Sigill {
 
-// Draws the cells of a run: each outcome with its icon beside the word.
+// Draws the cells of a run or of the journal: each outcome with its icon beside the word.
 class OutcomeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

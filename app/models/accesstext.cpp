@@ -5,6 +5,7 @@
 
 #include "models/accessfacts.h"
 #include "models/accessverdict.h"
+#include "models/spreadsheetcell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,6 @@ constexpr qsizetype wholeTail = 1'000'000;
 QString withWords(const QString &words, const QString &letters)
 {
     return words.isEmpty() ? letters : u"%1: %2"_s.arg(letters, words);
-}
-
-// Spreadsheets take a cell that starts so for a formula.
-QString cell(QString text)
-{
-    // A quotation mark at the start would take in what follows, up to the next one.
-    text = text.simplified();
-    const bool isFormula = !text.isEmpty() && QStringView(u"=+-@\"").contains(text.at(0));
-    return isFormula ? QString(u'\'' + text) : text;
 }
 
 }
@@ -72,24 +64,16 @@ QString AccessText::table(const AccessReport &report, const RightsTable &rights)
 {
     const QList<Ace> entries = report.entries();
     //: column titles of a table of access control entries
-    QStringList lines{QStringList{tr("No."), tr("Effect"), tr("Trustee"), tr("SID"), tr("Rights"),
-                                  tr("In words"), tr("Remarks")}
-                          .join(u'\t')};
+    QString table = spreadsheetRow({tr("No."), tr("Effect"), tr("Trustee"), tr("SID"), tr("Rights"),
+                                    tr("In words"), tr("Remarks")});
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Ace &ace = entries.at(i);
-        const QStringList cells{entryNumber(report, i),
-                                AccessFacts::entryType(ace),
-                                AccessFacts::trustee(ace.trustee),
-                                ace.trustee.text(),
-                                AccessFacts::rights(ace),
-                                AccessFacts::words(ace, rights),
-                                AccessFacts::remarks(ace, wholeTail)};
-        QStringList safe;
-        for (const QString &text : cells)
-            safe += cell(text);
-        lines += safe.join(u'\t');
+        table += spreadsheetRow({entryNumber(report, i), AccessFacts::entryType(ace),
+                                 AccessFacts::trustee(ace.trustee), ace.trustee.text(),
+                                 AccessFacts::rights(ace), AccessFacts::words(ace, rights),
+                                 AccessFacts::remarks(ace, wholeTail)});
     }
-    return lines.join(u'\n') + u'\n';
+    return table;
 }
 
 QString AccessText::entryNumber(const AccessReport &report, qsizetype index)

@@ -6,6 +6,7 @@
 #include "actions/actionrunner.h"
 #include "domain/visibletext.h"
 #include "models/requesttexts.h"
+#include "models/spreadsheetcell.h"
 
 #include <algorithm>
 #include <numeric>
@@ -55,6 +56,7 @@ void OutcomeModel::setRunner(ActionRunner *runner)
     m_items = runner->items();
     m_order.resize(m_items.size());
     std::iota(m_order.begin(), m_order.end(), 0);
+    indexRows();
     endResetModel();
     connect(runner, &ActionRunner::itemChanged, this, &OutcomeModel::takeItem);
     connect(runner, &ActionRunner::finished, this, &OutcomeModel::putInOrder);
@@ -70,15 +72,52 @@ void OutcomeModel::retranslate()
 QString OutcomeModel::toText() const
 {
     QString text;
+    const auto add
+        = [&text](const QString &line) { text += visibleLine(line, line.size()) + u'\n'; };
     for (const int item : m_order) {
-        QStringList cells{m_items.at(item).plan.request.id.text()};
-        for (int column = 0; column < ColumnCount; ++column) {
-            const QString whole = cell(m_items.at(item), column);
-            cells << visibleLine(whole, whole.size());
+        const RunItem &row = m_items.at(item);
+        //: a line of copied text: %1 is an outcome, %2 a request in words, %3 its id
+        add(tr("%1: %2 (%3)")
+                .arg(cell(row, OutcomeColumn), cell(row, TitleColumn), row.plan.request.id.text()));
+        for (const int column :
+             {ExplanationColumn, ConfirmedColumn, ServerColumn, CorrelationColumn}) {
+            const QString words = cell(row, column);
+            if (!words.isEmpty())
+                //: a line of copied text: %1 is the title of a column, %2 what stands in it
+                add(u"    "_s + tr("%1: %2").arg(title(column), words));
         }
-        text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+QString OutcomeModel::toTable() const
+{
+    QStringList titles{tr("Request id")};
+    for (int column = 0; column < ColumnCount; ++column)
+        titles += title(column);
+    QString table = spreadsheetRow(titles);
+    for (const int item : m_order) {
+        QStringList cells{m_items.at(item).plan.request.id.text()};
+        for (int column = 0; column < ColumnCount; ++column)
+            cells += cell(m_items.at(item), column);
+        table += spreadsheetRow(cells);
+    }
+    return table;
+}
+
+QString OutcomeModel::confirmation(const Outcome &outcome)
+{
+    switch (outcome.confirmedBy) {
+    case Outcome::ConfirmedBy::Answer:
+        //: how a change is known to be done: the answer to it says so
+        return tr("the server's answer");
+    case Outcome::ConfirmedBy::Reread:
+        //: how a change is known to be done: the request was read again
+        return tr("a re-read");
+    case Outcome::ConfirmedBy::Nothing:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 int OutcomeModel::rowCount(const QModelIndex &parent) const
@@ -104,9 +143,11 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
             return visibleToolTip(item.outcome.error->details());
         return visibleToolTip(cell(item, index.column()));
     case StateRole:
-        return static_cast<int>(item.state);
+        return index.column() == OutcomeColumn ? QVariant(static_cast<int>(item.state))
+                                               : QVariant();
     case KindRole:
-        return static_cast<int>(item.outcome.kind);
+        return index.column() == OutcomeColumn ? QVariant(static_cast<int>(item.outcome.kind))
+                                               : QVariant();
     default:
         return {};
     }
@@ -116,15 +157,25 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return title(section);
+}
+
+QString OutcomeModel::title(int column)
+{
+    switch (column) {
     case OutcomeColumn:
         return tr("Outcome");
     case TitleColumn:
         return tr("Request");
     case ExplanationColumn:
         return tr("Why");
+    case ConfirmedColumn:
+        //: column title; followed by "the server's answer" or "a re-read"
+        return tr("Confirmed by");
     case ServerColumn:
         return tr("The server's words");
+    case CorrelationColumn:
+        return tr("Correlation id");
     default:
         return {};
     }
@@ -144,10 +195,14 @@ QString OutcomeModel::cell(const RunItem &item, int column) const
         return m_texts.sentence(item.plan.request);
     case ExplanationColumn:
         return item.state == RunItem::State::Ended ? item.outcome.explanation() : QString();
+    case ConfirmedColumn:
+        return item.state == RunItem::State::Ended ? confirmation(item.outcome) : QString();
     case ServerColumn:
+    case CorrelationColumn:
         if (item.state != RunItem::State::Ended || !item.outcome.error)
             return {};
-        return item.outcome.error->serverMessage;
+        return column == ServerColumn ? item.outcome.error->serverMessage
+                                      : item.outcome.error->correlationId;
     default:
         return {};
     }
@@ -156,7 +211,7 @@ QString OutcomeModel::cell(const RunItem &item, int column) const
 void OutcomeModel::takeItem(int item)
 {
     m_items[item] = m_runner->items().at(item);
-    const int row = static_cast<int>(m_order.indexOf(item));
+    const int row = m_rows.at(item);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -166,14 +221,20 @@ void OutcomeModel::putInOrder()
     const auto before = m_order;
     std::stable_sort(m_order.begin(), m_order.end(),
                      [this](int a, int b) { return rank(m_items.at(a)) < rank(m_items.at(b)); });
+    indexRows();
     const auto persistent = persistentIndexList();
     QModelIndexList after;
-    for (const auto &old : persistent) {
-        const auto row = m_order.indexOf(before.at(old.row()));
-        after.append(index(static_cast<int>(row), old.column()));
-    }
+    for (const auto &old : persistent)
+        after.append(index(m_rows.at(before.at(old.row())), old.column()));
     changePersistentIndexList(persistent, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void OutcomeModel::indexRows()
+{
+    m_rows.resize(m_order.size());
+    for (qsizetype row = 0; row < m_order.size(); ++row)
+        m_rows[m_order.at(row)] = static_cast<int>(row);
 }
 
 }

@@ -19,7 +19,16 @@ class OutcomeModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { OutcomeColumn, TitleColumn, ExplanationColumn, ServerColumn, ColumnCount };
+    enum Column {
+        OutcomeColumn,
+        TitleColumn,
+        ExplanationColumn,
+        ConfirmedColumn, // how it is known that it is done
+        ServerColumn,
+        CorrelationColumn,
+        ColumnCount
+    };
+    // Of cells that stand for an outcome, here and in other models: those get its icon.
     enum Role {
         StateRole = Qt::UserRole, // RunItem::State as int
         KindRole, // Outcome::Kind as int
@@ -31,8 +40,13 @@ public:
     // The runner is not owned; the rows stay when it goes.
     void setRunner(ActionRunner *runner);
     void retranslate();
-    // One line a row, columns set off by tabs, for the clipboard.
+    // For the clipboard, in the order of the rows: as text to be read, with what is known of each
+    // request below it, and as a table for spreadsheets, with the column titles first.
     QString toText() const;
+    QString toTable() const;
+
+    // "by its answer", "by a re-read"; empty where nothing confirms it.
+    static QString confirmation(const Outcome &outcome);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,14 +54,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString title(int column);
     QString cell(const RunItem &item, int column) const;
     void takeItem(int item);
     void putInOrder();
+    void indexRows();
 
     const RequestTexts &m_texts;
     QPointer<ActionRunner> m_runner;
     QList<RunItem> m_items;
     QList<int> m_order; // row to item
+    QList<int> m_rows; // item to row
 };
 
 }
