@@ -3,6 +3,7 @@
 
 #include "runsheet.h"
 
+#include "copymenu.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
 #include "environmentbadge.h"
@@ -14,7 +15,6 @@
 #include "statecolors.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -41,6 +41,7 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     , m_stop(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_copy(new QPushButton(this))
+    , m_copyMenu(new CopyMenu(session, m_runner, *m_outcomes, this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"runSheet"_s);
@@ -107,9 +108,7 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     });
     connect(m_pause, &QPushButton::clicked, this, &RunSheet::pauseOrResume);
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + m_outcomes->toText());
-    });
+    m_copy->setMenu(m_copyMenu);
     connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
     connect(&session, &Session::runFinished, this, &RunSheet::showProgress);
     focusButton();
@@ -126,6 +125,7 @@ void RunSheet::retranslate()
     //: button that ends a running batch; nothing more is sent
     m_stop->setText(tr("&Stop"));
     m_copy->setText(tr("Co&py result"));
+    m_copyMenu->retranslate();
     m_table->setAccessibleName(tr("Outcome of each request"));
     m_progress->setAccessibleName(tr("Progress"));
     m_outcomes->retranslate();

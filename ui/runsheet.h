@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace Sigill {
 
 class ActionRunner;
+class CopyMenu;
 class OutcomeModel;
 class Session;
 
@@ -57,6 +58,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_retry;
     QPushButton *m_copy;
+    CopyMenu *m_copyMenu;
     QPushButton *m_close;
     QTimer m_progressTimer; // many items may change in one turn of the event loop
     int m_announcedQuarter = 0;

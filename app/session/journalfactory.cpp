@@ -5,10 +5,10 @@
 
 #include "journal/sqljournal.h"
 #include "journal/systemlog.h"
+#include "session/account.h"
 #include "session/settings.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +41,7 @@ std::unique_ptr<Journal> JournalFactory::open(Settings &settings)
     options.path = path(settings);
     options.keepDays = settings.number(Settings::Number::RetentionDays);
     options.systemLog = systemLog(settings);
-    // Until there is a sign-in of its own, the account is the one that runs the program.
-    const QString account = QFileInfo(QDir::homePath()).owner();
-    auto journal = std::make_unique<SqlJournal>(options, JournalOrigin::here(account));
+    auto journal = std::make_unique<SqlJournal>(options, JournalOrigin::here(accountName()));
     QObject::connect(&settings, &Settings::numberChanged, journal.get(),
                      [&settings, journal = journal.get()](Settings::Number number) {
                          if (number == Settings::Number::RetentionDays)

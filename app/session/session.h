@@ -41,7 +41,9 @@ public:
     ~Session() override;
 
     Settings &settings() { return m_settings; }
+    const Settings &settings() const { return m_settings; }
     Languages &languages() { return m_languages; }
+    const Languages &languages() const { return m_languages; }
     RequestModel &requests() { return m_requests; }
     const RequestModel &requests() const { return m_requests; }
 
@@ -76,8 +78,9 @@ public:
     // Reads one request anew; detailsRead or detailsFailed follows.
     void readDetails(const RequestId &id);
 
-    // The words for rights, and what was wrong with the files that hold them and the life cycle.
+    // The words for rights, and for tickets, and what was wrong with the site's files.
     const RightsTable &rights() const { return m_siteData.rights(); }
+    const TicketText &ticketText() const { return m_siteData.ticketText(); }
     QStringList siteProblems() const { return m_siteData.problems(); }
 
     // Whose access the operator wants to know: their own account and groups. Nothing where that is

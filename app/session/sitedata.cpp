@@ -25,8 +25,12 @@ SiteData SiteData::load()
                          [&](const QByteArray &json) {
                              return into(data.m_rights)(RightsTable::fromJson(json));
                          })
-        + SiteFile::read(u"lifecycle.json"_s, [&](const QByteArray &json) {
-              return into(data.m_lifeCycle)(LifeCycle::fromJson(json));
+        + SiteFile::read(u"lifecycle.json"_s,
+                         [&](const QByteArray &json) {
+                             return into(data.m_lifeCycle)(LifeCycle::fromJson(json));
+                         })
+        + SiteFile::read(u"tickettext.json"_s, [&](const QByteArray &json) {
+              return into(data.m_ticketText)(TicketText::fromJson(json));
           });
     return data;
 }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "domain/lifecycle.h"
+#include "models/tickettext.h"
 #include "security/rightstable.h"
 
 namespace Sigill {
 
 // What the program knows from data files that a site may correct: requestrights.json, the words for
-// the rights of a request, and lifecycle.json, from which statuses an action works.
+// the rights of a request, lifecycle.json, from which statuses an action works, and tickettext.json,
+// the text about a change for a ticket.
 class SiteData
 {
 public:
@@ -18,6 +20,7 @@ public:
 
     const RightsTable &rights() const { return m_rights; }
     const LifeCycle &lifeCycle() const { return m_lifeCycle; }
+    const TicketText &ticketText() const { return m_ticketText; }
 
     // One line for each file that was not used, with its path; empty where all is well.
     QStringList problems() const { return m_problems; }
@@ -25,6 +28,7 @@ public:
 private:
     RightsTable m_rights;
     LifeCycle m_lifeCycle;
+    TicketText m_ticketText;
     QStringList m_problems;
 };
 
