@@ -40,6 +40,7 @@ public:
 private:
     JournalResult<void> openAgain();
     JournalResult<void> holdSession();
+    JournalResult<void> tryToWrite();
     // Physical damage that a quick look finds.
     JournalResult<void> examine();
     // Whether it is the journal that was open before, or one that can take its place.

@@ -97,11 +97,14 @@ JournalSchema::Steps JournalSchema::steps()
             // kept, and the last one.
             u"CREATE TABLE chain (one INTEGER PRIMARY KEY CHECK (one = 1), journal TEXT NOT NULL,"
             " before_number INTEGER NOT NULL, before_hash BLOB NOT NULL,"
-            " head_number INTEGER NOT NULL, head_hash BLOB NOT NULL, checked TEXT) STRICT"_s,
+            " head_number INTEGER NOT NULL, head_hash BLOB NOT NULL) STRICT"_s,
             recordTable(),
             u"CREATE INDEX record_of_request ON record (request, kind, time)"_s,
             u"CREATE INDEX record_by_time ON record (kind, time)"_s,
             u"CREATE INDEX record_of_intent ON record (intent) WHERE intent IS NOT NULL"_s,
+            // Something of the size of a few entries, that is written to see whether it can be.
+            u"CREATE TABLE trial (one INTEGER PRIMARY KEY CHECK (one = 1), data BLOB) STRICT"_s,
+            u"INSERT INTO trial (one) VALUES (1)"_s,
             // The intents whose last outcome is missing or unknown: an index that SQLite cannot
             // keep by itself.
             u"CREATE TABLE open_intent (number INTEGER PRIMARY KEY, request TEXT NOT NULL) STRICT"_s,
