@@ -52,6 +52,34 @@
     </message>
 </context>
 <context>
+    <name>RequestIdInput</name>
+    <message numerus="yes">
+        <source>%n line(s) that begin with # hold an id and are left out</source>
+        <translation>
+            <numerusform>%n line that begins with # holds an id and is left out</numerusform>
+            <numerusform>%n lines that begin with # hold an id and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request id(s)</source>
+        <translation>
+            <numerusform>%n request id</numerusform>
+            <numerusform>%n request ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPause</name>
+    <message numerus="yes">
+        <source>Paused: %n request(s) in a row failed in the same way. %1</source>
+        <extracomment>%n requests; %1 is a sentence that says how they failed</extracomment>
+        <translation>
+            <numerusform>Paused: %n request failed. %1</numerusform>
+            <numerusform>Paused: %n requests in a row failed in the same way. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::CallerSheet</name>
     <message numerus="yes">
         <source>%n SIDs found</source>
@@ -72,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Sigill::ClosingFlow</name>
+    <message numerus="yes">
+        <source>%n outcome(s) are not in the journal yet. The program closes when they are.</source>
+        <translation>
+            <numerusform>%n outcome is not in the journal yet. The program closes when it is.</numerusform>
+            <numerusform>%n outcomes are not in the journal yet. The program closes when they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::ConfirmSheet</name>
     <message numerus="yes">
         <source>I have checked the &amp;selection (%n not shown by the filter)</source>
@@ -85,6 +123,120 @@
         <translation>
             <numerusform>&amp;Keep request</numerusform>
             <numerusform>&amp;Keep requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::GraceSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n change not sent yet</numerusform>
+            <numerusform>%n changes not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Drop %n and close</source>
+        <extracomment>button: takes back the changes that were not sent yet</extracomment>
+        <translation>
+            <numerusform>&amp;Drop %n and close</numerusform>
+            <numerusform>&amp;Drop %n and close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n now and close</source>
+        <translation>
+            <numerusform>&amp;Send %n now and close</numerusform>
+            <numerusform>&amp;Send %n now and close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::GraceStrip</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>further changes that can still be taken back</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalCommand</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed</source>
+        <translation>
+            <numerusform>%n action removed</numerusform>
+            <numerusform>%n actions removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalMessages</name>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be written to the journal; the program keeps them and tries again. %1 %2</source>
+        <extracomment>%1 says what is wrong, %2 what to do</extracomment>
+        <translation>
+            <numerusform>%n outcome could not be written to the journal; the program keeps it and tries again. %1 %2</numerusform>
+            <numerusform>%n outcomes could not be written to the journal; the program keeps them and tries again. %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LeftoverSettler</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by someone else</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n changed by someone else</numerusform>
+            <numerusform>%n changed by someone else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still unknown</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n still unknown</numerusform>
+            <numerusform>%n still unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of your last run: %1</source>
+        <extracomment>%1 is a list of counts such as “2 done, 1 not sent”</extracomment>
+        <translation>
+            <numerusform>%n action of your last run: %1</numerusform>
+            <numerusform>%n actions of your last run: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +322,20 @@
         <translation>
             <numerusform>%1 of %n request done</numerusform>
             <numerusform>%1 of %n requests done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) would be sent; nothing was</source>
+        <translation>
+            <numerusform>%1 of %n request would be sent; nothing was</numerusform>
+            <numerusform>%1 of %n requests would be sent; nothing was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be written to the journal.</source>
+        <translation>
+            <numerusform>%n outcome could not be written to the journal.</numerusform>
+            <numerusform>%n outcomes could not be written to the journal.</numerusform>
         </translation>
     </message>
 </context>

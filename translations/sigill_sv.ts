@@ -627,18 +627,6 @@
         <translation>”show” tar ett begärans-id.</translation>
     </message>
     <message>
-        <source>“set-status” takes Completed, Canceled or Abandoned, and request ids.</source>
-        <translation>”set-status” tar Completed, Canceled eller Abandoned och sedan begärandenas id.</translation>
-    </message>
-    <message>
-        <source>“%1” is no request id. Nothing was sent.</source>
-        <translation>”%1” är inget begärans-id. Inget skickades.</translation>
-    </message>
-    <message>
-        <source>Name at least one request id.</source>
-        <translation>Ange minst ett begärans-id.</translation>
-    </message>
-    <message>
         <source>“%1” takes one text; put it in quotation marks.</source>
         <translation>”%1” tar en enda text; sätt den inom citattecken.</translation>
     </message>
@@ -654,6 +642,25 @@
         <source>“%1” is no GUID.</source>
         <translation>”%1” är ingen GUID.</translation>
     </message>
+</context>
+<context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>”%1” tar inte --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 är angivet två gånger.</translation>
+    </message>
+    <message>
+        <source>Name a server with --server or --profile, not both.</source>
+        <translation>Ange en server med --server eller --profile, inte båda.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 tar ett heltal från %2 till %3.</translation>
+    </message>
     <message>
         <source>Usage: sigillctl [OPTIONS] COMMAND
 
@@ -661,26 +668,46 @@ Commands:
   list [--status NAME]       the open requests, or those in one status
   show ID                    one request in words
   set-status STATUS ID...    Completed, Canceled or Abandoned
+  journal                    what was done from this computer
   sddl [TEXT]                a security descriptor in words
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
   serve [--help]             a practice server on this computer
 
-“sddl” and “access” need no server. Without TEXT they read lines from standard
-input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
+“journal”, “sddl” and “access” need no server. Without TEXT the last two read lines
+from standard input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
   --server URL               the server, with its virtual directory
   --profile NAME             a server profile; else the last one used
   --json                     one JSON object a line
+  --language CODE            en or sv
+  -v, --version              the version
+  -h, --help                 this text
+
+Options of “set-status”:
+  --ids-from FILE            takes the ids in the lines of a file, whatever else
+                             they hold; - for standard input
+  --dry-run                  tells what would be sent, and sends nothing
+  --reason TEXT              why, for the journal
+  --concurrency N            changes at a time, 1 to 6
+  --timeout S                seconds without an answer until one is lost
+
+Options of “journal”:
+  --since WHEN               from 2026-03-05 or 2026-03-05T14:30 on, or 2d or 12h
+                             ago; --until WHEN up to then
+  --limit N                  the newest so many
+  --verify                   whether the journal is whole
+  --settle                   finds out what became of changes at a server whose
+                             outcome nobody saw
+  --forget-before WHEN       removes what is older, for ever
+
+Options of “sddl” and “access”:
   --domain SID               completes aliases such as DA
   --sids SID,...             the caller and its groups, also as aliases
   --claim NAME=VALUE         a claim of the caller, such as user.Title=&quot;PM&quot;;
                              may be repeated
   --claims-known             there are no further claims
   --object GUID              the property, right or class that is asked for
-  --language CODE            en or sv
-  -v, --version              the version
-  -h, --help                 this text
 
 Exit status: 0 all done, 1 some not done, 2 wrong usage, 3 could not start.</source>
         <translation>Användning: sigillctl [ALTERNATIV] KOMMANDO
@@ -689,26 +716,46 @@ Kommandon:
   list [--status NAMN]       de öppna begärandena, eller de i en viss status
   show ID                    en begäran i ord
   set-status STATUS ID...    Completed, Canceled eller Abandoned
+  journal                    vad som gjorts från den här datorn
   sddl [TEXT]                en säkerhetsbeskrivning i ord
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
   serve [--help]             en övningsserver på den här datorn
 
-”sddl” och ”access” behöver ingen server. Utan TEXT läser de rader från standard
-in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
+”journal”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
+rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
   --profile NAMN             en serverprofil; annars den senast använda
   --json                     ett JSON-objekt per rad
+  --language KOD             en eller sv
+  -v, --version              versionen
+  -h, --help                 den här texten
+
+Alternativ till ”set-status”:
+  --ids-from FIL             tar begärans-id ur raderna i en fil, vad de än
+                             innehåller i övrigt; - för standard in
+  --dry-run                  säger vad som skulle skickas, och skickar inget
+  --reason TEXT              varför, för loggen
+  --concurrency N            ändringar åt gången, 1 till 6
+  --timeout S                sekunder utan svar tills ett räknas som förlorat
+
+Alternativ till ”journal”:
+  --since TID                från 2026-03-05 eller 2026-03-05T14:30, eller för 2d
+                             eller 12h sedan; --until TID fram till dess
+  --limit N                  de nyaste, så många
+  --verify                   om loggen är hel
+  --settle                   tar reda på vad det blev av ändringar på en server
+                             vars utfall ingen såg
+  --forget-before TID        tar bort det som är äldre, för gott
+
+Alternativ till ”sddl” och ”access”:
   --domain SID               fullbordar alias som DA
   --sids SID,...             anroparen och dess grupper, även som alias
   --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title=&quot;PM&quot;;
                              får upprepas
   --claims-known             det finns inga fler anspråk
   --object GUID              egenskapen, rättigheten eller klassen det gäller
-  --language KOD             en eller sv
-  -v, --version              versionen
-  -h, --help                 den här texten
 
 Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde inte starta.</translation>
     </message>
@@ -759,28 +806,307 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>&quot;fault&quot; måste vara något av %1</translation>
     </message>
     <message>
-        <source>&quot;delay&quot; needs &quot;ms&quot;</source>
-        <translation>&quot;delay&quot; kräver &quot;ms&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;status&quot; needs &quot;code&quot;</source>
-        <translation>&quot;status&quot; kräver &quot;code&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;retryAfter&quot; goes with 503 only</source>
-        <translation>&quot;retryAfter&quot; hör bara ihop med 503</translation>
-    </message>
-    <message>
-        <source>&quot;applied&quot; must be true or false</source>
-        <translation>&quot;applied&quot; måste vara true eller false</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>&quot;%1&quot; måste vara ett heltal från %2 till %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not go with &quot;%2&quot;</source>
         <translation>&quot;%1&quot; hör inte ihop med &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; goes with &quot;chance&quot; only</source>
+        <translation>&quot;seed&quot; hör bara ihop med &quot;chance&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;chance&quot; must be a number above 0 and up to 1</source>
+        <translation>&quot;chance&quot; måste vara ett tal över 0 och högst 1</translation>
+    </message>
+    <message>
+        <source>&quot;html&quot; goes with 400 and above only</source>
+        <translation>&quot;html&quot; hör bara ihop med 400 och uppåt</translation>
+    </message>
+    <message>
+        <source>&quot;retryAfter&quot; goes with 429 and 503 only</source>
+        <translation>&quot;retryAfter&quot; hör bara ihop med 429 och 503</translation>
+    </message>
+    <message>
+        <source>&quot;location&quot; must be a URL</source>
+        <translation>&quot;location&quot; måste vara en URL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; måste vara true eller false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; kräver &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>JournalArguments</name>
+    <message>
+        <source>“journal” takes no further words.</source>
+        <translation>”journal” tar inga fler ord.</translation>
+    </message>
+    <message>
+        <source>Name a server with --server or --profile.</source>
+        <translation>Ange en server med --server eller --profile.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 och --%2 går inte ihop.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the whole journal; name no server.</source>
+        <translation>--%1 gäller hela loggen; ange ingen server.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalError</name>
+    <message>
+        <source>Another window or program on this computer is changing the request right now.</source>
+        <translation>Ett annat fönster eller program på den här datorn ändrar begäran just nu.</translation>
+    </message>
+    <message>
+        <source>Another window or program on this computer has just changed the request.</source>
+        <translation>Ett annat fönster eller program på den här datorn har just ändrat begäran.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened.</source>
+        <translation>Loggen över åtgärder kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the journal.</source>
+        <translation>Det finns ingen plats kvar för loggen över åtgärder.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another program.</source>
+        <translation>Loggen över åtgärder används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Loggen över åtgärder är skadad.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a later version of this program.</source>
+        <translation>Loggen över åtgärder är skriven av en senare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The journal does not work.</source>
+        <translation>Loggen över åtgärder fungerar inte.</translation>
+    </message>
+    <message>
+        <source>Read the request again and see what became of it.</source>
+        <translation>Läs begäran igen och se vad det blev av den.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or try again in a moment.</source>
+        <translation>Stäng programmet som har den öppen, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Move the file to a safe place and show it to second line; a new one is begun then.</source>
+        <translation>Flytta filen till ett säkert ställe och visa den för andra linjen; då påbörjas en ny.</translation>
+    </message>
+    <message>
+        <source>Use the later version of the program.</source>
+        <translation>Använd den senare versionen av programmet.</translation>
+    </message>
+    <message>
+        <source>Show the details to second line.</source>
+        <translation>Visa detaljerna för andra linjen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalOutput</name>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Inget utfall än</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The journal is whole; records looked at: %1</source>
+        <translation>Loggen är hel; granskade poster: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed</source>
+        <translation>Post %1 har ändrats</translation>
+    </message>
+    <message>
+        <source>Records are missing from %1 on</source>
+        <translation>Poster saknas från och med %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>in the outcome&apos;s place, while none has been written</extracomment>
+        <translation>Inte känt än</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is the start of a request&apos;s id, %2 whom the request is for</extracomment>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s words: %2</source>
+        <extracomment>%1 is a sentence, %2 are the server&apos;s own words</extracomment>
+        <translation>%1 Serverns egna ord: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Inskickad av</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words</source>
+        <translation>Serverns egna ord</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelations-id</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Tekniskt</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Times sent</source>
+        <translation>Antal sändningar</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Läst före</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>the number of an entry in the journal</extracomment>
+        <translation>Loggrad</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>changes that were sent for together</extracomment>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Program run</source>
+        <extracomment>one running program</extracomment>
+        <translation>Programkörning</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>of the program</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a label such as Server, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycle</name>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>Det är inte JSON: %1 vid byte %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>”%1” är ingen åtgärd.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>”%1” är okänt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list “works”.</source>
+        <translation>”%1” kräver en lista ”works”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known reason.</source>
+        <translation>”%1” är inget känt skäl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>”%1” är ingen status.</translation>
+    </message>
+    <message>
+        <source>“%1” is final: nothing works from there.</source>
+        <translation>”%1” är slutgiltig: därifrån fungerar ingenting.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1170,22 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>The status is now %1.</source>
         <translation>Statusen är nu %1.</translation>
+    </message>
+    <message>
+        <source>The answer was never seen; a later re-read shows the request unchanged.</source>
+        <translation>Svaret sågs aldrig; en senare omläsning visar begäran oförändrad.</translation>
+    </message>
+    <message>
+        <source>It was tried again; this is what became of it then.</source>
+        <translation>Ett nytt försök gjordes; det här blev utfallet då.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after several equal failures in a row.</source>
+        <translation>Körningen stoppades efter flera likadana fel i rad.</translation>
+    </message>
+    <message>
+        <source>Another window or program on this computer is changing it right now.</source>
+        <translation>Ett annat fönster eller program på den här datorn ändrar den just nu.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1275,23 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Its status is one this program does not know.</source>
         <translation>Programmet känner inte till begärans status.</translation>
+    </message>
+    <message>
+        <source>This program is changing it already, or finding out what became of it.</source>
+        <translation>Programmet ändrar den redan, eller tar reda på vad det blev av den.</translation>
+    </message>
+    <message>
+        <source>It could not be read again: %1</source>
+        <extracomment>%1 is a sentence on what went wrong</extracomment>
+        <translation>Den kunde inte läsas om: %1</translation>
+    </message>
+    <message>
+        <source>It is not documented whether this works from the status %1.</source>
+        <translation>Det är inte dokumenterat om det här fungerar från status %1.</translation>
+    </message>
+    <message>
+        <source>Your account has probably no right to it; Access says why.</source>
+        <translation>Ditt konto har troligen ingen rätt till det; Åtkomst säger varför.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1538,50 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>RequestIdInput</name>
+    <message>
+        <source>The standard input could not be read: %1</source>
+        <translation>Standard in kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>”%1” kunde inte läsas: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that begin with # hold an id and are left out</source>
+        <translation>
+            <numerusform>%n rad som börjar med # innehåller ett id och utelämnas</numerusform>
+            <numerusform>%n rader som börjar med # innehåller ett id och utelämnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request id(s)</source>
+        <translation>
+            <numerusform>%n begärans-id</numerusform>
+            <numerusform>%n begärans-id</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestIdList</name>
+    <message>
+        <source>Line %1: no request id in “%2”</source>
+        <translation>Rad %1: inget begärans-id i ”%2”</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is named already</source>
+        <translation>Rad %1: %2 är redan angivet</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is on line %3 already</source>
+        <translation>Rad %1: %2 står redan på rad %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the id of zeros names no request</source>
+        <translation>Rad %1: id:t med bara nollor är ingen begäran</translation>
+    </message>
+</context>
+<context>
     <name>RequestTexts</name>
     <message>
         <source>%1 · %2</source>
@@ -1187,19 +1590,23 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
-    <name>RightsFile</name>
+    <name>RunPause</name>
     <message>
-        <source>The file is too large.</source>
-        <translation>Filen är för stor.</translation>
+        <source>Paused. Nothing more is sent until you resume.</source>
+        <translation>Pausad. Inget mer skickas förrän du fortsätter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n request(s) in a row failed in the same way. %1</source>
+        <extracomment>%n requests; %1 is a sentence that says how they failed</extracomment>
+        <translation>
+            <numerusform>Pausad: %n begäran misslyckades. %1</numerusform>
+            <numerusform>Pausad: %n begäranden i rad misslyckades på samma sätt. %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The names of rights in %1 are not used: %2</source>
-        <extracomment>%1 is a path, %2 a sentence on what is wrong in the file</extracomment>
-        <translation>Namnen på rättigheter i %1 används inte: %2</translation>
-    </message>
-    <message>
-        <source>It is no file.</source>
-        <translation>Det är ingen fil.</translation>
+        <source>Paused: nothing is sent without a journal entry. %1 %2</source>
+        <extracomment>%1 is a sentence that says what is wrong, %2 what to do</extracomment>
+        <translation>Pausad: inget skickas utan att det står i loggen över åtgärder. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1671,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>fil</translation>
     </message>
     <message>
-        <source>What goes wrong when, as JSON.</source>
-        <translation>Vad som går fel och när, som JSON.</translation>
-    </message>
-    <message>
         <source>Bytes a second for lists; 0 for no limit.</source>
         <translation>Byte per sekund för listor; 0 för ingen gräns.</translation>
     </message>
@@ -1290,6 +1693,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>--%1 must be a whole number from %2 to %3.</source>
         <translation>--%1 måste vara ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>What goes wrong when, as a JSON array of rules. &quot;fault&quot; is one of %1.</source>
+        <translation>Vad som går fel och när, som en JSON-lista med regler. &quot;fault&quot; är något av %1.</translation>
+    </message>
+    <message>
+        <source>Milliseconds by which every answer is late.</source>
+        <translation>Millisekunder som varje svar är försenat.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1743,33 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Practice server</source>
         <translation>Övningsserver</translation>
+    </message>
+</context>
+<context>
+    <name>SetStatusArguments</name>
+    <message>
+        <source>“set-status” takes Completed, Canceled or Abandoned, and request ids.</source>
+        <translation>”set-status” tar Completed, Canceled eller Abandoned, och begärans-id.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 characters; %2 are allowed.</source>
+        <translation>Orsaken har %1 tecken; %2 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>“%1” is no request id. Nothing was sent.</source>
+        <translation>”%1” är inget begärans-id. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+    <message>
+        <source>There is no request id in the input.</source>
+        <translation>Det finns inget begärans-id i indata.</translation>
+    </message>
+    <message>
+        <source>Name at least one request id.</source>
+        <translation>Ange minst ett begärans-id.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2006,37 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Show the progress</source>
         <translation>Visa förloppet</translation>
     </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first. %1 %2</source>
+        <extracomment>%1 says what is wrong with the journal, %2 what to do</extracomment>
+        <translation>Inget skickades, eftersom det inte kunde skrivas upp först. %1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ClosingFlow</name>
+    <message>
+        <source>The program closes when the server has answered.</source>
+        <translation>Programmet stängs när servern har svarat.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The program closes when the server has answered what is under way.</source>
+        <translation>Inget mer skickas. Programmet stängs när servern har svarat på det som är på väg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are not in the journal yet. The program closes when they are.</source>
+        <translation>
+            <numerusform>%n utfall står inte i loggen över åtgärder än. Programmet stängs när det gör det.</numerusform>
+            <numerusform>%n utfall står inte i loggen över åtgärder än. Programmet stängs när de gör det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ConditionReader</name>
@@ -1642,10 +2111,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
-    <message>
-        <source>Kept by this program until it is closed. The server does not store it.</source>
-        <translation>Sparas i programmet tills det stängs. Servern lagrar den inte.</translation>
-    </message>
     <message numerus="yes">
         <source>I have checked the &amp;selection (%n not shown by the filter)</source>
         <translation>
@@ -1692,6 +2157,43 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Reas&amp;on (optional)</source>
         <translation>&amp;Orsak (valfri)</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s journal and in ticket text. The server does not store it.</source>
+        <translation>Sparas i den här datorns logg över åtgärder och i ärendetext. Servern lagrar den inte.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>No journal is kept of this: %1 What becomes of the requests is forgotten when the program ends.</source>
+        <extracomment>%1 says what is wrong with the journal</extracomment>
+        <translation>Det här skrivs inte upp i någon logg: %1 Vad det blir av begärandena är glömt när programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>Reading the requests again…</source>
+        <translation>Läser begärandena igen…</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::CopyMenu</name>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation>Som te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble for a spreadsheet</source>
+        <translation>Som ta&amp;bell för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>As ticket text in E&amp;nglish</source>
+        <extracomment>the text about a change for the helpdesk&apos;s ticket system</extracomment>
+        <translation>Som ärendetext på e&amp;ngelska</translation>
+    </message>
+    <message>
+        <source>As ticket text in S&amp;wedish</source>
+        <translation>Som ärendetext på s&amp;venska</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2279,76 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::GraceSheet</name>
+    <message>
+        <source>Do &amp;not close</source>
+        <translation>Stäng i&amp;nte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n ändring är inte skickad än</numerusform>
+            <numerusform>%n ändringar är inte skickade än</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still take them back. Nothing of them is in the journal yet.</source>
+        <translation>Du kan fortfarande ångra. Inget av detta står i loggen över åtgärder än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Drop %n and close</source>
+        <extracomment>button: takes back the changes that were not sent yet</extracomment>
+        <translation>
+            <numerusform>&amp;Släng %n och stäng</numerusform>
+            <numerusform>&amp;Släng %n och stäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n now and close</source>
+        <translation>
+            <numerusform>S&amp;kicka %n nu och stäng</numerusform>
+            <numerusform>S&amp;kicka %n nu och stäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::GraceStrip</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes the change back before it is sent</extracomment>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Takes the change back; nothing is sent (%1)</source>
+        <translation>Tar tillbaka ändringen; inget skickas (%1)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>button: ends the time in which a change can be taken back</extracomment>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is such as “Canceling in 4 s”, %2 names the request</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>further changes that can still be taken back</extracomment>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::HistoryPage</name>
     <message>
         <source>What this console did to the request</source>
@@ -1806,6 +2378,138 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Nothing since the program was started</source>
         <translation>Inget sedan programmet startades</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalCommand</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Inget var kvar att reda ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed</source>
+        <translation>
+            <numerusform>%n åtgärd borttagen</numerusform>
+            <numerusform>%n åtgärder borttagna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalMessages</name>
+    <message>
+        <source>Show the journal</source>
+        <translation>Visa loggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be written to the journal; the program keeps them and tries again. %1 %2</source>
+        <extracomment>%1 says what is wrong, %2 what to do</extracomment>
+        <translation>
+            <numerusform>%n utfall kunde inte skrivas i loggen över åtgärder; programmet behåller det och försöker igen. %1 %2</numerusform>
+            <numerusform>%n utfall kunde inte skrivas i loggen över åtgärder; programmet behåller dem och försöker igen. %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalModel</name>
+    <message>
+        <source>Request id</source>
+        <translation>Begärans id</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelations-id</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>column title; the account and the computer that did it</extracomment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column title; the operator&apos;s own words</extracomment>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LeftoverSettler</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n klar</numerusform>
+            <numerusform>%n klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by someone else</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n redan ändrad av någon annan</numerusform>
+            <numerusform>%n redan ändrade av någon annan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still unknown</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n fortfarande okänd</numerusform>
+            <numerusform>%n fortfarande okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of your last run: %1</source>
+        <extracomment>%1 is a list of counts such as “2 done, 1 not sent”</extracomment>
+        <translation>
+            <numerusform>%n åtgärd från din förra körning: %1</numerusform>
+            <numerusform>%n åtgärder från din förra körning: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2600,6 @@ Qt %1</source>
         <translation>Fri programvara enligt GNU General Public License, version 3.
 Qt %1</translation>
     </message>
-    <message>
-        <source>Nothing more is sent. The program closes when the server has answered what is under way.</source>
-        <translation>Inget mer skickas. Programmet stängs när servern har svarat på det som är på väg.</translation>
-    </message>
 </context>
 <context>
     <name>Sigill::MessageBar</name>
@@ -1947,6 +2647,39 @@ Qt %1</translation>
     <message>
         <source>Under way</source>
         <translation>På väg</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a line of copied text: %1 is an outcome, %2 a request in words, %3 its id</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of copied text: %1 is the title of a column, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Begärans id</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer</source>
+        <extracomment>how a change is known to be done: the answer to it says so</extracomment>
+        <translation>serverns svar</translation>
+    </message>
+    <message>
+        <source>a re-read</source>
+        <extracomment>how a change is known to be done: the request was read again</extracomment>
+        <translation>en omläsning</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <extracomment>column title; followed by &quot;the server&apos;s answer&quot; or &quot;a re-read&quot;</extracomment>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelations-id</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3054,15 @@ Qt %1</translation>
             <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <extracomment>buttons for a running batch: sends nothing for now, and goes on</extracomment>
+        <translation>F&amp;ortsätt</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::SddlCursor</name>
@@ -2507,6 +3249,52 @@ Qt %1</translation>
             <numerusform>%1 av %n begäran klar</numerusform>
             <numerusform>%1 av %n begäranden klara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+    <message>
+        <source>What is done now will not be in the journal.</source>
+        <translation>Det som görs nu kommer inte att stå i loggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) would be sent; nothing was</source>
+        <translation>
+            <numerusform>%1 av %n begäran skulle skickas; inget skickades</numerusform>
+            <numerusform>%1 av %n begäranden skulle skickas; inget skickades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so the rest is not sent.</source>
+        <translation>Här finns ingen att fråga, så resten skickas inte.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the journal.</source>
+        <translation>Väntar fortfarande på loggen.</translation>
+    </message>
+    <message>
+        <source>Still waiting to see what became of what was sent.</source>
+        <translation>Väntar fortfarande på att se vad det blev av det som skickades.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing more is sent. Waiting to see what became of what was.</source>
+        <translation>Stoppad: inget mer skickas. Väntar på att se vad det blev av det som skickades.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Stoppad innan något skickades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be written to the journal.</source>
+        <translation>
+            <numerusform>%n utfall kunde inte skrivas i loggen.</numerusform>
+            <numerusform>%n utfall kunde inte skrivas i loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output can no longer be written.</source>
+        <translation>Utdata kan inte längre skrivas.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3866,109 @@ Qt %1</translation>
         <source>&amp;Last change and its outcomes</source>
         <translation>Senaste ändringen &amp;och dess utfall</translation>
     </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <extracomment>takes the last change back, before it is sent</extracomment>
+        <translation>Ån&amp;gra ändring</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>Lo&amp;gg över åtgärder</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFile</name>
+    <message>
+        <source>It is no file.</source>
+        <translation>Det är ingen fil.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2</source>
+        <extracomment>%1 is a path, %2 a sentence on what is wrong in the file</extracomment>
+        <translation>%1 används inte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTemplate</name>
+    <message>
+        <source>“%1” is no placeholder here; there are: %2.</source>
+        <extracomment>%1 is what was found, %2 the list of what may stand there</extracomment>
+        <translation>”%1” är ingen platshållare här; det finns: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 has no counterpart, or stands in other square brackets.</source>
+        <translation>”%1” vid tecken %2 saknar motpart, eller står inom andra hakparenteser.</translation>
+    </message>
+    <message>
+        <source>A “[” has no “]”.</source>
+        <translation>Ett ”[” saknar ”]”.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketText</name>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>Det är inte JSON: %1 vid byte %2.</translation>
+    </message>
+    <message>
+        <source>“format” must be 1.</source>
+        <translation>”format” måste vara 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>”%1” är okänt.</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <extracomment>%1 is the name of a part of a file, %2 a sentence on what is wrong in it</extracomment>
+        <translation>I ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of lines.</source>
+        <translation>”%1” måste vara en lista med rader.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>“%1” is no time such as 2026-03-05, 2026-03-05T14:30, 2d or 12h.</source>
+        <translation>”%1” är ingen tid som 2026-03-05, 2026-03-05T14:30, 2d eller 12h.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictOutput</name>
+    <message>
+        <source>Would be sent</source>
+        <translation>Skulle skickas</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte läst</translation>
+    </message>
+    <message>
+        <source>Would be sent, may be refused</source>
+        <translation>Skulle skickas, kan avvisas av servern</translation>
+    </message>
+    <message>
+        <source>Would be skipped</source>
+        <translation>Skulle hoppas över</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Är så redan</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3302,6 +4193,21 @@ Qt %1</translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completing in %1 s</source>
+        <extracomment>status of a row: it will be marked as completed in so many seconds</extracomment>
+        <translation>Slutförs om %1 s</translation>
+    </message>
+    <message>
+        <source>Canceling in %1 s</source>
+        <extracomment>status of a row: it will be canceled in so many seconds</extracomment>
+        <translation>Annulleras om %1 s</translation>
+    </message>
+    <message>
+        <source>Abandoning in %1 s</source>
+        <extracomment>status of a row: it will be abandoned in so many seconds</extracomment>
+        <translation>Överges om %1 s</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ void RunSheet::showProgress()
     const bool canPause = runner->isRunning() && !runner->isStopping();
     m_pause->setVisible(canPause);
     //: buttons for a running batch: sends nothing for now, and goes on
-    m_pause->setText(runner->pausedBecause() ? tr("R&esume") : tr("&Pause"));
+    m_pause->setText(runner->pausedBecause() ? tr("Res&ume") : tr("&Pause"));
     m_stop->setVisible(runner->isRunning());
     m_stop->setEnabled(!runner->isStopping());
     m_retry->setVisible(!runner->isRunning() && runner->unsettledCount() > 0);
