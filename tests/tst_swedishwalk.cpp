@@ -281,6 +281,7 @@ void TestSwedishWalk::confirmSheet()
         m_bed->session.requests().setFilterText(ids(RequestStatus::Pending, 1).constFirst().text());
         trigger(change);
         QVERIFY(opens("confirmSheet"));
+        QTRY_VERIFY(m_bed->part<QWidget>("readingLabel")->isHidden());
         compare(qPrintable(u"confirm %1"_s.arg(static_cast<int>(change))));
         m_bed->sheet("confirmSheet")->reject();
         m_bed->session.requests().setFilterText(QString());
@@ -303,8 +304,7 @@ void TestSwedishWalk::outcomes()
     m_bed->host->setRequestStatus(open.at(4), RequestStatus::Canceled); // overtaken
     select(open + ids(RequestStatus::Completed, 1));
     trigger(StatusChange::Complete);
-    QVERIFY(opens("confirmSheet"));
-    m_bed->sheet("confirmSheet")->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QVERIFY(m_bed->confirm());
     QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.run() && !m_bed->session.isRunning(), longest);
     using Kind = Outcome::Kind;
     for (const auto kind :
@@ -329,8 +329,7 @@ void TestSwedishWalk::progress()
     select(ids(RequestStatus::Approved, 6));
     QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), longest);
     trigger(StatusChange::Complete);
-    QVERIFY(opens("confirmSheet"));
-    m_bed->sheet("confirmSheet")->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QVERIFY(m_bed->confirm());
     QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.changesInFlight() == 4, longest);
     compare("progress");
     m_bed->sheet("runSheet")->reject();

@@ -3873,7 +3873,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>Lo&amp;gg över åtgärder</translation>
+        <translation>Logg över &amp;åtgärder</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
