@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "domain/journalentry.h"
+#include "session/session.h"
 
+#include <QTimer>
 #include <QTreeWidget>
 
 namespace Sigill {
 
-class Session;
-
-// What this console did to one request.
+// What was done to one request from this computer, newest first.
 class HistoryPage : public QTreeWidget
 {
     Q_OBJECT
 
 public:
+    enum Column { WhenColumn, ActionColumn, OutcomeColumn, WhyColumn, ByColumn, ReasonColumn };
+
     // The session must outlive the page.
     HistoryPage(Session &session, QWidget *parent);
 
@@ -29,10 +30,16 @@ protected:
 private:
     void read();
     void fill();
+    void fillEntries();
+    QStringList emptyLines() const;
 
     Session &m_session;
     RequestId m_id;
-    QList<JournalEntry> m_entries;
+    // Nothing until it has been read.
+    std::optional<QList<JournalEntry>> m_entries;
+    std::optional<JournalError> m_error;
+    int m_read = 0; // the number of the last read that was begun
+    QTimer m_readTimer; // a change is written in several steps
 };
 
 }
