@@ -297,12 +297,12 @@ void TestSwedishWalk::outcomes()
     m_bed->host->setFaults(FaultPlan(QList<FaultRule>{
         {.id = open.at(0), .method = "PUT", .code = 403}, // refused
         {.id = open.at(1), .method = "PUT", .code = 504}, // unknown
-        {.id = open.at(1), .method = "GET", .from = 2, .code = 500},
+        {.id = open.at(1), .method = "GET", .from = 3, .code = 500},
         {.id = open.at(2), .method = "GET", .code = 500}, // not sent
         {.fault = Fault::DropAfter, .id = open.at(3), .method = "PUT"}, // done, by re-read
     }));
-    m_bed->host->setRequestStatus(open.at(4), RequestStatus::Canceled); // overtaken
-    select(open + ids(RequestStatus::Completed, 1));
+    m_bed->host->setRequestStatus(open.at(4), RequestStatus::Completed); // overtaken
+    select(open + ids(RequestStatus::Denied, 1)); // skipped
     trigger(StatusChange::Complete);
     QVERIFY(m_bed->confirm());
     QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.run() && !m_bed->session.isRunning(), longest);
