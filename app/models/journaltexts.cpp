@@ -3,6 +3,7 @@
 
 #include "models/journaltexts.h"
 
+#include "domain/visibletext.h"
 #include "domain/words.h"
 #include "models/outcomemodel.h"
 #include "models/requesttexts.h"
@@ -95,7 +96,9 @@ QList<Fact> JournalTexts::facts(const JournalEntry &entry) const
     add(tr("Status"), status(entry));
     if (entry.outcome && entry.outcome->error) {
         const ApiError &error = *entry.outcome->error;
-        add(tr("Error"), error.summary());
+        // Where it is not the reason already.
+        if (error.summary() != entry.outcome->explanation())
+            add(tr("Error"), error.summary());
         add(tr("The server's words"), error.serverMessage);
         add(tr("Correlation id"), error.correlationId);
         add(tr("Call"), error.path);
@@ -127,9 +130,12 @@ QString JournalTexts::details(const JournalEntry &entry) const
 {
     QString text;
     const auto all = facts(entry);
-    for (const auto &fact : all)
+    for (const auto &fact : all) {
+        // Set in, so that no line of the server's words can pass for one of ours.
+        const QString value = visibleText(fact.value).replace(u'\n', u"\n    "_s);
         //: %1 is a label such as Server, %2 its value
-        text += tr("%1: %2").arg(fact.label, fact.value) + u'\n';
+        text += tr("%1: %2").arg(fact.label, value) + u'\n';
+    }
     return text.trimmed();
 }
 

@@ -13,8 +13,8 @@ namespace Sigill {
 class RequestTexts;
 
 // Puts the journal's entries into words, for table cells and for what second line wants to know.
-// Texts of the server and of the operator come out as they are: they are for visibleLine() and
-// visibleText().
+// Texts of the server and of the operator come out as they are, but in details(): they are for
+// visibleLine() and visibleText().
 class JournalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(JournalTexts)
@@ -36,7 +36,7 @@ public:
 
     // Everything known; what is empty is left out.
     QList<Fact> facts(const JournalEntry &entry) const;
-    // The same as text, a line each.
+    // The same as text, a line each, with hidden characters written out.
     QString details(const JournalEntry &entry) const;
 
 private:
