@@ -98,7 +98,9 @@ void TestCliRun::neverReachesTheServer()
     CommandRun command;
     QCOMPARE(command.run(arguments(nobody, QStringList{u"--json"_s} + idTexts(30))),
              int(SomeNotDone));
-    for (const auto &object : outcomes(command)) {
+    const auto found = outcomes(command);
+    QCOMPARE(found.size(), 30);
+    for (const auto &object : found) {
         QCOMPARE(object[u"outcome"].toString(), u"not_sent"_s);
         QCOMPARE(object[u"attempts"].toInt(), 0);
         QVERIFY(object[u"explanation"].isString());
@@ -255,7 +257,7 @@ void TestCliRun::givesUpAfterItsTimeout()
     QCOMPARE(command.run(arguments(server.raw.baseUrl(),
                                    {u"--json"_s, u"--timeout"_s, u"1"_s, sampleId(1).text()})),
              int(SomeNotDone));
-    const auto found = outcomes(command)[sampleId(1)];
+    const auto found = outcomes(command).value(sampleId(1));
     QCOMPARE(found[u"outcome"].toString(), u"unknown"_s);
     QCOMPARE(found[u"attempts"].toInt(), 1);
     QVERIFY(found[u"http"].isNull());

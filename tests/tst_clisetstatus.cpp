@@ -194,7 +194,7 @@ void TestCliSetStatus::tellsAnUnknownOutcome()
     QCOMPARE(command.run(arguments(server.raw.baseUrl(), u"Completed"_s,
                                    {u"--json"_s, sampleId(1).text()})),
              int(SomeNotDone));
-    const auto found = outcomes(command, 1)[sampleId(1)];
+    const auto found = outcomes(command, 1).value(sampleId(1));
     QCOMPARE(found[u"outcome"].toString(), u"unknown"_s);
     QCOMPARE(found[u"attempts"].toInt(), 1);
     QCOMPARE(found[u"status_before"].toString(), u"Approved"_s);
