@@ -3,6 +3,7 @@
 
 #include "tablestate.h"
 
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QProgressBar>
@@ -51,8 +52,15 @@ TableState::TableState(QWidget *parent)
     layout->setSpacing(12);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    for (auto *label : {m_title, m_text}) {
+        // Aligned by itself a label would get the height it needs in the whole width, and its last
+        // lines would be cut off.
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
