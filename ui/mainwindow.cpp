@@ -10,12 +10,15 @@
 #include "environmentbadge.h"
 #include "gracestrip.h"
 #include "journalmessages.h"
+#include "journalsheet.h"
 #include "loadmessages.h"
 #include "messagebar.h"
 #include "queuepane.h"
 #include "requesttable.h"
 #include "serversheet.h"
+#include "session/journalfactory.h"
 #include "session/session.h"
+#include "settingssheet.h"
 #include "shortcutsheet.h"
 #include "statusline.h"
 #include "windowactions.h"
@@ -163,6 +166,12 @@ void MainWindow::connectActions()
     });
     connect(actions.shortcuts, &QAction::triggered, this,
             [this] { openSheet(new ShortcutSheet(m_actions->all(), this)); });
+    const auto openJournal = [this] { openSheet(new JournalSheet(m_session, this)); };
+    connect(actions.journal, &QAction::triggered, this, openJournal);
+    connect(actions.preferences, &QAction::triggered, this, [this] {
+        auto &settings = m_session.settings();
+        openSheet(new SettingsSheet(settings, JournalFactory::path(settings), this));
+    });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
     connect(&actions, &WindowActions::sortTriggered, this,
@@ -201,7 +210,9 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::profileChanged, &m_session, &Session::settleLeftovers);
     connect(&m_session, &Session::runFinished, this, &MainWindow::dropDoneFromSelection);
-    new JournalMessages(m_session, *m_messages, this);
+    auto *journalMessages = new JournalMessages(m_session, *m_messages, this);
+    connect(journalMessages, &JournalMessages::journalWanted, m_actions->journal,
+            &QAction::trigger);
     connect(&table().requestSelection(), &RequestSelection::idsChanged, this,
             &MainWindow::takeSelection);
     connect(&m_session, &Session::loadStateChanged, this, &MainWindow::dropGoneFromSelection);
