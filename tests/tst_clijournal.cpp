@@ -71,7 +71,6 @@ private Q_SLOTS:
     void readsTimes();
     void refusesTimes_data();
     void refusesTimes();
-    void writesEntriesAsJson();
     void writesEntriesInWords();
     void writesVerdicts_data();
     void writesVerdicts();
@@ -183,47 +182,6 @@ void TestCliJournal::refusesTimes()
     const auto time = TimeText::read(text, TimeText::Day::Start);
     QVERIFY2(!time, qPrintable(time.value_or(QDateTime()).toString(Qt::ISODate)));
     QVERIFY(time.error().contains(text));
-}
-
-void TestCliJournal::writesEntriesAsJson()
-{
-    JournalEntry entry = sampleEntry();
-    QJsonObject wanted{
-        {u"number"_s, 7},
-        {u"run"_s, guidText(sampleGuid(70))},
-        {u"server"_s, u"https://cm.contoso.com/cm"_s},
-        {u"request"_s, sampleId(1).text()},
-        {u"target"_s, u"Anna Berg"_s},
-        {u"originator"_s, QJsonValue()},
-        {u"action"_s, u"Abandoned"_s},
-        {u"reason"_s, entry.reason},
-        {u"status_before"_s, u"Executing"_s},
-        {u"status_after"_s, QJsonValue()},
-        {u"intended"_s, u"2026-03-05T13:07:12.000Z"_s},
-        {u"ended"_s, QJsonValue()},
-        {u"user"_s, u"anna"_s},
-        {u"host"_s, u"desk7"_s},
-        {u"session"_s, guidText(sampleGuid(71))},
-        {u"version"_s, u"0.1.0"_s},
-        {u"outcome"_s, QJsonValue()},
-        {u"confirmed_by"_s, QJsonValue()},
-        {u"http"_s, QJsonValue()},
-        {u"message"_s, QJsonValue()},
-        {u"correlation_id"_s, QJsonValue()},
-        {u"attempts"_s, QJsonValue()},
-    };
-    QCOMPARE(JournalOutput::json(entry), wanted);
-
-    entry.outcome = sampleOutcome();
-    entry.ended = entry.intended.addMSecs(1500);
-    wanted[u"status_after"] = u"Failed"_s;
-    wanted[u"ended"] = u"2026-03-05T13:07:13.500Z"_s;
-    wanted[u"outcome"] = u"done"_s;
-    wanted[u"confirmed_by"] = u"reread"_s;
-    wanted[u"http"] = 500;
-    wanted[u"message"] = u"No sense"_s;
-    wanted[u"attempts"] = 1;
-    QCOMPARE(JournalOutput::json(entry), wanted);
 }
 
 void TestCliJournal::writesEntriesInWords()

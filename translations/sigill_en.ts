@@ -198,6 +198,55 @@
     </message>
 </context>
 <context>
+    <name>Sigill::JournalSheet</name>
+    <message numerus="yes">
+        <source>%Ln entries are hidden by the filter or by their outcome.</source>
+        <translation>
+            <numerusform>%Ln entry is hidden by the filter or by its outcome.</numerusform>
+            <numerusform>%Ln entries are hidden by the filter or by their outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>%1 is how many are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalTools</name>
+    <message numerus="yes">
+        <source>The journal is whole: %Ln record(s), each as it was written.</source>
+        <translation>
+            <numerusform>The journal is whole: %Ln record, as it was written.</numerusform>
+            <numerusform>The journal is whole: %Ln records, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry was written to %1.</numerusform>
+            <numerusform>%Ln entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::LeftoverSettler</name>
     <message numerus="yes">
         <source>%n done</source>

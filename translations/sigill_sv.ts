@@ -2351,12 +2351,8 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
 <context>
     <name>Sigill::HistoryPage</name>
     <message>
-        <source>What this console did to the request</source>
-        <translation>Det som gjorts med begäran härifrån</translation>
-    </message>
-    <message>
         <source>When</source>
-        <extracomment>column titles of the history of a request</extracomment>
+        <extracomment>column titles of the history of a request; By: the account and computer, Reason: the operator&apos;s own words</extracomment>
         <translation>När</translation>
     </message>
     <message>
@@ -2372,12 +2368,28 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>Varför</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>På väg</translation>
+        <source>What was done to the request from this computer</source>
+        <translation>Vad som gjorts med begäran från den här datorn</translation>
     </message>
     <message>
-        <source>Nothing since the program was started</source>
-        <translation>Inget sedan programmet startades</translation>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it since the program was started</source>
+        <translation>Inget har gjorts med den sedan programmet startades</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it from this computer</source>
+        <translation>Inget har gjorts med den från den här datorn</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2411,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
             <numerusform>%n åtgärd borttagen</numerusform>
             <numerusform>%n åtgärder borttagna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalExporter</name>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s words on what is wrong</extracomment>
+        <translation>Filen %1 kunde inte skrivas: %2</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2487,206 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalSheet</name>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Den här datorns logg över åtgärder</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Filtrera loggrader</translation>
+    </message>
+    <message>
+        <source>Shows the entries in which every word occurs</source>
+        <translation>Visar de loggrader där alla ord förekommer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tidsrymd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <extracomment>period: everything in the journal</extracomment>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alla utfall</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>entries whose outcome is not known, refused, or that were not sent</extracomment>
+        <translation>Behöver ses över</translation>
+    </message>
+    <message>
+        <source>This &amp;server only</source>
+        <translation>Bara den här s&amp;ervern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>Kopiera ra&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Finds out whether something in the journal was changed or removed</source>
+        <translation>Tar reda på om något i loggen har ändrats eller tagits bort</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Läser loggen…</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen loggrad passar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are hidden by the filter or by their outcome.</source>
+        <translation>
+            <numerusform>%Ln loggrad döljs av filtret eller av sitt utfall.</numerusform>
+            <numerusform>%Ln loggrader döljs av filtret eller av sitt utfall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;them all</source>
+        <translation>Visa a&amp;lla</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Inget har gjorts</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or all servers, to see more.</source>
+        <translation>Välj en längre tidsrymd, eller alla servrar, för att se mer.</translation>
+    </message>
+    <message>
+        <source>What is done with requests on this computer will be here.</source>
+        <translation>Här kommer det som görs med begäranden på den här datorn att stå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln loggrad</numerusform>
+            <numerusform>%Ln loggrader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>%1 is how many are shown</extracomment>
+        <translation>
+            <numerusform>%1 av %Ln loggrad</numerusform>
+            <numerusform>%1 av %Ln loggrader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln behöver ses över</numerusform>
+            <numerusform>%Ln behöver ses över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones are not shown: choose a shorter period</source>
+        <translation>äldre visas inte: välj en kortare tidsrymd</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>button; finds out whether the journal is as it was written</extracomment>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Kontrollera</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportera loggen</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalTools</name>
+    <message>
+        <source>%1 Only what was done since the program was started is shown.</source>
+        <extracomment>%1 is a sentence on why no journal can be kept</extracomment>
+        <translation>%1 Bara det som gjorts sedan programmet startades visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %Ln record(s), each as it was written.</source>
+        <translation>
+            <numerusform>Loggen är hel: %Ln post, som den skrevs.</numerusform>
+            <numerusform>Loggen är hel: %Ln poster, alla som de skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal is not as it was written. Do not rely on what stands there and later; tell second line.</source>
+        <translation>Post %1 i loggen är inte som den skrevs. Lita inte på det som står där och senare; meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>Records are missing from the journal, from number %1 on. Tell second line.</source>
+        <translation>Poster saknas i loggen, från och med nummer %1. Meddela andra linjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln loggrad skrevs till %1.</numerusform>
+            <numerusform>%Ln loggrader skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter hides is among them.</source>
+        <translation>Det som filtret döljer är med.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::JournalView</name>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Loggrader</translation>
+    </message>
+    <message>
+        <source>Everything known about the entry</source>
+        <translation>Allt som är känt om loggraden</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything known about it.</source>
+        <translation>Välj en loggrad för att se allt som är känt om den.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3518,81 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Seconds in which a single change can be &amp;undone</source>
+        <translation>Sekunder då en enskild ändring kan ån&amp;gras</translation>
+    </message>
+    <message>
+        <source>Ask before each change</source>
+        <translation>Fråga före varje ändring</translation>
+    </message>
+    <message>
+        <source>Changes sent at a &amp;time</source>
+        <translation>Ändringar som skickas å&amp;t gången</translation>
+    </message>
+    <message>
+        <source>Equal failures in a row that &amp;pause a run</source>
+        <translation>Likadana fel i rad som &amp;pausar en körning</translation>
+    </message>
+    <message>
+        <source>Never pause</source>
+        <extracomment>value of a setting: a run is never paused</extracomment>
+        <translation>Pausa aldrig</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep entries of the journal</source>
+        <translation>&amp;Dagar som loggrader sparas</translation>
+    </message>
+    <message>
+        <source>Keep for ever</source>
+        <extracomment>value of a setting: entries are never removed</extracomment>
+        <translation>Spara för alltid</translation>
+    </message>
+    <message>
+        <source>Copy entries of the journal to the system&apos;s &amp;log</source>
+        <translation>Kopiera loggrader till systemets &amp;logg</translation>
+    </message>
+    <message>
+        <source>&amp;Send changes even where no journal can be kept</source>
+        <translation>&amp;Skicka ändringar även när ingen logg kan föras</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <extracomment>the operator cannot change this setting</extracomment>
+        <translation>Bestämt av din organisation.</translation>
+    </message>
+    <message>
+        <source>What was done is then known only until the program is closed, and an outcome that was lost stays unknown.</source>
+        <translation>Vad som gjorts är då bara känt tills programmet stängs, och ett förlorat utfall förblir okänt.</translation>
+    </message>
+    <message>
+        <source>Language of t&amp;icket text</source>
+        <translation>Ärendetextens språ&amp;k</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <extracomment>the language of the program</extracomment>
+        <translation>Programmets</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;journal</source>
+        <translation>Loggens &amp;mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3873,7 +4168,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>Logg över &amp;åtgärder</translation>
+        <translation>Logg över åtgär&amp;der</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

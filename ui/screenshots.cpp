@@ -150,16 +150,63 @@ void Screenshots::addStates()
             select(3, 20);
             m_window->actions().change(StatusChange::Abandon)->trigger();
         },
-        [sheet] { return sheet("confirmSheet") != nullptr; });
+        [this, sheet] {
+            return sheet("confirmSheet")
+                && m_window->findChild<QWidget *>(u"readingLabel"_s)->isHidden();
+        });
+    add(
+        u"paused"_s,
+        [this, sheet] {
+            sheet("confirmSheet")->findChild<QPushButton *>(u"confirmButton"_s)->click();
+            m_session.run()->pause();
+        },
+        nothing);
     add(
         u"result"_s,
-        [sheet] { sheet("confirmSheet")->findChild<QPushButton *>(u"confirmButton"_s)->click(); },
+        [this] { m_session.run()->resume(); },
         [this] { return m_session.run() && !m_session.isRunning(); });
     add(
         u"history"_s,
         [sheet, tabs] {
             sheet("runSheet")->reject();
             tabs()->setCurrentIndex(2);
+        },
+        nothing);
+    add(
+        u"journal"_s, [this] { m_window->actions().journal->trigger(); },
+        [this, sheet] {
+            const auto *table = m_window->findChild<QTableView *>(u"journalTable"_s);
+            return sheet("journalSheet") && table && table->model()->rowCount() > 0;
+        });
+    add(
+        u"settings"_s,
+        [this, sheet] {
+            sheet("journalSheet")->reject();
+            m_window->actions().preferences->trigger();
+        },
+        nothing);
+    add(
+        u"grace"_s,
+        [this, sheet, select] {
+            sheet("settingsSheet")->reject();
+            for (int row = 0; row < m_session.requests().rowCount(); ++row) {
+                if (m_session.requests().request(row).status == RequestStatus::Approved) {
+                    m_window->table().scrollTo(m_session.requests().index(row, 0));
+                    select(row, 1);
+                    break;
+                }
+            }
+            m_window->actions().change(StatusChange::Complete)->trigger();
+        },
+        [this] { return !m_session.graces().waiting().isEmpty(); });
+    add(
+        u"closing"_s, [this] { m_window->close(); },
+        [sheet] { return sheet("graceSheet") != nullptr; });
+    add(
+        {},
+        [this, sheet] {
+            sheet("graceSheet")->reject();
+            m_session.graces().undoAll();
         },
         nothing);
     add(

@@ -65,7 +65,7 @@ void ActionRunner::stop(Outcome::Reason reason)
     m_next = static_cast<int>(m_items.size());
     const auto jobs = m_jobs;
     for (auto *job : jobs)
-        job->stop();
+        job->stop(reason);
     Q_EMIT pauseChanged();
     startNext();
 }

@@ -27,12 +27,13 @@ void LeftoverSettler::start()
     JournalQuery query;
     query.server = m_client.profile().baseUrl.toString();
     query.leftBehind = true;
-    m_journal.read(query, this, [this](const tl::expected<QList<JournalEntry>, JournalError> &read) {
-        if (!read)
-            return Q_EMIT finished(read.error());
-        m_entries = *read;
-        settleNext();
-    });
+    m_journal.read(query, this,
+                   [this](const tl::expected<QList<JournalEntry>, JournalError> &read) {
+                       if (!read)
+                           return Q_EMIT finished(read.error());
+                       m_entries = *read;
+                       settleNext();
+                   });
 }
 
 bool LeftoverSettler::isSettling(const RequestId &request) const

@@ -37,16 +37,16 @@ void StatusChangeJob::start()
     read();
 }
 
-void StatusChangeJob::stop()
+void StatusChangeJob::stop(Outcome::Reason reason)
 {
-    m_stopping = true;
+    m_stopReason = reason;
     const Repeat why = std::exchange(m_waitsToRepeat, Repeat::No);
     if (why == Repeat::Busy)
         settle(m_order.settings.rereadsAfterNo);
     else if (why == Repeat::SignedIn)
         endRefused();
     else if (why == Repeat::Refused)
-        endUnsent(Outcome::Reason::OperatorStopped);
+        endUnsent(*m_stopReason);
 }
 
 void StatusChangeJob::read()
@@ -69,8 +69,8 @@ void StatusChangeJob::takeRead(const Result<FreshRequest> &fresh)
     Q_EMIT requestRead(fresh->request);
     if (endsAsItIs())
         return;
-    if (m_stopping)
-        return endUnsent(Outcome::Reason::OperatorStopped);
+    if (m_stopReason)
+        return endUnsent(*m_stopReason);
     writeIntent();
 }
 
@@ -110,9 +110,9 @@ void StatusChangeJob::takeIntent(const tl::expected<qint64, JournalError> &numbe
 {
     if (number) {
         m_intent = *number;
-        return m_stopping ? endUnsent(Outcome::Reason::OperatorStopped) : send();
+        return m_stopReason ? endUnsent(*m_stopReason) : send();
     }
-    if (number.error().kind == JournalError::Kind::ChangedMeanwhile && !m_stopping
+    if (number.error().kind == JournalError::Kind::ChangedMeanwhile && !m_stopReason
         && m_intentsTried < mostIntents)
         return read();
     if (number.error().isContention())
@@ -153,7 +153,7 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
 
     if (error.neverLeft()) {
         --m_attempts;
-        if (m_repeatedAfterRefusal || m_stopping)
+        if (m_repeatedAfterRefusal || m_stopReason)
             return endUnsent();
         m_repeatedAfterRefusal = true;
         return sendAgainAfter(settings.pauseAfterRefusedConnection, Repeat::Refused);
@@ -161,7 +161,7 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
     switch (error.kind) {
     case Kind::Unauthorized:
         // The read before the repeat signs in again, where a sign-in is at hand.
-        if (!m_repeatedAfterSignIn && !m_stopping) {
+        if (!m_repeatedAfterSignIn && !m_stopReason) {
             m_repeatedAfterSignIn = true;
             return sendAgainAfter(0, Repeat::SignedIn);
         }
@@ -171,7 +171,7 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
         return endRefused();
     case Kind::Busy:
         if (error.retryAfter && *error.retryAfter <= settings.longestRetryAfter / 1000
-            && m_busyRepeats < settings.maxBusyRepeats && !m_stopping) {
+            && m_busyRepeats < settings.maxBusyRepeats && !m_stopReason) {
             ++m_busyRepeats;
             return sendAgainAfter(*error.retryAfter * 1000, Repeat::Busy);
         }
@@ -260,7 +260,7 @@ void StatusChangeJob::giveUpRereading(bool lastReadWorked)
                    saidYes ? Outcome::Reason::UnchangedAfterOk : Outcome::Reason::None);
     }
     const bool mayRepeat = m_error && m_error->kind == ApiError::Kind::ConnectionLost;
-    if (mayRepeat && !m_repeatedAfterLoss && !m_stopping) {
+    if (mayRepeat && !m_repeatedAfterLoss && !m_stopReason) {
         m_repeatedAfterLoss = true;
         return send();
     }

@@ -32,8 +32,8 @@ public:
                     const PreflightItem &plan, QObject *parent);
 
     void start();
-    // Nothing more is sent; what was sent is still settled.
-    void stop();
+    // Nothing more is sent; what was sent is still settled. The reason is for what was not.
+    void stop(Outcome::Reason reason);
 
     // The journal's number of the intent, or of the earlier one while there is none.
     std::optional<qint64> intent() const { return m_intent ? m_intent : m_plan.earlierIntent; }
@@ -90,7 +90,7 @@ private:
     bool m_repeatedAfterRefusal = false;
     bool m_repeatedAfterSignIn = false;
     int m_busyRepeats = 0;
-    bool m_stopping = false;
+    std::optional<Outcome::Reason> m_stopReason;
     Repeat m_waitsToRepeat = Repeat::No;
 };
 

@@ -4,8 +4,8 @@
 #include "cli/journalcommand.h"
 
 #include "cli/console.h"
-#include "cli/journaleraser.h"
 #include "cli/journaloutput.h"
+#include "journal/journalcodec.h"
 #include "session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +44,7 @@ void JournalCommand::list()
             m_console.holdData();
             for (const auto &entry : *read) {
                 if (m_order.asJson)
-                    m_console.data(JournalOutput::json(entry));
+                    m_console.data(JournalCodec::whole(entry));
                 else
                     m_console.data(JournalOutput::line(entry));
             }
@@ -110,9 +110,8 @@ void JournalCommand::tellSettled(const std::optional<JournalError> &error)
 
 void JournalCommand::forget()
 {
-    JournalEraser::removeBefore(
-        m_session.journal().journal(), m_order.query.until, this,
-        [this](const tl::expected<qint64, JournalError> &removed) {
+    m_session.journal().journal().removeBefore(
+        m_order.query.until, this, [this](const tl::expected<qint64, JournalError> &removed) {
             if (!removed)
                 return fail(removed.error());
             m_console.words(tr("%n action(s) removed", nullptr, static_cast<int>(*removed)));

@@ -3,7 +3,6 @@
 
 #include "cli/journaloutput.h"
 
-#include "cli/jsonwords.h"
 #include "cli/timetext.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
@@ -13,29 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Sigill {
 
 namespace {
-
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-// Nothing but null where it has not ended.
-void insertOutcome(QJsonObject &object, const std::optional<Outcome> &outcome)
-{
-    const Outcome known = outcome.value_or(Outcome());
-    const ApiError error = known.error.value_or(ApiError());
-    const QJsonObject values{
-        {u"outcome"_s, JsonWords::word(known.kind)},
-        {u"confirmed_by"_s, JsonWords::word(known.confirmedBy)},
-        {u"status_after"_s, JsonWords::status(known.statusAfter)},
-        {u"http"_s, JsonWords::http(known.httpStatus)},
-        {u"message"_s, JsonWords::text(error.serverMessage)},
-        {u"correlation_id"_s, JsonWords::text(error.correlationId)},
-        {u"attempts"_s, known.attempts},
-    };
-    for (auto value = values.begin(); value != values.end(); ++value)
-        object.insert(value.key(), outcome ? value.value() : QJsonValue());
-}
 
 QJsonValue wordOf(JournalVerdict::Finding finding)
 {
@@ -50,29 +26,6 @@ QJsonValue wordOf(JournalVerdict::Finding finding)
     Q_UNREACHABLE();
 }
 
-}
-
-QJsonObject JournalOutput::json(const JournalEntry &entry)
-{
-    QJsonObject object{
-        {u"number"_s, entry.number},
-        {u"run"_s, guidText(entry.run)},
-        {u"server"_s, entry.server},
-        {u"request"_s, entry.request.text()},
-        {u"target"_s, JsonWords::text(entry.target)},
-        {u"originator"_s, JsonWords::text(entry.originator)},
-        {u"action"_s, apiWord(entry.change)},
-        {u"reason"_s, JsonWords::text(entry.reason)},
-        {u"status_before"_s, JsonWords::status(entry.statusBefore)},
-        {u"intended"_s, timeJson(entry.intended)},
-        {u"ended"_s, timeJson(entry.ended)},
-        {u"user"_s, JsonWords::text(entry.user)},
-        {u"host"_s, JsonWords::text(entry.host)},
-        {u"session"_s, guidText(entry.session)},
-        {u"version"_s, JsonWords::text(entry.version)},
-    };
-    insertOutcome(object, entry.outcome);
-    return object;
 }
 
 QString JournalOutput::line(const JournalEntry &entry)

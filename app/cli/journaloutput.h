@@ -15,7 +15,6 @@ class JournalOutput
     Q_DECLARE_TR_FUNCTIONS(JournalOutput)
 
 public:
-    static QJsonObject json(const JournalEntry &entry);
     static QString line(const JournalEntry &entry);
 
     // {"finding": "whole", "changed" or "missing", "record", "records"}

@@ -3,69 +3,29 @@
 
 #include "cli/jsonwords.h"
 
+#include "journal/journalnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
 QJsonValue JsonWords::word(Outcome::Kind kind)
 {
-    switch (kind) {
-    case Outcome::Kind::Done:
-        return u"done"_s;
-    case Outcome::Kind::Refused:
-        return u"refused"_s;
-    case Outcome::Kind::Overtaken:
-        return u"overtaken"_s;
-    case Outcome::Kind::Unknown:
-        return u"unknown"_s;
-    case Outcome::Kind::NotSent:
-        return u"not_sent"_s;
-    case Outcome::Kind::Skipped:
-        return u"skipped"_s;
-    }
-    Q_UNREACHABLE();
+    return QLatin1StringView(JournalNames::name(kind));
 }
 
 QJsonValue JsonWords::word(Outcome::ConfirmedBy confirmedBy)
 {
-    switch (confirmedBy) {
-    case Outcome::ConfirmedBy::Nothing:
+    if (confirmedBy == Outcome::ConfirmedBy::Nothing)
         return {};
-    case Outcome::ConfirmedBy::Answer:
-        return u"answer"_s;
-    case Outcome::ConfirmedBy::Reread:
-        return u"reread"_s;
-    }
-    Q_UNREACHABLE();
+    return QLatin1StringView(JournalNames::name(confirmedBy));
 }
 
 QJsonValue JsonWords::word(Outcome::Reason reason)
 {
-    switch (reason) {
-    case Outcome::Reason::None:
+    if (reason == Outcome::Reason::None)
         return {};
-    case Outcome::Reason::FinalStatus:
-        return u"final_status"_s;
-    case Outcome::Reason::AlreadySo:
-        return u"already_so"_s;
-    case Outcome::Reason::UnchangedAfterOk:
-        return u"unchanged_after_ok"_s;
-    case Outcome::Reason::UnchangedLater:
-        return u"unchanged_later"_s;
-    case Outcome::Reason::TriedAgain:
-        return u"tried_again"_s;
-    case Outcome::Reason::OperatorStopped:
-        return u"operator_stopped"_s;
-    case Outcome::Reason::OperatorUnticked:
-        return u"operator_unticked"_s;
-    case Outcome::Reason::RunPaused:
-        return u"run_paused"_s;
-    case Outcome::Reason::InFlightElsewhere:
-        return u"in_flight_elsewhere"_s;
-    case Outcome::Reason::JournalFailed:
-        return u"journal_failed"_s;
-    }
-    Q_UNREACHABLE();
+    return QLatin1StringView(JournalNames::name(reason));
 }
 
 QJsonValue JsonWords::word(PreflightItem::Verdict verdict)

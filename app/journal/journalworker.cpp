@@ -45,7 +45,7 @@ void JournalWorker::begin()
 {
     // An error is told to whoever asks for something next.
     if (const auto opened = m_file.open(); !opened)
-        qCInfo(lcJournal, "%s", qPrintable(opened.error().technical));
+        qCDebug(lcJournal, "%s", qPrintable(opened.error().technical));
     m_daily.start();
     removeOld();
 }
@@ -183,7 +183,7 @@ void JournalWorker::stepTask()
     if (task.ticket != nobody)
         Q_EMIT answered(task.ticket, done ? task.job->reply() : task.job->failed(done.error()));
     else if (!done)
-        qCInfo(lcJournal, "%s", qPrintable(done.error().technical));
+        qCDebug(lcJournal, "%s", qPrintable(done.error().technical));
     m_tasks.pop_front();
 }
 

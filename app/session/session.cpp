@@ -232,7 +232,10 @@ Preflight *Session::preflight(const QList<Request> &requests, StatusChange chang
     const auto judge = [this](const Request &request, StatusChange wanted) {
         return this->judge(request, wanted);
     };
-    auto *preflight = new Preflight(m_client, judge, RunSettings::mostConcurrency, parent);
+    // Reads harm nobody; who asked for a slow pace gets it all the same.
+    const int concurrency
+        = m_runSettings ? m_runSettings->concurrency : RunSettings::mostConcurrency;
+    auto *preflight = new Preflight(m_client, judge, concurrency, parent);
     connect(preflight, &Preflight::requestRead, this, &Session::takeReadInRun);
     preflight->start(requests, change);
     return preflight;
