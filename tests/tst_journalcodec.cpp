@@ -75,10 +75,10 @@ private Q_SLOTS:
 
 void TestJournalCodec::namesAreDistinct()
 {
-    QCOMPARE(values<Outcome::Kind>().last(), Outcome::Kind::Skipped);
-    QCOMPARE(values<Outcome::ConfirmedBy>().last(), Outcome::ConfirmedBy::Reread);
-    QCOMPARE(values<Outcome::Reason>().last(), Outcome::Reason::JournalFailed);
-    QCOMPARE(values<ApiError::Kind>().last(), ApiError::Kind::TooLarge);
+    QCOMPARE(values<Outcome::Kind>().constLast(), Outcome::Kind::Skipped);
+    QCOMPARE(values<Outcome::ConfirmedBy>().constLast(), Outcome::ConfirmedBy::Reread);
+    QCOMPARE(values<Outcome::Reason>().constLast(), Outcome::Reason::JournalFailed);
+    QCOMPARE(values<ApiError::Kind>().constLast(), ApiError::Kind::TooLarge);
     QVERIFY(hasDistinctNames<Outcome::Kind>());
     QVERIFY(hasDistinctNames<Outcome::ConfirmedBy>());
     QVERIFY(hasDistinctNames<Outcome::Reason>());

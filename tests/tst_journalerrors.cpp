@@ -19,16 +19,16 @@ using Kind = JournalError::Kind;
 
 namespace {
 
-// No file can grow beyond some kilobytes while it lives, as on a full disk.
+// No file can grow beyond so many bytes while it lives, as on a full disk.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(qint64 bytes)
     {
         ::getrlimit(RLIMIT_FSIZE, &m_before);
         m_handler = std::signal(SIGXFSZ, SIG_IGN);
         rlimit limit = m_before;
-        limit.rlim_cur = 4096;
+        limit.rlim_cur = static_cast<rlim_t>(bytes);
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
     ~FullDisk()
@@ -76,6 +76,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void fullDiskIsTold();
+    void checkNeedsRoomForAnIntent();
     void fullFileSystemIsTold();
     void lockedFileIsTold();
     void outcomesWaitForTheLock();
@@ -98,7 +99,7 @@ void TestJournalErrors::fullDiskIsTold()
     JournalResult<qint64> refused = 0;
     JournalResult<void> checked;
     {
-        const FullDisk full;
+        const FullDisk full(4096);
         refused = JournalBed::write(journal, JournalBed::entry(2));
         journal.writeOutcome(*number, JournalBed::outcome());
         checked = JournalBed::check(journal);
@@ -115,6 +116,20 @@ void TestJournalErrors::fullDiskIsTold()
     QCOMPARE(entries.size(), 1);
     QVERIFY(entries.first().outcome == JournalBed::outcome());
     QCOMPARE(JournalBed::verify(journal).value(), (JournalVerdict{.records = 2}));
+}
+
+void TestJournalErrors::checkNeedsRoomForAnIntent()
+{
+    JournalBed bed;
+    SqlJournal journal(bed.options(), JournalBed::origin());
+    QVERIFY(JournalBed::write(journal, JournalBed::entry()));
+    bool hasRoom = true;
+    {
+        const FullDisk full(QFileInfo(bed.path() + u"-wal"_s).size() + 16 * 1024);
+        hasRoom = JournalBed::check(journal).has_value();
+    }
+    QVERIFY(!hasRoom);
+    QVERIFY(JournalBed::check(journal));
 }
 
 void TestJournalErrors::fullFileSystemIsTold()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journalfile.h"
 #include "support/journalbed.h"
 #include "support/journaltable.h"
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void takesOthersRightsAway();
     void writesAheadOrBack_data();
     void writesAheadOrBack();
+    void syncsFully_data();
+    void syncsFully();
     void noticesThatTheFileIsGone_data();
     void noticesThatTheFileIsGone();
     void losesNothingWithTheFile();
@@ -139,6 +142,25 @@ void TestJournalPlace::writesAheadOrBack()
         QCOMPARE(JournalBed::write(second, JournalBed::entry(2)).value(), number + 2);
         QCOMPARE(JournalBed::verify(journal)->finding, JournalVerdict::Finding::Whole);
     }
+}
+
+void TestJournalPlace::syncsFully_data()
+{
+    QTest::addColumn<JournalStorage>("storage");
+    QTest::addColumn<int>("synchronous");
+    QTest::newRow("FULL") << JournalStorage::Local << 2;
+    QTest::newRow("EXTRA") << JournalStorage::Network << 3;
+}
+
+void TestJournalPlace::syncsFully()
+{
+    QFETCH(JournalStorage, storage);
+    JournalBed bed;
+    auto options = bed.options();
+    options.storage = storage;
+    JournalFile file(options, QUuid::createUuid());
+    QVERIFY(file.open());
+    QTEST(file.database().value(u"PRAGMA synchronous"_s)->toInt(), "synchronous");
 }
 
 void TestJournalPlace::noticesThatTheFileIsGone_data()

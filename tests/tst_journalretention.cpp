@@ -167,12 +167,21 @@ void TestJournalRetention::leavesNoTrace()
     const QString backup = JournalSchema::backupPath(bed.path(), 0);
     QVERIFY(QFile::copy(bed.path(), backup));
     SqlJournal journal(bed.options(), JournalBed::origin());
+    // So long that it fills pages of its own.
+    auto entry = JournalBed::entry();
+    entry.reason = u"Secret. "_s.repeated(5000);
+    const auto number = JournalBed::write(journal, entry);
+    QVERIFY(number);
     journal.writeOutcome(7, JournalBed::outcome());
+    journal.writeOutcome(*number, JournalBed::outcome());
     QVERIFY(JournalBed::allWritten(journal));
     QVERIFY(contents(bed.path()).contains("Öberg"));
-    QCOMPARE(removeBefore(journal, minute(59)).value(), 4);
-    for (const auto &end : {u""_s, u"-wal"_s})
+    QVERIFY(contents(bed.path() + u"-wal"_s).contains("Secret"));
+    QCOMPARE(removeBefore(journal, QDateTime::currentDateTimeUtc().addSecs(1)).value(), 5);
+    for (const auto &end : {u""_s, u"-wal"_s}) {
         QVERIFY(!contents(bed.path() + end).contains("Öberg"));
+        QVERIFY(!contents(bed.path() + end).contains("Secret"));
+    }
     QVERIFY(!QFile::exists(backup));
 }
 

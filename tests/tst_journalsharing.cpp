@@ -82,11 +82,12 @@ void TestJournalSharing::programsWriteAtOnce()
     JournalChild two(bed.path(), each, 10'000, JournalChild::Ends);
     QVERIFY2(one.end(), qPrintable(one.words()));
     QVERIFY2(two.end(), qPrintable(two.words()));
-    const auto numbers = one.numbers() + two.numbers();
+    const auto ofOne = one.numbers();
+    const auto ofTwo = two.numbers();
+    const auto numbers = ofOne + ofTwo;
     QCOMPARE(numbers.size(), 2 * each);
     // They did take turns.
-    QVERIFY(one.numbers().first() < two.numbers().last()
-            && two.numbers().first() < one.numbers().last());
+    QVERIFY(ofOne.first() < ofTwo.last() && ofTwo.first() < ofOne.last());
 
     SqlJournal journal(bed.options(), JournalBed::origin());
     QCOMPARE(JournalBed::verify(journal).value(), (JournalVerdict{.records = 4 * each}));

@@ -114,7 +114,7 @@ void TestSystemLog::canBeSwitched()
 
 void TestSystemLog::reachesTheSystem()
 {
-    constexpr auto path = "/dev/log";
+    constexpr static auto path = "/dev/log";
     if (::access(path, F_OK) == 0)
         QSKIP("This computer has a system log of its own");
     const int log = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -125,7 +125,7 @@ void TestSystemLog::reachesTheSystem()
     qstrcpy(address.sun_path, path);
     if (::bind(log, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         QSKIP("No socket can be made at /dev/log");
-    const auto remove = qScopeGuard([path] { ::unlink(path); });
+    const auto remove = qScopeGuard([] { ::unlink(path); });
 
     const QByteArray line = "{\"target\":\"Åsa 100 % %s\"}" + QByteArray(5000, ' ');
     SystemLog().write(line);

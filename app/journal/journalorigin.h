@@ -17,7 +17,7 @@ struct JournalOrigin
     // The account that is signed in to the server, as it is shown.
     QString user;
     QString host;
-    // Of one running program. Two that share it are one to the journal.
+    // Another one for each journal that is open.
     QUuid session;
     QString version;
 };
