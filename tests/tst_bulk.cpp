@@ -317,15 +317,23 @@ void TestBulk::copiesOutcomesAsText()
     model.setRunner(runner);
     QVERIFY(QTest::qWaitFor([runner] { return !runner->isRunning(); }, longest));
     QCOMPARE(kindOf(*runner, 1), Kind::Refused);
-    const QString text = model.toText();
-    QVERIFY2(text.endsWith(u'\n') && text.count(u'\n') == 1, qPrintable(text));
-    QCOMPARE(text.count(u'\t'), int(OutcomeModel::ColumnCount));
-    QVERIFY(text.startsWith(request.id.text()));
-    QVERIFY2(text.contains(u"<U+202E>no<U+2028><b>"_s), qPrintable(text));
-    const auto words = model.index(0, OutcomeModel::ServerColumn);
-    QVERIFY2(words.data().toString().contains(u"<U+202E>no"_s),
-             qPrintable(words.data().toString()));
-    QVERIFY(!words.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    // Below the column titles one line with its id, whatever the server says.
+    const auto lines = model.toTable().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QString &line : {lines.at(0), lines.at(1)})
+        QCOMPARE(line.count(u'\t'), int(OutcomeModel::ColumnCount));
+    QVERIFY(lines.at(1).startsWith(request.id.text()));
+    QVERIFY2(lines.at(1).contains(u"<U+202E>no<U+2028><b>"_s), qPrintable(lines.at(1)));
+    // As text the outcome, and below it a line for each thing that is known.
+    const auto text = model.toText().split(u'\n');
+    QVERIFY2(text.at(0).startsWith(u"Refused by the server: "_s), qPrintable(text.at(0)));
+    QVERIFY(text.at(0).endsWith(u'(' + request.id.text() + u')'));
+    const auto words = text.filter(u"<U+202E>no<U+2028><b>"_s);
+    QCOMPARE(words.size(), 1);
+    QVERIFY2(words.at(0).startsWith(u"    The server's words: "_s), qPrintable(words.at(0)));
+    const auto cell = model.index(0, OutcomeModel::ServerColumn);
+    QVERIFY2(cell.data().toString().contains(u"<U+202E>no"_s), qPrintable(cell.data().toString()));
+    QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
 }
 
 void TestBulk::outlivesItsRunner()
