@@ -95,6 +95,11 @@ void PracticeHost::setFaults(const FaultPlan &faults)
     inServer([&] { m_server->setFaults(faults); });
 }
 
+void PracticeHost::setWatcher(const Watcher &watcher)
+{
+    inServer([&] { m_server->setWatcher(watcher); });
+}
+
 void PracticeHost::setRequestStatus(const RequestId &id, RequestStatus status)
 {
     inServer([&] { m_server->store().setStatus(id, status); });

@@ -24,6 +24,9 @@ class PracticeServer;
 class PracticeHost
 {
 public:
+    // Of a call for one request, or for the list where the id is null.
+    using Watcher = std::function<void(const QByteArray &method, const RequestId &id)>;
+
     // Returns when the server answers. The error is a sentence for the user.
     static tl::expected<std::unique_ptr<PracticeHost>, QString>
     start(const PracticeOptions &options);
@@ -41,6 +44,8 @@ public:
 
     // Replaces the plan; its rules start to count calls now.
     void setFaults(const FaultPlan &faults);
+    // Is told of each call as it comes in, before anything is done; runs in the server's thread.
+    void setWatcher(const Watcher &watcher);
     // What a colleague does meanwhile, whatever the life cycle says.
     void setRequestStatus(const RequestId &id, RequestStatus status);
     void replace(const QList<Request> &requests);

@@ -107,8 +107,11 @@ bool PracticeServer::handleRequest(const QHttpServerRequest &request, QTcpSocket
 
     const auto route = PracticeRoute::of(request.url().path());
     const PracticeCall call{method, request.url(), route, request.body()};
-    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request)
+    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request) {
         ++m_calls[{method, route.id}];
+        if (m_watcher)
+            m_watcher(method, route.id);
+    }
     const auto hit = m_faults.strike(method, route.id);
     const QPointer pointer(socket);
     // Not bound to the socket: the change takes effect also where the client has left by then.

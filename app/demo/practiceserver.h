@@ -13,6 +13,8 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+
 namespace Sigill {
 
 class PracticeListener;
@@ -31,6 +33,11 @@ public:
 
     PracticeStore &store() { return m_store; }
     void setFaults(const FaultPlan &faults) { m_faults = faults; }
+    // Is told of each call of a request or of the list, before anything is done.
+    void setWatcher(const std::function<void(const QByteArray &, const RequestId &)> &watcher)
+    {
+        m_watcher = watcher;
+    }
     // How many calls came in for the request, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
 
@@ -62,6 +69,7 @@ private:
     PracticeStore m_store;
     PracticeApi m_api;
     FaultPlan m_faults;
+    std::function<void(const QByteArray &, const RequestId &)> m_watcher;
     qint64 m_bytesPerSecond;
     int m_latencyMs;
     PracticeListener *m_listener; // child

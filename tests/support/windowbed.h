@@ -11,6 +11,7 @@
 #include "sheet.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QSettings>
@@ -24,10 +25,15 @@ class WindowBed
 {
 public:
     explicit WindowBed(const PracticeOptions &options = {.requests = 60})
-        : host(*PracticeHost::start(options))
+        : WindowBed(*PracticeHost::start(options), std::make_unique<MemoryJournal>(nullptr))
+    {
+    }
+    // The server may be null where it is somewhere else.
+    WindowBed(std::unique_ptr<PracticeHost> server, std::unique_ptr<Journal> journal)
+        : host(std::move(server))
         , m_storage(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_settings(m_storage, nullptr)
-        , session(m_network, m_settings, std::make_unique<MemoryJournal>(nullptr), nullptr)
+        , session(m_network, m_settings, std::move(journal), nullptr)
     {
         session.setRunSettings(quickRuns());
         // A single change goes through the sheet, unless a test wants its grace period.
@@ -38,6 +44,9 @@ public:
         window->show();
         window->activateWindow();
     }
+
+    // Milliseconds; only for what must happen sooner or later.
+    static constexpr int longest = 60'000;
 
     // Re-reads at once: how long the program waits is not what these tests are about.
     static RunSettings quickRuns()
@@ -50,20 +59,23 @@ public:
         return settings;
     }
 
-    ServerProfile profile() const
+    static ServerProfile profileOf(const QUrl &baseUrl)
     {
-        auto practice = *ServerProfile::fromAddress(host->baseUrl().toString());
+        auto practice = *ServerProfile::fromAddress(baseUrl.toString());
         practice.environment = ServerProfile::Environment::Practice;
         return practice;
     }
+    ServerProfile profile() const { return profileOf(host->baseUrl()); }
 
     // True once the queue is in the table.
-    bool load()
+    bool load() { return load(profile()); }
+    bool load(const ServerProfile &server)
     {
-        session.connectTo(profile());
-        return QTest::qWaitFor([this] {
+        session.connectTo(server);
+        const auto isThere = [this] {
             return session.loadState() == Session::LoadState::Loaded && window->table().isVisible();
-        });
+        };
+        return QTest::qWaitFor(isThere, longest);
     }
 
     template <typename T>
@@ -81,14 +93,19 @@ public:
         return nullptr;
     }
 
-    // Confirms the sheet once the requests have been read again; false where that does not happen.
+    // Confirms the sheet once the requests have been read again, and says that they were checked
+    // where the sheet asks for it; false where that does not happen.
     bool confirm()
     {
         auto *button = part<QPushButton>("confirmButton");
-        const bool ready = QTest::qWaitFor([&] {
+        const auto isReady = [&] {
+            auto *checked = part<QCheckBox>("checkedCheckBox");
+            if (checked && checked->isVisible() && !checked->isChecked())
+                checked->click();
             button = part<QPushButton>("confirmButton");
             return button && button->isVisible() && button->isEnabled();
-        });
+        };
+        const bool ready = QTest::qWaitFor(isReady, longest);
         if (ready)
             button->click();
         return ready;
