@@ -8,6 +8,8 @@
 #   sh resources/setup.sh lint    install and run the checks of the sources
 #   sh resources/setup.sh asan    install, build and run every test with the sanitizers
 #   sh resources/setup.sh fuzz    install, build and run each fuzz target for some seconds
+#   sh resources/setup.sh soak    install, build, kill 200 runs and do one with 10,000 requests;
+#                                 takes about ten minutes
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -67,6 +69,22 @@ run_tests() {
     cmake --workflow --preset "$1"
 }
 
+# The tests that CI runs for seconds, for longer and with a seed of the day.
+soak() {
+    # shellcheck disable=SC2086
+    install $build_packages $run_packages
+    cmake --preset dev
+    cmake --build --preset dev --target tst_kill tst_soak
+    export QT_QPA_PLATFORM=offscreen TZ=Europe/Stockholm LC_ALL=C.UTF-8
+    # Otherwise a test of five minutes counts as hung.
+    export QTEST_FUNCTION_TIMEOUT=3600000
+    SIGILL_SEED=${SIGILL_SEED:-$(date +%s)}
+    export SIGILL_SEED
+    echo "To repeat this: SIGILL_SEED=$SIGILL_SEED sh resources/setup.sh soak"
+    SIGILL_KILLS=${SIGILL_KILLS:-200} build/dev/bin/tst_kill
+    SIGILL_SOAK_REQUESTS=${SIGILL_SOAK_REQUESTS:-10000} build/dev/bin/tst_soak
+}
+
 case "${1:-}" in
     demo)
         demo
@@ -82,13 +100,16 @@ case "${1:-}" in
         install $build_packages $fuzz_packages
         cmake --workflow --preset fuzz
         ;;
+    soak)
+        soak
+        ;;
     lint)
         # shellcheck disable=SC2086
         install $build_packages $lint_packages
         cmake --workflow --preset lint
         ;;
     *)
-        echo "Usage: sh resources/setup.sh demo | test | lint | asan | fuzz" >&2
+        echo "Usage: sh resources/setup.sh demo | test | lint | asan | fuzz | soak" >&2
         exit 2
         ;;
 esac

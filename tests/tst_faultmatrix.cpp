@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demo/practicehost.h"
+#include "support/agreement.h"
 #include "support/faultcases.h"
 #include "support/samplerequests.h"
 
@@ -40,32 +41,6 @@ bool waitFor(const std::function<bool()> &condition)
     QTimer::singleShot(longest, &loop, &QEventLoop::quit);
     loop.exec();
     return condition();
-}
-
-// What the runner says of a request against what the server did; empty where they agree.
-QString disagreement(const Outcome &outcome, Change change, RequestStatus status, int effects)
-{
-    if (effects > 1)
-        return u"took effect %1 times"_s.arg(effects);
-    const bool isAsExpected = status == expectedStatus(change);
-    switch (outcome.kind) {
-    case Kind::Done:
-        if (!isAsExpected)
-            return u"done, and it is not"_s;
-        if (outcome.confirmedBy == By::Nothing)
-            return u"done, and nobody says so"_s;
-        return effects == 1 ? QString() : u"done by nobody"_s;
-    case Kind::Refused:
-    case Kind::NotSent:
-        return effects == 0 && status == before ? QString() : u"it has changed all the same"_s;
-    case Kind::Overtaken:
-        return isAsExpected || status == before ? u"nobody overtook it"_s : QString();
-    case Kind::Unknown:
-        return {};
-    case Kind::Skipped:
-        return u"nothing was to be skipped"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 }
@@ -161,7 +136,7 @@ void TestFaultMatrix::compare(const RunBed &bed, const PracticeHost &server, Cha
                               .arg(static_cast<int>(status))
                               .arg(effects)
                               .arg(puts);
-        const auto wrong = disagreement(outcome, change, status, effects);
+        const auto wrong = disagreement(outcome, change, {before, status, effects});
         QVERIFY2(wrong.isEmpty(), qPrintable(says + wrong));
         const auto &allowed = i == hit ? that.kinds : that.others;
         QVERIFY2(allowed.contains(kinds[i]), qPrintable(says + u"another outcome is due"_s));

@@ -93,21 +93,25 @@ public:
         return nullptr;
     }
 
-    // Confirms the sheet once the requests have been read again, and says that they were checked
-    // where the sheet asks for it; false where that does not happen.
-    bool confirm()
+    // Whether the requests have been read again and the sheet can be confirmed. Where it asks, it
+    // is told that they were checked.
+    bool isReadyToConfirm()
     {
-        auto *button = part<QPushButton>("confirmButton");
-        const auto isReady = [&] {
+        const auto isReady = [this] {
             auto *checked = part<QCheckBox>("checkedCheckBox");
             if (checked && checked->isVisible() && !checked->isChecked())
                 checked->click();
-            button = part<QPushButton>("confirmButton");
+            const auto *button = part<QPushButton>("confirmButton");
             return button && button->isVisible() && button->isEnabled();
         };
-        const bool ready = QTest::qWaitFor(isReady, longest);
+        return QTest::qWaitFor(isReady, longest);
+    }
+    // False where it does not come to that.
+    bool confirm()
+    {
+        const bool ready = isReadyToConfirm();
         if (ready)
-            button->click();
+            part<QPushButton>("confirmButton")->click();
         return ready;
     }
 
