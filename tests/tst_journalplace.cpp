@@ -56,6 +56,7 @@ private Q_SLOTS:
     void takesOthersRightsAway();
     void writesAheadOrBack_data();
     void writesAheadOrBack();
+    void knowsFileSystems();
     void syncsFully_data();
     void syncsFully();
     void noticesThatTheFileIsGone_data();
@@ -142,6 +143,15 @@ void TestJournalPlace::writesAheadOrBack()
         QCOMPARE(JournalBed::write(second, JournalBed::entry(2)).value(), number + 2);
         QCOMPARE(JournalBed::verify(journal)->finding, JournalVerdict::Finding::Whole);
     }
+}
+
+void TestJournalPlace::knowsFileSystems()
+{
+    for (const auto *remote : {"nfs", "nfs4", "cifs", "smb3", "SMB2", "fuse.sshfs", "9p", "afs"})
+        QVERIFY2(JournalDatabase::isRemote(remote), remote);
+    for (const auto *local :
+         {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", ""})
+        QVERIFY2(!JournalDatabase::isRemote(local), local);
 }
 
 void TestJournalPlace::syncsFully_data()

@@ -12,6 +12,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -188,12 +190,14 @@ bool JournalDatabase::isRemote() const
 {
     if (m_storage != JournalStorage::Detect)
         return m_storage == JournalStorage::Network;
-    const auto type = QStorageInfo(folder()).fileSystemType().toLower();
-    for (const auto *remote : remoteFileSystems) {
-        if (type.startsWith(remote))
-            return true;
-    }
-    return m_path.startsWith("//"_L1);
+    return m_path.startsWith("//"_L1) || isRemote(QStorageInfo(folder()).fileSystemType());
+}
+
+bool JournalDatabase::isRemote(const QByteArray &fileSystem)
+{
+    const auto type = fileSystem.toLower();
+    return std::any_of(std::begin(remoteFileSystems), std::end(remoteFileSystems),
+                       [&type](const char *remote) { return type.startsWith(remote); });
 }
 
 JournalResult<QSqlQuery> JournalDatabase::run(const QString &statement, const QVariantList &values)

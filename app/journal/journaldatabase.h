@@ -37,6 +37,8 @@ public:
     bool isInPlace() const;
     // Whether the file lies on another computer.
     bool isRemote() const;
+    // Whether files on a file system of this name may.
+    static bool isRemote(const QByteArray &fileSystem);
 
     // A statement that has been carried out; its rows can be read once, forwards. It must end
     // before the connection does.

@@ -3,7 +3,6 @@
 
 #include "journal/journalfile.h"
 
-#include "journal/journalcodec.h"
 #include "journal/journaltransaction.h"
 #include "journal/privatefile.h"
 #include "journal/systemlog.h"
@@ -11,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 

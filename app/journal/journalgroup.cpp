@@ -7,7 +7,7 @@
 #include "journal/journaltransaction.h"
 #include "journal/sessionlock.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 

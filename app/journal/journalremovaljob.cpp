@@ -14,7 +14,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int recordsAStep = 500;
+constexpr int recordsAStep = 200;
 
 // Every number in the first column.
 JournalResult<QList<qint64>> numbers(JournalDatabase &database, const QString &statement,
