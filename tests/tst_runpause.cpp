@@ -94,8 +94,8 @@ void TestRunPause::pausesAfterEqualFailures()
     QCOMPARE(pause.cause, RunPause::Cause::EqualFailures);
     QVERIFY(pause.isQuestion());
     QCOMPARE(pause.failures, 5);
-    QCOMPARE(pause.error->httpStatus, status);
-    QVERIFY(pause.text().contains(pause.error->summary()));
+    QCOMPARE(pause.last.error->httpStatus, status);
+    QVERIFY(pause.text().contains(pause.last.error->summary()));
     QCOMPARE(server.raw.count("PUT"), 5);
     QCOMPARE(bed.runner->count(State::Waiting), 15);
     bed.runner->stop(Reason::RunPaused);

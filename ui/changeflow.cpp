@@ -8,6 +8,7 @@
 #include "runsheet.h"
 #include "session/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Sigill {
@@ -18,74 +19,88 @@ ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
     , m_messages(messages)
     , m_window(window)
 {
-    connect(&session, &Session::runFinished, this, &ChangeFlow::tellResult);
-    connect(&session, &Session::runFinished, this, &ChangeFlow::startConfirmed,
-            Qt::QueuedConnection);
+    connect(&session, &Session::runFinished, this, &ChangeFlow::takeEnd);
     connect(&session, &Session::runPauseChanged, this, &ChangeFlow::tellPause);
+    connect(&session, &Session::profileChanged, this, [this] {
+        // They were meant for the server before.
+        m_wishes.clear();
+        m_unseen.clear();
+    });
+    connect(&session.graces(), &GraceQueue::questioned, this,
+            [this](StatusChange change, const Request &request) { begin(change, {request}, 0); });
 }
 
 void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int hiddenCount)
 {
-    if (m_isChecking || requests.isEmpty())
+    if (requests.isEmpty())
         return;
-    m_isChecking = true;
-    // Told before anything is sent, and before the operator has thought about it.
-    m_session.journal().check(this, [this, change, requests, hiddenCount] {
-        m_isChecking = false;
-        if (m_session.journal().isBlocked()) {
-            return tellJournal(
-                [this, change, requests, hiddenCount] { begin(change, requests, hiddenCount); });
-        }
-        proceed(change, requests, hiddenCount);
+    m_wishes.append({change, requests, hiddenCount});
+    if (m_wishes.size() == 1)
+        checkJournal();
+}
+
+// Told before anything is sent, and before the operator has thought about it.
+void ChangeFlow::checkJournal()
+{
+    m_session.journal().check(this, [this] {
+        const auto wishes = std::exchange(m_wishes, {});
+        if (wishes.isEmpty())
+            return;
+        if (m_session.journal().isBlocked())
+            return tellJournal(wishes);
+        for (const auto &wish : wishes)
+            proceed(wish);
     });
 }
 
-void ChangeFlow::proceed(StatusChange change, const QList<Request> &requests, int hiddenCount)
+void ChangeFlow::proceed(const Wish &wish)
 {
-    if (requests.size() == 1 && hiddenCount == 0 && beginsGrace(change, requests.first()))
+    if (beginsGrace(wish))
         return;
-    confirm(change, requests, hiddenCount);
+    // The one that was first asks; two questions over each other would be answered by habit.
+    if (isSheetOpen())
+        return tell(
+            [] { return tr("One change was not begun, because another one asked first."); });
+    if (m_session.isRunning())
+        return tell([] { return tr("Wait until the changes that are under way have ended."); });
+    confirm(wish);
+}
+
+bool ChangeFlow::isSheetOpen() const
+{
+    const auto sheets = m_window->findChildren<Sheet *>();
+    return std::any_of(sheets.cbegin(), sheets.cend(),
+                       [](const Sheet *sheet) { return sheet->isVisible(); });
 }
 
 // A single change without a doubt needs no question, as it can be taken back.
-bool ChangeFlow::beginsGrace(StatusChange change, const Request &request)
+bool ChangeFlow::beginsGrace(const Wish &wish)
 {
-    const auto item = m_session.judge(request, change);
+    if (wish.requests.size() > 1 || wish.hiddenCount > 0)
+        return false;
+    const auto item = m_session.judge(wish.requests.first(), wish.change);
     if (!item.isSendable()) {
-        m_messages.showMessage([item] {
-            MessageBar::Message message;
-            message.text = item.reason();
-            return message;
-        });
+        tell([item] { return item.reason(); });
         return true;
     }
     const int seconds = m_session.settings().number(Settings::Number::GraceSeconds);
     if (item.verdict != PreflightItem::Verdict::Send || seconds == 0
         || m_session.journal().problem())
         return false;
-    m_session.graces().add(change, item, seconds);
+    m_session.graces().add(wish.change, item, seconds);
     return true;
 }
 
-void ChangeFlow::confirm(StatusChange change, const QList<Request> &requests, int hiddenCount)
+void ChangeFlow::confirm(const Wish &wish)
 {
-    auto *sheet = new ConfirmSheet(m_session, change, requests, hiddenCount, m_window);
+    auto *sheet
+        = new ConfirmSheet(m_session, wish.change, wish.requests, wish.hiddenCount, m_window);
     connect(sheet, &ConfirmSheet::confirmed, this,
-            [this, change](const QList<PreflightItem> &items, const QString &reason) {
-                m_confirmed = Plan{change, items, reason};
-                startConfirmed();
+            [this, change = wish.change](const QList<PreflightItem> &items, const QString &reason) {
+                m_session.startRun(change, items, reason);
+                openRun(m_session.sharedRun());
             });
     open(sheet);
-}
-
-// A single change may have left while the sheet was open; one run at a time.
-void ChangeFlow::startConfirmed()
-{
-    if (!m_confirmed || m_session.isRunning())
-        return;
-    const Plan plan = *std::exchange(m_confirmed, std::nullopt);
-    m_session.startRun(plan.change, plan.items, plan.reason);
-    showRun();
 }
 
 void ChangeFlow::open(Sheet *sheet)
@@ -96,17 +111,24 @@ void ChangeFlow::open(Sheet *sheet)
 
 void ChangeFlow::showRun()
 {
-    if (!m_session.run() || m_runSheet)
+    if (m_session.run())
+        openRun(m_unseen.isEmpty() ? m_session.sharedRun() : m_unseen.first());
+}
+
+void ChangeFlow::openRun(const std::shared_ptr<ActionRunner> &runner)
+{
+    if (m_runSheet)
         return;
     m_messages.dismiss();
-    m_runSheet = new RunSheet(m_session, m_window);
+    m_unseen.removeOne(runner);
+    m_runSheet = new RunSheet(m_session, runner, m_window);
     connect(m_runSheet, &Sheet::closed, this, [this] {
         m_runSheet = nullptr;
-        if (!m_session.isRunning())
-            return;
-        if (m_session.run()->pausedBecause())
+        if (!m_unseen.isEmpty())
+            tellUnseen();
+        else if (m_session.isRunning() && m_session.run()->pausedBecause())
             tellPause();
-        else
+        else if (m_session.isRunning())
             tellAside();
     });
     open(m_runSheet);
@@ -115,7 +137,7 @@ void ChangeFlow::showRun()
 void ChangeFlow::tellPause()
 {
     const auto *runner = m_session.run();
-    if (m_runSheet || !runner || !runner->pausedBecause())
+    if (!runner || !runner->pausedBecause() || (m_runSheet && &m_runSheet->runner() == runner))
         return;
     const auto words = [pause = *runner->pausedBecause()] {
         MessageBar::Message message;
@@ -125,31 +147,56 @@ void ChangeFlow::tellPause()
         message.actionText = tr("Show the progress");
         return message;
     };
-    m_messages.showMessage(words, [this] { showRun(); });
+    m_messages.showMessage(words, [this] { openRun(m_session.sharedRun()); });
 }
 
-// A single request that went well needs no click to go on; everything else stays in sight.
-void ChangeFlow::tellResult()
+// A single request that went well needs no click to go on; everything else stays in sight until the
+// operator has looked at it.
+void ChangeFlow::takeEnd()
 {
-    const auto *runner = m_session.run();
+    const auto runner = m_session.sharedRun();
     const bool allDone
         = runner->count(Outcome::Kind::Done) == static_cast<int>(runner->items().size());
-    if (m_runSheet) {
+    if (m_runSheet && &m_runSheet->runner() == runner.get()) {
         const bool byAnswer = allDone
             && runner->items().first().outcome.confirmedBy == Outcome::ConfirmedBy::Answer;
         if (runner->items().size() > 1 || !byAnswer)
             return;
         m_runSheet->reject();
+    } else if (!allDone) {
+        m_unseen.append(runner);
     }
-    const auto change = runner->change();
-    const int done = runner->count(Outcome::Kind::Done);
-    const int notDone = static_cast<int>(runner->items().size()) - done;
-    const auto words = [change, done, notDone] {
+    if (m_unseen.isEmpty())
+        tellDone(*runner);
+    else
+        tellUnseen();
+}
+
+void ChangeFlow::tellDone(const ActionRunner &runner)
+{
+    const auto words = [change = runner.change(), done = runner.count(Outcome::Kind::Done)] {
         MessageBar::Message message;
-        message.state = notDone == 0 ? StateColors::State::Ok : StateColors::State::Warning;
+        message.state = StateColors::State::Ok;
         message.text = Words::done(change, done);
-        if (notDone > 0)
-            message.text += u' ' + tr("%n not done.", nullptr, notDone);
+        message.actionText = tr("Show the outcomes");
+        return message;
+    };
+    m_messages.showMessage(words, [this] { showRun(); });
+}
+
+void ChangeFlow::tellUnseen()
+{
+    int notDone = 0;
+    for (const auto &runner : std::as_const(m_unseen)) {
+        notDone += static_cast<int>(runner->items().size()) - runner->count(Outcome::Kind::Done);
+    }
+    const auto &last = *m_unseen.last();
+    const auto words = [change = last.change(), done = last.count(Outcome::Kind::Done), notDone] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        if (done > 0)
+            message.text = Words::done(change, done) + u' ';
+        message.text += tr("%n not done.", nullptr, notDone);
         message.actionText = tr("Show the outcomes");
         return message;
     };
@@ -164,10 +211,10 @@ void ChangeFlow::tellAside()
         message.actionText = tr("Show the progress");
         return message;
     };
-    m_messages.showMessage(words, [this] { showRun(); });
+    m_messages.showMessage(words, [this] { openRun(m_session.sharedRun()); });
 }
 
-void ChangeFlow::tellJournal(const std::function<void()> &tryAgain)
+void ChangeFlow::tellJournal(const QList<Wish> &wishes)
 {
     const auto words = [problem = *m_session.journal().problem()] {
         MessageBar::Message message;
@@ -179,7 +226,19 @@ void ChangeFlow::tellJournal(const std::function<void()> &tryAgain)
         message.actionText = tr("Try again");
         return message;
     };
-    m_messages.showMessage(words, tryAgain);
+    m_messages.showMessage(words, [this, wishes] {
+        for (const auto &wish : wishes)
+            begin(wish.change, wish.requests, wish.hiddenCount);
+    });
+}
+
+void ChangeFlow::tell(const std::function<QString()> &text)
+{
+    m_messages.showMessage([text] {
+        MessageBar::Message message;
+        message.text = text();
+        return message;
+    });
 }
 
 }

@@ -9,8 +9,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Sigill {
 
+class ActionRunner;
+class RunSheet;
 class Session;
 class Sheet;
 
@@ -27,36 +31,43 @@ public:
 
     // hiddenCount: how many of the requests the filter hides.
     void begin(StatusChange change, const QList<Request> &requests, int hiddenCount);
-    // Shows the progress of the run that is under way, or the result of the last.
+    // Shows a run with outcomes that the operator has not seen and should, else the one that is
+    // under way, or the result of the last.
     void showRun();
 
 Q_SIGNALS:
     void sheetOpened(Sigill::Sheet *sheet);
 
 private:
-    struct Plan
+    struct Wish
     {
         StatusChange change = StatusChange::Complete;
-        QList<PreflightItem> items;
-        QString reason;
+        QList<Request> requests;
+        int hiddenCount = 0;
     };
 
-    void proceed(StatusChange change, const QList<Request> &requests, int hiddenCount);
-    bool beginsGrace(StatusChange change, const Request &request);
-    void confirm(StatusChange change, const QList<Request> &requests, int hiddenCount);
-    void startConfirmed();
+    void checkJournal();
+    void proceed(const Wish &wish);
+    bool beginsGrace(const Wish &wish);
+    void confirm(const Wish &wish);
+    bool isSheetOpen() const;
     void open(Sheet *sheet);
+    void openRun(const std::shared_ptr<ActionRunner> &runner);
+    void takeEnd();
     void tellPause();
-    void tellResult();
+    void tellUnseen();
+    void tellDone(const ActionRunner &runner);
     void tellAside();
-    void tellJournal(const std::function<void()> &tryAgain);
+    void tellJournal(const QList<Wish> &wishes);
+    void tell(const std::function<QString()> &text);
 
     Session &m_session;
     MessageBar &m_messages;
     QWidget *m_window;
-    Sheet *m_runSheet = nullptr; // owned by the window; null while it is not open
-    std::optional<Plan> m_confirmed; // waits for the end of another run
-    bool m_isChecking = false;
+    RunSheet *m_runSheet = nullptr; // owned by the window; null while it is not open
+    QList<Wish> m_wishes; // wait for the check of the journal
+    // Ended runs with outcomes that are not settled, which the operator has not looked at.
+    QList<std::shared_ptr<ActionRunner>> m_unseen;
 };
 
 }

@@ -19,8 +19,18 @@ ClosingFlow::ClosingFlow(Session &session, MessageBar &messages, QWidget *window
 {
     connect(&session, &Session::runFinished, this, &ClosingFlow::takeEnd);
     connect(&session.journal(), &JournalKeeper::allWritten, this, [this] {
-        if (m_closing)
+        if (m_closing && !m_session.isBusy())
             closeSoon();
+    });
+    // A paused run has a question; an undone or a new change says that the operator goes on.
+    connect(&session, &Session::runPauseChanged, this, [this] {
+        if (m_closing && m_session.isRunning() && m_session.run()->pausedBecause())
+            giveUp();
+    });
+    connect(&session.graces(), &GraceQueue::changed, this, [this] {
+        const auto waiting = m_session.graces().waiting().size();
+        if (m_closing && m_sendsRest && waiting > 0 && !m_session.isRunning())
+            giveUp();
     });
 }
 
@@ -30,13 +40,15 @@ bool ClosingFlow::mayClose()
         // What the operator has sent off may wait for the end of another run.
         if (!m_sendsRest)
             askAboutGraces();
+        else if (m_session.isRunning())
+            waitForRun();
         return false;
     }
     if (m_session.isRunning()) {
         waitForRun();
         return false;
     }
-    if (m_session.journal().journal().unwritten() > 0 && !m_givesUpJournal) {
+    if (m_session.journal().unwritten() > 0 && !m_givesUpJournal) {
         waitForJournal();
         return false;
     }
@@ -62,6 +74,9 @@ void ClosingFlow::askAboutGraces()
 // What is in the air must be heard: its outcome would be lost with the program.
 void ClosingFlow::waitForRun()
 {
+    // A paused run goes on only when it is told to.
+    if (m_sendsRest && m_session.run()->pausedBecause())
+        return giveUp();
     m_closing = true;
     if (!m_sendsRest)
         m_session.run()->stop();
@@ -79,10 +94,18 @@ void ClosingFlow::waitForRun()
     m_messages.showMessage(words);
 }
 
+// The window stays, and shows what wants an answer.
+void ClosingFlow::giveUp()
+{
+    m_closing = false;
+    m_sendsRest = false;
+    Q_EMIT outcomesWanted();
+}
+
 void ClosingFlow::waitForJournal()
 {
     m_closing = true;
-    const auto words = [count = m_session.journal().journal().unwritten()] {
+    const auto words = [count = m_session.journal().unwritten()] {
         MessageBar::Message message;
         message.state = StateColors::State::Warning;
         message.text = tr("%n outcome(s) are not in the journal yet. The program closes when they "
@@ -103,9 +126,7 @@ void ClosingFlow::takeEnd()
         return;
     // What did not go well must be seen before the program is gone.
     if (m_session.run()->unsettledCount() > 0) {
-        m_closing = false;
-        m_sendsRest = false;
-        Q_EMIT outcomesWanted();
+        giveUp();
     } else {
         closeSoon();
     }

@@ -35,6 +35,7 @@ private:
     void waitForRun();
     void waitForJournal();
     void takeEnd();
+    void giveUp();
     void closeSoon();
 
     Session &m_session;

@@ -104,6 +104,8 @@ ConfirmSheet::ConfirmSheet(Session &session, StatusChange change, const QList<Re
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmSheet::confirm);
     connect(m_checked, &QCheckBox::toggled, this, &ConfirmSheet::showCount);
     connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmSheet::takeTick);
+    connect(&session, &Session::runStarted, this, &ConfirmSheet::showCount);
+    connect(&session, &Session::runFinished, this, &ConfirmSheet::showCount);
     connect(m_preflight, &Preflight::progressed, this, &ConfirmSheet::showProgress);
     connect(m_preflight, &Preflight::finished, this, &ConfirmSheet::takePlan);
     m_keep->setFocus();
@@ -234,11 +236,15 @@ void ConfirmSheet::showCount()
     setTitle(tr("%1 on %2").arg(action, m_session.profile().displayName()));
     m_confirm->setText(action);
     const bool isChecked = m_checked->isHidden() || m_checked->isChecked();
-    m_confirm->setEnabled(count > 0 && isChecked && m_preflight->isFinished());
+    // One run at a time: a single change may have left while this was open.
+    m_confirm->setEnabled(count > 0 && isChecked && m_preflight->isFinished()
+                          && !m_session.isRunning());
 }
 
 void ConfirmSheet::confirm()
 {
+    if (m_session.isRunning())
+        return;
     // Closed first: what follows opens the next sheet.
     const auto plan = m_plan;
     const QString reason = m_reason->text();

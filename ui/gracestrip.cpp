@@ -86,6 +86,7 @@ void GraceStrip::fill()
             .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     //: button: ends the time in which a change can be taken back
     m_sendNow->setText(tr("Send now"));
+    m_sendNow->setEnabled(!m_session.graces().isHeldUp());
     // Not every second: a screen reader would talk of nothing else.
     if (count > std::exchange(m_announced, count)) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -101,8 +102,11 @@ QString GraceStrip::text() const
     const auto &last = graces.waiting().last();
     const auto &texts = std::as_const(m_session).requests().texts();
     //: %1 is such as “Canceling in 4 s”, %2 names the request
-    QString text = tr("%1: %2").arg(Words::inSeconds(last.change, graces.secondsLeft(last)),
-                                    texts.title(last.item.request));
+    const QString when = graces.isHeldUp()
+        //: a change that is due
+        ? tr("Waits for the changes that are under way")
+        : Words::inSeconds(last.change, graces.secondsLeft(last));
+    QString text = tr("%1: %2").arg(when, texts.title(last.item.request));
     const auto others = static_cast<int>(graces.waiting().size()) - 1;
     if (others > 0)
         //: further changes that can still be taken back

@@ -50,7 +50,7 @@ void JournalMessages::tellLeftovers(const std::optional<JournalError> &error)
 
 void JournalMessages::tellFailure(const JournalError &error)
 {
-    const auto words = [error, count = m_session.journal().journal().unwritten()] {
+    const auto words = [error, count = m_session.journal().unwritten()] {
         MessageBar::Message message;
         message.state = StateColors::State::Error;
         //: %1 says what is wrong, %2 what to do

@@ -318,8 +318,12 @@ void MainWindow::popUpContextMenu(const QPoint &at)
 
 void MainWindow::manageSheet(Sheet *sheet)
 {
+    // One may lie over another.
+    ++m_openSheets;
     m_actions->setSheetOpen(true);
     connect(sheet, &Sheet::closed, this, [this] {
+        if (--m_openSheets > 0)
+            return;
         m_actions->setSheetOpen(false);
         m_queue->setFocus();
     });

@@ -70,6 +70,7 @@ private:
     QSplitter *m_splitter;
     ChangeFlow *m_changes;
     ClosingFlow *m_closing;
+    int m_openSheets = 0;
 };
 
 }

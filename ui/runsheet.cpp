@@ -28,10 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-RunSheet::RunSheet(Session &session, QWidget *window)
+RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner, QWidget *window)
     : Sheet(window)
     , m_session(session)
-    , m_runner(session.sharedRun())
+    , m_runner(runner)
     , m_outcomes(new OutcomeModel(session.requests().texts(), this))
     , m_progress(new QProgressBar(this))
     , m_summary(new QLabel(this))
@@ -90,13 +90,13 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     for (auto *button : {m_pause, m_stop, m_retry, m_copy, m_close})
         button->setAutoDefault(true);
 
-    auto *runner = m_runner.get();
-    m_outcomes->setRunner(runner);
+    m_outcomes->setRunner(runner.get());
     m_progressTimer.setSingleShot(true);
     connect(&m_progressTimer, &QTimer::timeout, this, &RunSheet::showProgress);
-    connect(runner, &ActionRunner::itemChanged, &m_progressTimer, qOverload<>(&QTimer::start));
-    connect(runner, &ActionRunner::pauseChanged, this, &RunSheet::showPause);
-    connect(runner, &ActionRunner::finished, this, [this] {
+    connect(runner.get(), &ActionRunner::itemChanged, &m_progressTimer,
+            qOverload<>(&QTimer::start));
+    connect(runner.get(), &ActionRunner::pauseChanged, this, &RunSheet::showPause);
+    connect(runner.get(), &ActionRunner::finished, this, [this] {
         showProgress();
         // It may have been closed by what else heard of the end.
         if (isVisible())
@@ -110,6 +110,7 @@ RunSheet::RunSheet(Session &session, QWidget *window)
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     m_copy->setMenu(m_copyMenu);
     connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
+    connect(&session, &Session::runStarted, this, &RunSheet::showProgress);
     connect(&session, &Session::runFinished, this, &RunSheet::showProgress);
     focusButton();
 }
@@ -174,8 +175,8 @@ void RunSheet::showProgress()
     m_stop->setVisible(runner->isRunning());
     m_stop->setEnabled(!runner->isStopping());
     m_retry->setVisible(!runner->isRunning() && runner->unsettledCount() > 0);
-    // One run at a time; a single change may have begun another one.
-    m_retry->setEnabled(!m_session.isRunning());
+    // One run at a time, and only where it can be written down as before.
+    m_retry->setEnabled(m_session.mayRetry(*runner));
     m_retry->setText(tr("Re&try %n not done", nullptr, runner->unsettledCount()));
     m_copy->setVisible(!runner->isRunning());
     //: closes the sheet while the work goes on
@@ -225,11 +226,13 @@ QString RunSheet::resultText() const
 void RunSheet::retry()
 {
     m_announcedQuarter = 0;
-    if (m_session.isRunning())
-        return;
-    m_session.retryRun(m_runner);
-    showProgress();
-    focusButton();
+    m_retry->setEnabled(false);
+    m_session.journal().check(this, [this] {
+        if (m_session.mayRetry(*m_runner))
+            m_session.retryRun(m_runner);
+        showProgress();
+        focusButton();
+    });
 }
 
 void RunSheet::focusButton()

@@ -29,8 +29,10 @@ class RunSheet : public Sheet
     Q_OBJECT
 
 public:
-    // Shows the session's last run. The session must outlive the sheet and have one.
-    RunSheet(Session &session, QWidget *window);
+    // The session must outlive the sheet.
+    RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner, QWidget *window);
+
+    const ActionRunner &runner() const { return *m_runner; }
 
     // While the run goes on: puts the sheet aside, the run stays. After it: closes.
     void reject() override;

@@ -10,9 +10,12 @@ namespace Sigill {
 namespace {
 
 // One cause: the same answer, or no connection at all.
-bool isSameFailure(const ApiError &a, const ApiError &b)
+bool isSameFailure(const Outcome &a, const Outcome &b)
 {
-    return a.httpStatus == b.httpStatus && (a.httpStatus != 0 || a.neverLeft() == b.neverLeft());
+    if (!a.error || !b.error)
+        return !a.error && !b.error && a.reason == b.reason;
+    return a.error->httpStatus == b.error->httpStatus
+        && (a.error->httpStatus != 0 || a.error->neverLeft() == b.error->neverLeft());
 }
 
 }
@@ -56,8 +59,8 @@ void ActionRunner::stop(Outcome::Reason reason)
             continue;
         Outcome outcome;
         // What an earlier attempt did stays unknown.
-        outcome.kind
-            = m_items.at(i).plan.earlierIntent ? Outcome::Kind::Unknown : Outcome::Kind::NotSent;
+        outcome.kind = m_items.at(i).plan.earlierIntents.isEmpty() ? Outcome::Kind::NotSent
+                                                                   : Outcome::Kind::Unknown;
         outcome.reason = reason;
         setItem(i, RunItem::State::Ended, outcome);
         Q_EMIT itemChanged(i);
@@ -81,6 +84,9 @@ void ActionRunner::resume()
         return;
     m_pause.reset();
     m_equalFailures = 0;
+    const auto jobs = m_jobs;
+    for (auto *job : jobs)
+        job->hold(false);
     Q_EMIT pauseChanged();
     startNext();
 }
@@ -90,6 +96,10 @@ void ActionRunner::pauseBecause(const RunPause &pause)
     if (!m_running || m_stopping || m_pause)
         return;
     m_pause = pause;
+    // What has not left yet waits as well.
+    const auto jobs = m_jobs;
+    for (auto *job : jobs)
+        job->hold(true);
     Q_EMIT pauseChanged();
 }
 
@@ -106,9 +116,9 @@ void ActionRunner::retry()
         if (item.outcome.isSettled())
             continue;
         if (item.outcome.kind != Outcome::Kind::Unknown)
-            item.plan.earlierIntent.reset();
+            item.plan.earlierIntents.clear();
         else if (item.intent)
-            item.plan.earlierIntent = item.intent;
+            item.plan.earlierIntents.append(*item.intent);
         item.intent.reset();
         setItem(i, RunItem::State::Waiting, {});
         Q_EMIT itemChanged(i);
@@ -168,23 +178,22 @@ void ActionRunner::endJob(StatusChangeJob *job, int index, const Outcome &outcom
 // The same failure again and again has one cause, which the rest of the run would meet as well.
 void ActionRunner::watchFailures(const Outcome &outcome)
 {
-    const bool failed = outcome.error && !outcome.isSettled()
-        && outcome.reason != Outcome::Reason::OperatorStopped;
+    const bool failed = !outcome.isSettled() && !m_stopping;
     if (!failed) {
         m_equalFailures = 0;
         m_lastFailure.reset();
         return;
     }
-    const bool isSame = m_lastFailure && isSameFailure(*m_lastFailure, *outcome.error);
+    const bool isSame = m_lastFailure && isSameFailure(*m_lastFailure, outcome);
     m_equalFailures = isSame ? m_equalFailures + 1 : 1;
-    m_lastFailure = outcome.error;
+    m_lastFailure = outcome;
     const int most = m_order.settings.failuresToPause;
     if (most == 0 || m_equalFailures < most || m_next >= m_items.size())
         return;
     RunPause pause;
     pause.cause = RunPause::Cause::EqualFailures;
     pause.failures = m_equalFailures;
-    pause.error = outcome.error;
+    pause.last = outcome;
     pauseBecause(pause);
 }
 

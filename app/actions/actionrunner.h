@@ -39,6 +39,7 @@ public:
     void retry();
 
     const QUuid &id() const { return m_order.run; }
+    const Journal &journal() const { return m_journal; }
     StatusChange change() const { return m_order.change; }
     const QString &reason() const { return m_order.reason; }
     const QList<RunItem> &items() const { return m_items; }
@@ -78,7 +79,7 @@ private:
     bool m_running = false;
     bool m_stopping = false;
     std::optional<RunPause> m_pause;
-    std::optional<ApiError> m_lastFailure;
+    std::optional<Outcome> m_lastFailure;
     int m_equalFailures = 0;
 };
 

@@ -29,6 +29,7 @@ void LeftoverSettler::start()
     query.leftBehind = true;
     m_journal.read(query, this,
                    [this](const tl::expected<QList<JournalEntry>, JournalError> &read) {
+                       m_hasRead = true;
                        if (!read)
                            return Q_EMIT finished(read.error());
                        m_entries = *read;
@@ -38,9 +39,10 @@ void LeftoverSettler::start()
 
 bool LeftoverSettler::isSettling(const RequestId &request) const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const JournalEntry &entry) {
-        return entry.request == request && !m_ended.contains(entry.number);
-    });
+    return !m_hasRead
+        || std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const JournalEntry &entry) {
+               return entry.request == request && !m_ended.contains(entry.number);
+           });
 }
 
 void LeftoverSettler::settleNext()
@@ -72,17 +74,15 @@ void LeftoverSettler::settle(const JournalEntry &entry)
 }
 
 // The server may still be at work on a change that left a moment ago, so one that is young is read
-// for as long as one that was lost during a run; for an older one a single read settles it.
+// for as long as one that was lost during a run; for an older one a single read settles it. When it
+// left is not known: the intent may have waited for a busy server and for a lost answer.
 QList<int> LeftoverSettler::timesFor(const JournalEntry &entry) const
 {
+    const qint64 longest = m_settings.lastRereads.last()
+        + qint64(m_settings.maxBusyRepeats) * m_settings.longestRetryAfter
+        + 2 * qint64(m_client.profile().transferTimeout);
     const auto age = entry.intended.msecsTo(QDateTime::currentDateTimeUtc());
-    QList<int> times{0};
-    for (const int time : m_settings.lastRereads) {
-        // Never longer than that, also where the clock was set back.
-        if (time > age)
-            times.append(static_cast<int>(time - std::max<qint64>(age, 0)));
-    }
-    return times;
+    return age < longest ? QList<int>{0} + m_settings.lastRereads : QList<int>{0};
 }
 
 void LeftoverSettler::end(const JournalEntry &entry, const std::optional<Request> &last)

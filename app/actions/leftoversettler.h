@@ -31,10 +31,11 @@ public:
     // Once; for the server that the client talks to now.
     void start();
 
-    // It is not known yet what became of it.
+    // It is not known yet what became of it, or whether there is anything to know.
     bool isSettling(const RequestId &request) const;
     int total() const { return static_cast<int>(m_entries.size()); }
-    // Those that are settled now. Unknown: those that could not be read, and wait for the next time.
+    // Those that are settled now. Unknown: those that could not be read, and wait for the next
+    // time.
     int count(Outcome::Kind kind) const { return m_kinds[static_cast<size_t>(kind)]; }
     // "3 actions of your last run: 2 done, 1 not sent"; empty where nothing was left.
     QString text() const;
@@ -53,6 +54,7 @@ private:
     ApiClient &m_client;
     Journal &m_journal;
     const RunSettings m_settings;
+    bool m_hasRead = false; // the journal has answered
     QList<JournalEntry> m_entries;
     QSet<qint64> m_ended; // numbers of entries
     std::array<int, 6> m_kinds{};

@@ -9,6 +9,7 @@
 #include "domain/request.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 namespace Sigill {
 
@@ -35,9 +36,9 @@ public:
     std::optional<ApiError> readError;
     // The operator's choice; only for what could be sent.
     bool ticked = true;
-    // The intent of an earlier attempt of this run whose outcome is unknown: the expected status
-    // may be its doing.
-    std::optional<qint64> earlierIntent;
+    // The intents of earlier attempts of this run whose outcome is unknown: the expected status may
+    // be their doing.
+    QList<qint64> earlierIntents;
 
     // By its status alone.
     static PreflightItem judge(const Request &request, StatusChange change, const LifeCycle &cycle);

@@ -13,7 +13,7 @@ QString RunPause::text() const
     case Cause::EqualFailures:
         //: %n requests; %1 is a sentence that says how they failed
         return tr("Paused: %n request(s) in a row failed in the same way. %1", nullptr, failures)
-            .arg(error ? error->summary() : QString());
+            .arg(last.explanation());
     case Cause::Journal:
         //: %1 is a sentence that says what is wrong, %2 what to do
         return tr("Paused: nothing is sent without a journal entry. %1 %2")
@@ -25,8 +25,8 @@ QString RunPause::text() const
 
 QString RunPause::details() const
 {
-    if (error)
-        return error->details();
+    if (last.error)
+        return last.error->details();
     return journalError ? journalError->details() : QString();
 }
 

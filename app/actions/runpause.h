@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/apierror.h"
 #include "domain/journalerror.h"
+#include "domain/outcome.h"
 
 namespace Sigill {
 
@@ -22,7 +22,7 @@ public:
 
     Cause cause = Cause::Operator;
     int failures = 0;
-    std::optional<ApiError> error;
+    Outcome last; // of the equal failures
     std::optional<JournalError> journalError;
 
     // The program paused by itself, and wants to be told what to do.

@@ -26,7 +26,7 @@ StatusChangeJob::StatusChangeJob(ApiClient &client, Journal &journal, const Orde
     , m_order(order)
     , m_plan(plan)
     , m_settler(client, plan.request.id, this)
-    , m_mayHaveLeft(plan.earlierIntent.has_value())
+    , m_mayHaveLeft(!plan.earlierIntents.isEmpty())
 {
     connect(&m_settler, &OutcomeSettler::requestRead, this, &StatusChangeJob::takeReread);
     connect(&m_settler, &OutcomeSettler::finished, this, &StatusChangeJob::giveUpRereading);
@@ -45,8 +45,15 @@ void StatusChangeJob::stop(Outcome::Reason reason)
         settle(m_order.settings.rereadsAfterNo);
     else if (why == Repeat::SignedIn)
         endRefused();
-    else if (why == Repeat::Refused)
+    else if (why != Repeat::No)
         endUnsent(*m_stopReason);
+}
+
+void StatusChangeJob::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && m_waitsToRepeat == Repeat::Held)
+        sendAgainAfter(0, Repeat::Held);
 }
 
 void StatusChangeJob::read()
@@ -115,14 +122,21 @@ void StatusChangeJob::takeIntent(const tl::expected<qint64, JournalError> &numbe
     if (number.error().kind == JournalError::Kind::ChangedMeanwhile && !m_stopReason
         && m_intentsTried < mostIntents)
         return read();
-    if (number.error().isContention())
-        return end(Outcome::Kind::Skipped, Outcome::Reason::InFlightElsewhere);
+    // What an earlier attempt of ours did stays unknown, whoever is at it now.
+    if (number.error().isContention()) {
+        return end(m_mayHaveLeft ? Outcome::Kind::Unknown : Outcome::Kind::Skipped,
+                   Outcome::Reason::InFlightElsewhere);
+    }
     m_journalError = number.error();
     endUnsent(Outcome::Reason::JournalFailed);
 }
 
 void StatusChangeJob::send()
 {
+    if (m_isHeld) {
+        m_waitsToRepeat = Repeat::Held;
+        return;
+    }
     ++m_attempts;
     m_client.changeStatus(m_plan.request.id, m_order.change, this,
                           [this](const Result<Request> &answer) { takeAnswer(answer); });
@@ -213,7 +227,7 @@ void StatusChangeJob::takeReadBeforeRepeat(const Result<FreshRequest> &fresh)
     if (why == Repeat::No)
         return; // stopped meanwhile, and settled otherwise
     if (!fresh) {
-        if (why == Repeat::Refused)
+        if (why == Repeat::Refused || why == Repeat::Held)
             return endUnsent();
         if (why == Repeat::SignedIn)
             return endRefused();
@@ -251,9 +265,14 @@ void StatusChangeJob::giveUpRereading(bool lastReadWorked)
     // Somebody decided it otherwise, and nothing of ours can change that any more.
     if (isFinal(m_last->status))
         return end(Outcome::Kind::Overtaken);
-    // It moved on, and to the end of our patience not to where we wanted it.
-    if (m_last->status != m_statusBefore)
+    // It moved on, and to the end of our patience not to where we wanted it: the server may still
+    // be at work on a change to which it said yes or nothing.
+    if (m_last->status != m_statusBefore) {
+        const bool mayStillCome = m_mayHaveLeft || !m_error;
+        if (mayStillCome && !m_usedLastRereads)
+            return settle(m_order.settings.lastRereads);
         return end(Outcome::Kind::Overtaken);
+    }
     if (m_answered && !m_mayHaveLeft) {
         const bool saidYes = !m_error || m_error->httpStatus == 204;
         return end(Outcome::Kind::Refused,
@@ -300,12 +319,11 @@ void StatusChangeJob::end(Outcome::Kind kind, Outcome::Reason reason,
     outcome.attempts = m_attempts;
     if (m_intent)
         m_journal.writeOutcome(*m_intent, outcome);
-    if (m_plan.earlierIntent) {
-        Outcome earlier = outcome;
-        if (m_intent)
-            earlier.reason = Outcome::Reason::TriedAgain;
-        m_journal.writeOutcome(*m_plan.earlierIntent, earlier);
-    }
+    Outcome earlier = outcome;
+    if (m_intent)
+        earlier.reason = Outcome::Reason::TriedAgain;
+    for (const qint64 intent : m_plan.earlierIntents)
+        m_journal.writeOutcome(intent, earlier);
     Q_EMIT finished(outcome);
 }
 

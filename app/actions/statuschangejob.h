@@ -34,9 +34,11 @@ public:
     void start();
     // Nothing more is sent; what was sent is still settled. The reason is for what was not.
     void stop(Outcome::Reason reason);
+    // Nothing is sent while it is held; the request is read again before that goes on.
+    void hold(bool isHeld);
 
-    // The journal's number of the intent, or of the earlier one while there is none.
-    std::optional<qint64> intent() const { return m_intent ? m_intent : m_plan.earlierIntent; }
+    // The journal's number of the intent, once there is one.
+    std::optional<qint64> intent() const { return m_intent; }
     // Why the intent could not be written, where that is the reason.
     const std::optional<JournalError> &journalError() const { return m_journalError; }
 
@@ -47,7 +49,7 @@ Q_SIGNALS:
 
 private:
     // Why a change is sent once more.
-    enum class Repeat { No, Refused, Busy, SignedIn };
+    enum class Repeat { No, Refused, Busy, SignedIn, Held };
 
     void read();
     void takeRead(const Result<FreshRequest> &fresh);
@@ -92,6 +94,7 @@ private:
     int m_busyRepeats = 0;
     std::optional<Outcome::Reason> m_stopReason;
     Repeat m_waitsToRepeat = Repeat::No;
+    bool m_isHeld = false;
 };
 
 }

@@ -8,6 +8,8 @@
 #include "journal/journalcodec.h"
 #include "session/session.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -101,11 +103,14 @@ void JournalCommand::tellSettled(const std::optional<JournalError> &error)
     Journal &journal = m_session.journal().journal();
     if (journal.unwritten() == 0)
         return end(isSettled);
+    // One that cannot be written is tried again; two errors in a row will not go away soon.
     connect(&journal, &Journal::allWritten, this, [this, isSettled] { end(isSettled); });
-    connect(&journal, &Journal::failed, this, [this](const JournalError &failure) {
-        m_console.words(failure);
-        end(false);
-    });
+    connect(&journal, &Journal::failed, this,
+            [this, failures = 0](const JournalError &failure) mutable {
+                m_console.words(failure);
+                if (++failures == 2)
+                    end(false);
+            });
 }
 
 void JournalCommand::forget()
@@ -127,6 +132,8 @@ void JournalCommand::fail(const JournalError &error)
 
 void JournalCommand::end(bool isAllDone)
 {
+    if (std::exchange(m_hasEnded, true))
+        return;
     const bool isWritten = m_console.flush();
     Q_EMIT finished(isAllDone && isWritten ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }

@@ -46,6 +46,7 @@ private:
     Session &m_session;
     Console &m_console;
     const Order m_order;
+    bool m_hasEnded = false;
 };
 
 }

@@ -48,7 +48,7 @@ void SetStatusCommand::start()
 
 void SetStatusCommand::takeJournalCheck()
 {
-    if (m_hasEnded)
+    if (m_hasEnded || m_isWriting)
         return;
     if (const auto &problem = m_session.journal().problem()) {
         m_console.words(*problem);
@@ -73,7 +73,7 @@ void SetStatusCommand::settleLeftovers()
 
 void SetStatusCommand::takeLeftovers(const std::optional<JournalError> &error)
 {
-    if (m_hasEnded)
+    if (m_hasEnded || m_isWriting)
         return;
     if (error)
         m_console.words(*error);
@@ -115,6 +115,8 @@ void SetStatusCommand::tellVerdicts()
 
 void SetStatusCommand::run()
 {
+    if (m_hasEnded || m_isWriting)
+        return;
     auto *runner = m_session.startRun(m_order.change, m_preflight->items(), m_order.reason);
     m_preflight->deleteLater();
     const auto printEnded = [this, runner](int index) {
@@ -139,9 +141,9 @@ void SetStatusCommand::stopAtQuestion()
     if (!pause || !pause->isQuestion())
         return;
     m_console.words(pause->text());
-    if (pause->error) {
-        m_console.words(pause->error->advice());
-        if (const auto &message = pause->error->serverMessage; !message.isEmpty())
+    if (pause->last.error) {
+        m_console.words(pause->last.error->advice());
+        if (const auto &message = pause->last.error->serverMessage; !message.isEmpty())
             m_console.words(visibleLine(message));
     } else if (pause->journalError) {
         m_console.words(visibleText(pause->journalError->path));

@@ -26,7 +26,8 @@ GraceQueue::GraceQueue(Session &session, QObject *parent)
 
 void GraceQueue::add(StatusChange change, const PreflightItem &item, int seconds)
 {
-    m_waiting.append({change, item, QDateTime::currentDateTimeUtc().addSecs(seconds)});
+    readAgain(change, item.request);
+    m_waiting.append({change, item, QDeadlineTimer(seconds * 1000)});
     m_timer.start();
     show(m_waiting.last());
     Q_EMIT changed();
@@ -40,8 +41,41 @@ bool GraceQueue::contains(const RequestId &id) const
 
 int GraceQueue::secondsLeft(const Waiting &waiting) const
 {
-    const auto left = QDateTime::currentDateTimeUtc().msecsTo(waiting.due);
-    return static_cast<int>(std::max<qint64>((left + 999) / 1000, 0));
+    return static_cast<int>((waiting.due.remainingTime() + 999) / 1000);
+}
+
+bool GraceQueue::isHeldUp() const
+{
+    return m_session.isRunning()
+        && std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                       [](const Waiting &one) { return one.due.hasExpired(); });
+}
+
+// The row may have been read long ago. What is doubtful now is a question for the operator.
+void GraceQueue::readAgain(StatusChange change, const Request &request)
+{
+    auto *preflight = m_session.preflight({request}, change, this);
+    connect(preflight, &Preflight::finished, this, [this, preflight, change] {
+        preflight->deleteLater();
+        const auto &item = preflight->items().first();
+        const bool isDoubtful = isFinal(item.request.status) || item.doubt != LifeCycle::Doubt::None
+            || item.isLikelyDenied;
+        if (isDoubtful && take(item.request.id))
+            Q_EMIT questioned(change, item.request);
+    });
+}
+
+bool GraceQueue::take(const RequestId &id)
+{
+    const auto one = std::find_if(m_waiting.begin(), m_waiting.end(), [&id](const Waiting &other) {
+        return other.item.request.id == id;
+    });
+    if (one == m_waiting.end())
+        return false;
+    hide(*one);
+    m_waiting.erase(one);
+    Q_EMIT changed();
+    return true;
 }
 
 void GraceQueue::undo()
@@ -62,7 +96,7 @@ void GraceQueue::undoAll()
 void GraceQueue::sendNow()
 {
     for (auto &one : m_waiting)
-        one.due = QDateTime::currentDateTimeUtc();
+        one.due = QDeadlineTimer(0);
     sendDue();
 }
 
@@ -82,11 +116,17 @@ void GraceQueue::sendDue()
 {
     if (m_session.isRunning())
         return;
-    const auto isDue = [this](const Waiting &one) { return secondsLeft(one) == 0; };
+    const auto isDue = [](const Waiting &one) { return one.due.hasExpired(); };
     const auto first = std::find_if(m_waiting.cbegin(), m_waiting.cend(), isDue);
     if (first == m_waiting.cend())
         return;
     const auto change = first->change;
+    // It was added when there was a journal.
+    if (m_session.journal().problem()) {
+        const Request request = first->item.request;
+        take(request.id);
+        return Q_EMIT questioned(change, request);
+    }
     QList<PreflightItem> plan;
     for (auto one = m_waiting.begin(); one != m_waiting.end();) {
         if (one->change == change && isDue(*one)) {

@@ -6,7 +6,7 @@
 #include "actions/preflightitem.h"
 #include "domain/statuschange.h"
 
-#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -26,7 +26,7 @@ public:
     {
         StatusChange change = StatusChange::Complete;
         PreflightItem item;
-        QDateTime due; // UTC
+        QDeadlineTimer due; // by a clock that nobody sets
     };
 
     // The session must outlive the queue and has to be told of them by it.
@@ -46,11 +46,19 @@ public:
     // Ends every grace period now.
     void sendNow();
 
+    // It is due and cannot leave yet: one run at a time.
+    bool isHeldUp() const;
+
 Q_SIGNALS:
+    // This one was taken out again before it left: a fresh read speaks against it, or no journal
+    // can be kept any more.
+    void questioned(Sigill::StatusChange change, const Sigill::Request &request);
     // One has come, gone, or is a second nearer.
     void changed();
 
 private:
+    void readAgain(StatusChange change, const Request &request);
+    bool take(const RequestId &id);
     void tick();
     void sendDue();
     void show(const Waiting &waiting);

@@ -29,6 +29,11 @@ Journal &JournalKeeper::journal() const
     return *m_journal;
 }
 
+int JournalKeeper::unwritten() const
+{
+    return m_journal->unwritten();
+}
+
 bool JournalKeeper::isBlocked() const
 {
     return m_problem && m_settings.number(Settings::Number::JournalRequired) != 0;

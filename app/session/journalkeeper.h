@@ -26,6 +26,9 @@ public:
     // The one to write to.
     Journal &journal() const;
 
+    // Outcomes that are not safe yet, whichever journal is written to now.
+    int unwritten() const;
+
     // Finds out whether an intent could be written now; then problem() is up to date.
     void check(QObject *context, std::function<void()> done);
     // Why no journal can be kept.

@@ -57,6 +57,8 @@ Session::~Session()
 
 void Session::connectTo(const ServerProfile &profile)
 {
+    if (isBusy())
+        return;
     setProfile(profile);
     load(statusesToFetch(view()));
 }
@@ -68,7 +70,8 @@ void Session::readStatus(RequestStatus status)
 
 void Session::setProfile(const ServerProfile &profile)
 {
-    Q_ASSERT(!isBusy());
+    if (isBusy())
+        return;
     m_runner.reset();
     delete std::exchange(m_leftovers, nullptr);
     m_loader.giveUp();
@@ -283,9 +286,14 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
     return runner;
 }
 
+bool Session::mayRetry(const ActionRunner &runner) const
+{
+    return !isRunning() && !m_journal.isBlocked() && &runner.journal() == &m_journal.journal();
+}
+
 void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)
 {
-    Q_ASSERT(!isRunning());
+    Q_ASSERT(mayRetry(*runner));
     m_runner = runner;
     runner->retry();
     Q_EMIT runStarted(runner.get());

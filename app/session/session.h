@@ -48,7 +48,8 @@ public:
     const RequestModel &requests() const { return m_requests; }
 
     const ServerProfile &profile() const { return m_client.profile(); }
-    // Forgets what is known of the server before, and reads the new one's profile templates.
+    // Forgets what is known of the server before, and reads the new one's profile templates. Does
+    // nothing while a change is under way or due: it was meant for the server before.
     void setProfile(const ServerProfile &profile);
     // The same, and reads its queue.
     void connectTo(const ServerProfile &profile);
@@ -101,7 +102,9 @@ public:
     // Only while no run is under way.
     ActionRunner *startRun(StatusChange change, const QList<PreflightItem> &plan,
                            const QString &reason);
-    // Carries out again what an ended run has not settled; only while no run is under way.
+    // Whether a run can be carried out again: no other is under way, and its journal still stands.
+    bool mayRetry(const ActionRunner &runner) const;
+    // Carries out again what an ended run has not settled.
     void retryRun(const std::shared_ptr<ActionRunner> &runner);
     // The last one at this server, or null. Who still shows an earlier one shares it.
     ActionRunner *run() const { return m_runner.get(); }
