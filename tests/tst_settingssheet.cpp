@@ -84,7 +84,7 @@ void TestSettingsSheet::cleanup()
 
 void TestSettingsSheet::open()
 {
-    auto *sheet = new SettingsSheet(*m_settings, u"/data/journal"_s, m_window.get());
+    auto *sheet = new SettingsSheet(*m_settings, u"/data/journal.sqlite"_s, m_window.get());
     sheet->open();
     QVERIFY(sheet->isVisible());
 }
@@ -106,8 +106,8 @@ void TestSettingsSheet::showsWhatIsSet()
     QVERIFY(part<QCheckBox>("systemLogBox")->isChecked());
     QVERIFY(part<QCheckBox>("withoutJournalBox")->isChecked());
     QCOMPARE(part<QComboBox>("ticketLanguageComboBox")->currentText(), u"Svenska"_s);
-    QCOMPARE(part<QLineEdit>("journalFolderLineEdit")->text(), u"/data/journal"_s);
-    QVERIFY(part<QLineEdit>("journalFolderLineEdit")->isReadOnly());
+    QCOMPARE(part<QLineEdit>("journalPathLineEdit")->text(), u"/data/journal.sqlite"_s);
+    QVERIFY(part<QLineEdit>("journalPathLineEdit")->isReadOnly());
 }
 
 void TestSettingsSheet::setsWithOk()

@@ -31,22 +31,22 @@ using Number = Settings::Number;
 
 }
 
-SettingsSheet::SettingsSheet(Settings &settings, const QString &journalFolder, QWidget *window)
+SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWidget *window)
     : Sheet(window)
     , m_settings(settings)
     , m_area(new QScrollArea(this))
     , m_risk(smallText())
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
-    , m_folderLabel(new QLabel(this))
-    , m_folder(new QLineEdit(this))
+    , m_pathLabel(new QLabel(this))
+    , m_path(new QLineEdit(this))
     , m_cancel(new QPushButton(this))
     , m_ok(new QPushButton(this))
 {
     setObjectName(u"settingsSheet"_s);
     m_area->setObjectName(u"settingsArea"_s);
     m_language->setObjectName(u"ticketLanguageComboBox"_s);
-    m_folder->setObjectName(u"journalFolderLineEdit"_s);
+    m_path->setObjectName(u"journalPathLineEdit"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_ok->setObjectName(u"okButton"_s);
 
@@ -62,10 +62,10 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalFolder, Q
     addNumber(Number::FailuresToPause, u"failuresSpinBox"_s);
     addRow(m_languageLabel, m_language, nullptr);
     addNumber(Number::RetentionDays, u"retentionSpinBox"_s);
-    m_folderLabel->setBuddy(m_folder);
-    m_grid->addWidget(m_folderLabel, m_grid->rowCount(), 0, 1, 2);
+    m_pathLabel->setBuddy(m_path);
+    m_grid->addWidget(m_pathLabel, m_grid->rowCount(), 0, 1, 2);
     // A path needs the whole width.
-    m_grid->addWidget(m_folder, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(m_path, m_grid->rowCount(), 0, 1, 2);
     addSwitch(Number::SystemLog, false, u"systemLogBox"_s, nullptr);
     addSwitch(Number::JournalRequired, true, u"withoutJournalBox"_s, m_risk);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
@@ -75,10 +75,10 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalFolder, Q
         m_language->addItem(Languages::nativeName(code), code);
     m_language->setCurrentIndex(
         std::max(m_language->findData(settings.text(Settings::Key::TicketLanguage)), 0));
-    m_folder->setReadOnly(true);
-    m_folder->setText(QDir::toNativeSeparators(journalFolder));
-    m_folder->setCursorPosition(0);
-    m_folder->setToolTip(m_folder->text());
+    m_path->setReadOnly(true);
+    m_path->setText(QDir::toNativeSeparators(journalPath));
+    m_path->setCursorPosition(0);
+    m_path->setToolTip(m_path->text());
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -238,8 +238,8 @@ void SettingsSheet::retranslate()
     m_language->setAccessibleName(m_languageLabel->text().remove(u'&'));
     //: the language of the program
     m_language->setItemText(0, tr("The program's"));
-    m_folderLabel->setText(tr("Folder of the &journal"));
-    m_folder->setAccessibleName(m_folderLabel->text().remove(u'&'));
+    m_pathLabel->setText(tr("&Journal file"));
+    m_path->setAccessibleName(m_pathLabel->text().remove(u'&'));
     m_cancel->setText(tr("&Cancel"));
     m_ok->setText(tr("&OK"));
 }

@@ -25,8 +25,8 @@ class SettingsSheet : public Sheet
     Q_OBJECT
 
 public:
-    // The settings must outlive the sheet. The folder is where the journal is kept now.
-    SettingsSheet(Settings &settings, const QString &journalFolder, QWidget *window);
+    // The settings must outlive the sheet. The path is that of the journal's file.
+    SettingsSheet(Settings &settings, const QString &journalPath, QWidget *window);
 
 protected:
     void retranslate() override;
@@ -65,8 +65,8 @@ private:
     QLabel *m_risk;
     QLabel *m_languageLabel;
     QComboBox *m_language;
-    QLabel *m_folderLabel;
-    QLineEdit *m_folder;
+    QLabel *m_pathLabel;
+    QLineEdit *m_path;
     QPushButton *m_cancel;
     QPushButton *m_ok;
 };

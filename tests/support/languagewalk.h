@@ -26,7 +26,9 @@ inline const QStringList sameInBoth{
     u"\\bUTC[+−]"_s,
     u"(Ctrl\\+|Alt\\+)*\\b(F\\d+|Esc|[A-Z0-9])\\b"_s, // keys
     u"https://mimcm\\.contoso\\.com/CertificateManagement"_s,
-    u"\\b(Sigill|Status|SDDL|JSON|Test|English|Svenska)\\b"_s,
+    u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
+    u"/\\S*/journal\\.sqlite"_s,
+    u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska)\\b"_s,
     u"^(&?OK|Ctrl|Alt)$"_s,
     u"^Scroll (Left|Right)$"_s, // QTabBar names these two buttons once, when it is made
 };

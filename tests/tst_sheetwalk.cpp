@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changeflow.h"
+#include "messagebar.h"
+#include "support/languagewalk.h"
+
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+namespace {
+
+constexpr int longest = 20'000; // milliseconds
+
+}
+
+// The sheets of the journal and of the settings in both languages.
+class TestSheetWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void emptyJournal();
+    void journal();
+    void settings();
+
+private:
+    void compare(const char *state) { m_walk->compare(QString::fromLatin1(state)); }
+    bool opens(QAction *action, const char *name);
+
+    std::unique_ptr<WindowBed> m_bed;
+    std::unique_ptr<LanguageWalk> m_walk;
+};
+
+void TestSheetWalk::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_bed = std::make_unique<WindowBed>();
+    m_walk = std::make_unique<LanguageWalk>(*m_bed);
+    auto requests = m_bed->host->requests();
+    for (auto &request : requests) {
+        for (auto &item : request.dataCollection)
+            item = {u"¤name¤"_s, u"¤value¤"_s};
+        request.comment = u"¤comment¤"_s;
+    }
+    m_bed->host->replace(requests);
+}
+
+void TestSheetWalk::cleanup()
+{
+    const auto problems = m_walk->problems();
+    for (const auto &problem : problems)
+        qInfo("%s", qPrintable(problem));
+    m_walk.reset();
+    m_bed.reset();
+    QCOMPARE(problems.size(), 0);
+}
+
+bool TestSheetWalk::opens(QAction *action, const char *name)
+{
+    action->trigger();
+    return QTest::qWaitFor([&] { return m_bed->sheet(name) != nullptr; }, longest);
+}
+
+void TestSheetWalk::emptyJournal()
+{
+    QVERIFY(opens(m_bed->window->actions().journal, "journalSheet"));
+    compare("reading or empty");
+}
+
+void TestSheetWalk::journal()
+{
+    QVERIFY(m_bed->load());
+    const auto open = m_bed->idsInStatus(RequestStatus::Approved, 4);
+    QCOMPARE(open.size(), 4);
+    m_bed->host->setFaults(FaultPlan(QList<FaultRule>{
+        {.id = open.at(0), .method = "PUT", .code = 403},
+        {.id = open.at(1), .method = "PUT", .code = 504},
+        {.fault = FaultRule::Fault::DropAfter, .id = open.at(2), .method = "PUT"},
+    }));
+    m_bed->select(open);
+    m_bed->window->actions().change(StatusChange::Complete)->trigger();
+    QVERIFY(m_bed->confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.run() && !m_bed->session.isRunning(), longest);
+    m_bed->sheet("runSheet")->reject();
+    QVERIFY(opens(m_bed->window->actions().journal, "journalSheet"));
+    QTRY_COMPARE(m_bed->part<QTableView>("journalTable")->model()->rowCount(), 4);
+    compare("entries");
+    m_bed->part<QPushButton>("checkButton")->click();
+    QTRY_VERIFY(m_bed->part<MessageBar>("journalMessageBar")->isShowing());
+    compare("checked");
+    m_bed->part<QLineEdit>("journalFilter")->setText(u"zzz"_s);
+    compare("no entry matches");
+}
+
+void TestSheetWalk::settings()
+{
+    QVERIFY(opens(m_bed->window->actions().preferences, "settingsSheet"));
+    compare("settings");
+}
+
+QTEST_MAIN(TestSheetWalk)
+#include "tst_sheetwalk.moc"
