@@ -22,6 +22,7 @@ struct Options
 // Each prints its figures; false where it could not measure.
 bool list(const Options &options);
 bool security(const Options &options);
+bool actions(const Options &options);
 
 // One line: {"name":...,"value":...,"unit":...}, and the rows where the figure is about a list.
 void print(const QString &name, double value, const QString &unit, std::optional<int> rows = {});

@@ -31,6 +31,7 @@ struct Benchmark
 constexpr std::array benchmarks{
     Benchmark{u"list", Bench::list},
     Benchmark{u"security", Bench::security},
+    Benchmark{u"actions", Bench::actions},
 };
 
 }
@@ -50,10 +51,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption rows(u"rows"_s, u"Requests in the list."_s, u"N"_s, u"10000"_s);
-    const QCommandLineOption runs(u"runs"_s, u"How often the list is loaded."_s, u"N"_s, u"3"_s);
+    const QCommandLineOption runs(u"runs"_s, u"How often the list is loaded and actions are run."_s,
+                                  u"N"_s, u"3"_s);
     parser.addOptions({rows, runs});
-    parser.addPositionalArgument(u"NAME"_s, u"list or security; all where none is named."_s,
-                                 u"[NAME...]"_s);
+    parser.addPositionalArgument(
+        u"NAME"_s, u"list, security or actions; all where none is named."_s, u"[NAME...]"_s);
     parser.addHelpOption();
     parser.process(application);
     const Bench::Options options{parser.value(rows).toInt(), parser.value(runs).toInt()};
