@@ -52,7 +52,7 @@ public:
         late.fault = FaultRule::Fault::LateEffect;
         late.method = "PUT";
         late.delayMs = lateness;
-        late.chance = 0.3;
+        late.chance = 0.08;
         late.seed = m_random.next();
         m_host->setFaults(FaultPlan({late}));
         return true;
@@ -173,7 +173,7 @@ private:
     static constexpr int earliestCall = count - 10;
     // Milliseconds.
     static constexpr int latency = 5;
-    static constexpr int lateness = 25;
+    static constexpr int lateness = 250; // so that a restart may come before the effect
     static constexpr int longest = 60'000;
 
     // Of one request.
@@ -215,7 +215,7 @@ private:
             m_storage->setValue(QString::fromLatin1(name), value);
         };
         // The last is far later than any effect.
-        set("run/lastRereads", QStringList{QStringLiteral("50"), QStringLiteral("400")});
+        set("run/lastRereads", QStringList{QStringLiteral("100"), QStringLiteral("1000")});
         set("journal/folder", m_home.filePath(QStringLiteral("journal")));
         m_storage->sync();
         m_settings = std::make_unique<Settings>(*m_storage, nullptr);
