@@ -2015,6 +2015,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>One change was not begun, because another one asked first.</source>
+        <translation>En ändring påbörjades inte, eftersom en annan frågade först.</translation>
+    </message>
+    <message>
+        <source>Wait until the changes that are under way have ended.</source>
+        <translation>Vänta tills ändringarna som är på väg är avslutade.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ClosingFlow</name>
@@ -2336,7 +2344,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is such as “Canceling in 4 s”, %2 names the request</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2346,6 +2353,11 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits for the changes that are under way</source>
+        <extracomment>%1 is such as “Canceling in 4 s”, %2 names the request a change that is due</extracomment>
+        <translation>Väntar på ändringarna som är på väg</translation>
     </message>
 </context>
 <context>
@@ -3580,16 +3592,16 @@ Qt %1</translation>
         <translation>Programmets</translation>
     </message>
     <message>
-        <source>Folder of the &amp;journal</source>
-        <translation>Loggens &amp;mapp</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;vbryt</translation>
+        <translation>Avbr&amp;yt</translation>
     </message>
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Journal file</source>
+        <translation>Logg&amp;fil</translation>
     </message>
 </context>
 <context>

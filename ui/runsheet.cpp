@@ -71,7 +71,10 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 32 * character);
+    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 37 * character);
+    m_table->setColumnWidth(OutcomeModel::ConfirmedColumn, 20 * character);
+    m_table->setColumnWidth(OutcomeModel::ServerColumn, 40 * character);
+    m_table->setColumnWidth(OutcomeModel::CorrelationColumn, 38 * character);
     m_table->setColumnWidth(OutcomeModel::TitleColumn, 44 * character);
     m_table->setColumnWidth(OutcomeModel::ExplanationColumn, 40 * character);
 
