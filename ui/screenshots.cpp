@@ -162,8 +162,7 @@ void Screenshots::addStates()
         },
         nothing);
     add(
-        u"result"_s,
-        [this] { m_session.run()->resume(); },
+        u"result"_s, [this] { m_session.run()->resume(); },
         [this] { return m_session.run() && !m_session.isRunning(); });
     add(
         u"history"_s,

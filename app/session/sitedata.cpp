@@ -20,18 +20,17 @@ SiteData SiteData::load()
             return {};
         };
     };
-    data.m_problems
-        = SiteFile::read(u"requestrights.json"_s,
-                         [&](const QByteArray &json) {
-                             return into(data.m_rights)(RightsTable::fromJson(json));
-                         })
+    data.m_problems = SiteFile::read(u"requestrights.json"_s,
+                                     [&](const QByteArray &json) {
+                                         return into(data.m_rights)(RightsTable::fromJson(json));
+                                     })
         + SiteFile::read(u"lifecycle.json"_s,
                          [&](const QByteArray &json) {
                              return into(data.m_lifeCycle)(LifeCycle::fromJson(json));
                          })
         + SiteFile::read(u"tickettext.json"_s, [&](const QByteArray &json) {
-              return into(data.m_ticketText)(TicketText::fromJson(json));
-          });
+                          return into(data.m_ticketText)(TicketText::fromJson(json));
+                      });
     return data;
 }
 

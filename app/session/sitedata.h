@@ -10,8 +10,8 @@
 namespace Sigill {
 
 // What the program knows from data files that a site may correct: requestrights.json, the words for
-// the rights of a request, lifecycle.json, from which statuses an action works, and tickettext.json,
-// the text about a change for a ticket.
+// the rights of a request, lifecycle.json, from which statuses an action works, and
+// tickettext.json, the text about a change for a ticket.
 class SiteData
 {
 public:
