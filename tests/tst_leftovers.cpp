@@ -171,7 +171,7 @@ void TestLeftovers::leavesOtherServersAlone()
     QTRY_VERIFY(search.ended);
     QCOMPARE(search.settler.total(), 0);
     QCOMPARE(server.raw.calls().size(), 0);
-    QVERIFY(entries().first().isOpen());
+    QVERIFY(entries().constFirst().isOpen());
 }
 
 void TestLeftovers::leavesWhatIsSettledAlone()
@@ -187,7 +187,7 @@ void TestLeftovers::leavesWhatIsSettledAlone()
     Search search(bed, *m_journal);
     QTRY_VERIFY(search.ended);
     QCOMPARE(search.settler.total(), 0);
-    QCOMPARE(entries().first().outcome->kind, Kind::Refused);
+    QCOMPARE(entries().constFirst().outcome->kind, Kind::Refused);
 }
 
 void TestLeftovers::keepsWhatCannotBeRead()
@@ -202,7 +202,7 @@ void TestLeftovers::keepsWhatCannotBeRead()
     Search search(bed, *m_journal);
     QTRY_VERIFY(search.ended);
     QCOMPARE(search.settler.count(Kind::Unknown), 1);
-    QVERIFY(entries().first().isOpen());
+    QVERIFY(entries().constFirst().isOpen());
     // The next time it can be.
     server.onGet = [&](const Call &call) { server.answer(call); };
     Search next(bed, *m_journal);

@@ -295,7 +295,8 @@ void TestRunnerControl::retriesWhatIsNotSettled()
     for (const auto &entry : bed.journal.entries())
         QVERIFY(!entry.isOpen());
     QCOMPARE(bed.journal.entriesFor(sampleId(1 + Lost)).size(), 1);
-    QCOMPARE(bed.journal.entriesFor(sampleId(1 + Lost)).first().outcome->confirmedBy, By::Reread);
+    QCOMPARE(bed.journal.entriesFor(sampleId(1 + Lost)).constFirst().outcome->confirmedBy,
+             By::Reread);
 }
 
 void TestRunnerControl::retryOfUnknownSendsAgainIfUnchanged()

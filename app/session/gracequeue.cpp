@@ -67,15 +67,14 @@ void GraceQueue::readAgain(StatusChange change, const Request &request)
 
 bool GraceQueue::take(const RequestId &id)
 {
-    const auto one = std::find_if(m_waiting.begin(), m_waiting.end(), [&id](const Waiting &other) {
-        return other.item.request.id == id;
-    });
-    if (one == m_waiting.end())
-        return false;
-    hide(*one);
-    m_waiting.erase(one);
-    Q_EMIT changed();
-    return true;
+    for (qsizetype i = 0; i < m_waiting.size(); ++i) {
+        if (m_waiting.at(i).item.request.id != id)
+            continue;
+        hide(m_waiting.takeAt(i));
+        Q_EMIT changed();
+        return true;
+    }
+    return false;
 }
 
 void GraceQueue::undo()
@@ -128,14 +127,14 @@ void GraceQueue::sendDue()
         return Q_EMIT questioned(change, request);
     }
     QList<PreflightItem> plan;
-    for (auto one = m_waiting.begin(); one != m_waiting.end();) {
-        if (one->change == change && isDue(*one)) {
-            plan.append(one->item);
-            one = m_waiting.erase(one);
-        } else {
-            ++one;
-        }
+    QList<Waiting> others;
+    for (const auto &one : std::as_const(m_waiting)) {
+        if (one.change == change && isDue(one))
+            plan.append(one.item);
+        else
+            others.append(one);
     }
+    m_waiting = others;
     m_session.startRun(change, plan, QString());
     Q_EMIT changed();
 }
