@@ -6,6 +6,8 @@
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
 #include "session/journalfactory.h"
+#include "session/keychainstore.h"
+#include "session/recentlog.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,12 +26,17 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"sigillctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
 
+    // For a support bundle.
+    RecentLog log;
+    RecentLog::install(log);
+
     const QStringList arguments = QCoreApplication::arguments();
     QSettings storage(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
     const QSettings policy(QSettings::IniFormat, QSettings::SystemScope, u"Sigill"_s, u"policy"_s);
     Settings settings(storage, nullptr, &policy);
     QNetworkAccessManager network;
     Session session(network, settings, JournalFactory::open(settings), nullptr);
+    session.signInDesk().setStore(std::make_unique<KeychainStore>());
     // The practice server has options of its own, behind its name.
     QCommandLineParser start;
     start.addOption({u"language"_s, QString(), u"code"_s});

@@ -14,13 +14,24 @@ set -eu
 
 cd "$(dirname "$0")/.."
 
-build_packages="g++ cmake ninja-build ccache libgl-dev libexpected-dev qt6-base-dev qt6-httpserver-dev
-    qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
+build_packages="g++ cmake ninja-build ccache pkgconf libgl-dev libexpected-dev libkrb5-dev libldap-dev
+    libsasl2-dev libssl-dev libzip-dev qt6-base-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-networkauth-dev
+    qtkeychain-qt6-dev"
 # What the programs need besides: the driver of the journal's database, and for the window the SVG icon
-# engine, a platform plugin, a font, trusted authorities.
-run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
-# One test makes up descriptors with a script of ../shared, where that is there.
-test_packages="python3"
+# engine, a platform plugin, a font, trusted authorities; libsecret leads to the operator's keyring,
+# and Kerberos to the directory.
+run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates
+    libsecret-1-0 libsasl2-modules-gssapi-mit"
+# One test makes up descriptors with a script of ../shared, where that is there; others make
+# certificates, and look into a zip file.
+test_packages="openssl python3"
+# What tests with real servers need besides, without which they are skipped: the directory and the
+# sign-in of tests/lab, and a keyring.
+lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules python3-samba
+    python3-gssapi python3-cryptography krb5-user ldap-utils iproute2 dbus gnome-keyring"
+# The OpenID provider. Node from elsewhere brings npm along, and then Debian's cannot be installed.
+command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy"
 fuzz_packages="clang libclang-rt-dev"
 
@@ -65,7 +76,7 @@ demo() {
 
 run_tests() {
     # shellcheck disable=SC2086
-    install $build_packages $run_packages $test_packages
+    install $build_packages $run_packages $test_packages $lab_packages
     cmake --workflow --preset "$1"
 }
 

@@ -275,14 +275,18 @@ void TestApiClient::usesProfileFromNowOn()
         RawServer::answer(socket, 200, sampleJson(1));
     });
     ApiBed bed(first.profile());
-    Caught<FreshRequest> caught;
-    bed.client.fetchRequest(sampleId(1), this, caught.callback());
+    // The read of the server that is left ends as well, unanswered.
+    Caught<FreshRequest> left;
+    bed.client.fetchRequest(sampleId(1), this, left.callback());
     QTRY_COMPARE(first.calls().size(), 1);
     bed.client.setProfile(second.profile());
     QCOMPARE(bed.client.profile(), second.profile());
+    Caught<FreshRequest> caught;
     bed.client.fetchRequest(sampleId(1), this, caught.callback());
     QTRY_COMPARE(caught.times, 1);
     QVERIFY(caught.result.has_value());
+    QTRY_COMPARE(left.times, 1);
+    QVERIFY(!left.result.has_value());
     QCOMPARE(first.calls().size(), 1);
     QCOMPARE(second.calls().size(), 1);
 }

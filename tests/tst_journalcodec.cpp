@@ -78,7 +78,7 @@ void TestJournalCodec::namesAreDistinct()
     QCOMPARE(values<Outcome::Kind>().constLast(), Outcome::Kind::Skipped);
     QCOMPARE(values<Outcome::ConfirmedBy>().constLast(), Outcome::ConfirmedBy::Reread);
     QCOMPARE(values<Outcome::Reason>().constLast(), Outcome::Reason::JournalFailed);
-    QCOMPARE(values<ApiError::Kind>().constLast(), ApiError::Kind::TooLarge);
+    QCOMPARE(values<ApiError::Kind>().constLast(), ApiError::Kind::Impostor);
     QVERIFY(hasDistinctNames<Outcome::Kind>());
     QVERIFY(hasDistinctNames<Outcome::ConfirmedBy>());
     QVERIFY(hasDistinctNames<Outcome::Reason>());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/guid.h"
 #include "journal/journalcodec.h"
 #include "journal/journalexport.h"
 #include "support/journalbed.h"
@@ -89,7 +90,12 @@ void TestJournalExport::tableHasEveryName()
     QVERIFY(table.endsWith("\r\n"));
     auto names = rows(QString::fromUtf8(table.mid(3))).value(0);
     names.sort();
-    QCOMPARE(names, JournalCodec::whole(oddEntry()).keys());
+    auto expected = JournalCodec::whole(oddEntry()).keys();
+    expected << u"target_name"_s << u"originator_name"_s;
+    expected.sort();
+    QCOMPARE(names, expected);
+    // Whoever reads the columns by their place finds the earlier ones where they were.
+    QVERIFY(table.endsWith("version,target_name,originator_name\r\n"));
 }
 
 void TestJournalExport::tableIsSafe()
@@ -129,14 +135,20 @@ void TestJournalExport::tableTellsTheEnd()
 
 void TestJournalExport::objectsAreTheSame()
 {
-    const QList entries{oddEntry(), endedEntry()};
-    const auto array = QJsonDocument::fromJson(JournalExport::json(entries)).array();
-    const auto lines = JournalExport::jsonLines(entries).split('\n');
+    const QUuid anna(u"8f1590dc-d932-4b66-8e68-2e91c5880780"_s);
+    QList<JournalEntry> entries{oddEntry(), endedEntry()};
+    entries[1].target = guidText(anna);
+    const JournalExport::Names names{{anna, u"Anna Ångström"_s}};
+    const auto array = QJsonDocument::fromJson(JournalExport::json(entries, names)).array();
+    const auto lines = JournalExport::jsonLines(entries, names).split('\n');
     QCOMPARE(array.size(), 2);
     QCOMPARE(lines.size(), 3);
     for (qsizetype i = 0; i < 2; ++i) {
-        QCOMPARE(array.at(i).toObject(), JournalCodec::whole(entries.at(i)));
-        QCOMPARE(QJsonDocument::fromJson(lines.at(i)).object(), JournalCodec::whole(entries.at(i)));
+        auto expected = JournalCodec::whole(entries.at(i));
+        expected[u"target_name"_s] = i == 1 ? QJsonValue(names.value(anna)) : QJsonValue();
+        expected[u"originator_name"_s] = QJsonValue();
+        QCOMPARE(array.at(i).toObject(), expected);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(i)).object(), expected);
     }
     QCOMPARE(QJsonDocument::fromJson(JournalExport::json({})).array(), QJsonArray());
     QCOMPARE(JournalExport::jsonLines({}), QByteArray());

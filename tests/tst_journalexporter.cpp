@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/journalexporter.h"
+#include "support/fulldisk.h"
 #include "support/givenjournal.h"
 #include "support/samplejournal.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void onlyWhatWasAskedFor();
     void forTheOwnerAlone();
     void keepsTheFileThatCouldNotBeReplaced();
+    void fullDisk();
     void tellsWhatTheJournalSays();
 
 private:
@@ -138,6 +140,23 @@ void TestJournalExporter::keepsTheFileThatCouldNotBeReplaced()
     const auto nowhere = write(path(u"missing/a.csv"_s));
     QVERIFY(nowhere && !*nowhere);
     QVERIFY(nowhere->error().contains(u"a.csv"_s));
+}
+
+void TestJournalExporter::fullDisk()
+{
+    QVERIFY(write(path(u"a.csv"_s))->has_value());
+    const QByteArray old = read(path(u"a.csv"_s));
+    const auto entry = m_journal->entries.constFirst();
+    while (m_journal->entries.size() < 2'000)
+        m_journal->entries << entry;
+    std::optional<JournalExporter::Result> result;
+    {
+        const FullDisk full(64 * 1024);
+        result = write(path(u"a.csv"_s));
+    }
+    QVERIFY(result && !*result);
+    QCOMPARE(read(path(u"a.csv"_s)), old);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"a.csv"_s));
 }
 
 void TestJournalExporter::tellsWhatTheJournalSays()

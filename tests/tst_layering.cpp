@@ -94,8 +94,8 @@ QString wrongRoom(const QString &path, const QString &include)
 QString wrongQtHeader(const QString &path, const QString &include)
 {
     static const QRegularExpression module(
-        u"^Qt(Concurrent|Core|DBus|Gui|HttpServer|Network|OpenGL|PrintSupport|Sql|Svg|SvgWidgets|"
-        "Test|WebSockets|Widgets|Xml)(/.*)?$"_s);
+        u"^Qt(Concurrent|Core|DBus|Gui|HttpServer|Network|NetworkAuth|OpenGL|PrintSupport|Sql|Svg|"
+        "SvgWidgets|Test|WebSockets|Widgets|Xml)(/.*)?$"_s);
     if (module.match(include).hasMatch())
         return u"includes the module %1"_s.arg(include);
     if (path.startsWith(u"app/"_s)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pausesWhereTheJournalFails();
     void leavesToAnotherProgramWhatItWorksOn();
     void readsAgainWhatAnotherProgramChanged();
+    void endsWhatIsUnderWayWhereAPasswordTakesOver();
 };
 
 void TestRunPause::sendsNothingWhilePaused()
@@ -235,6 +236,23 @@ void TestRunPause::readsAgainWhatAnotherProgramChanged()
     QCOMPARE(server.raw.count("PUT"), 0);
     QCOMPARE(bed.outcome().kind, Kind::Overtaken);
     QCOMPARE(bed.outcome().reason, Reason::AlreadySo);
+}
+
+void TestRunPause::endsWhatIsUnderWayWhereAPasswordTakesOver()
+{
+    ScriptedServer server(1);
+    RunBed bed(server.raw.baseUrl(), 1);
+    auto &connection = bed.api.client.connection();
+    server.onPut = [&](const Call &call) {
+        connection.switchToPassword();
+        server.carryOut(call);
+    };
+    bed.start(server.requests);
+    QTRY_COMPARE(bed.finished, 1);
+    QCOMPARE(bed.outcome().kind, Kind::Done);
+    QCOMPARE(bed.outcome().confirmedBy, Outcome::ConfirmedBy::Answer);
+    QCOMPARE(server.raw.count("PUT"), 1);
+    QVERIFY(connection.signIn().state().wantsOperator());
 }
 
 QTEST_GUILESS_MAIN(TestRunPause)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void keepsTextsAndBytes();
     void keepsProfiles();
     void replacesTheProfileOfThatName();
+    void renamesProfiles();
+    void keepsWhatItCannotRead();
     void readsFilesEditedByHand_data();
     void readsFilesEditedByHand();
     void holdsNoSecret();
@@ -108,6 +110,48 @@ void TestSettings::replacesTheProfileOfThatName()
     settings.saveProfile(changed);
     QCOMPARE(settings.profiles().size(), 2);
     QVERIFY(settings.profile(u"one"_s) == changed);
+}
+
+void TestSettings::renamesProfiles()
+{
+    QSettings storage(path(), QSettings::IniFormat);
+    Settings settings(storage, nullptr);
+    const auto one = profile(u"one"_s, u"https://a.example"_s);
+    settings.saveProfile(one);
+    settings.saveProfile(profile(u"two"_s, u"https://b.example"_s));
+    settings.set(Settings::Key::LastProfile, u"ONE"_s);
+    auto renamed = one;
+    renamed.name = u"three"_s;
+    QVERIFY(settings.replaceProfile(u"One"_s, renamed));
+    QCOMPARE(settings.profiles().size(), 2);
+    QVERIFY(!settings.profile(u"one"_s));
+    QCOMPARE(settings.profile(u"three"_s), renamed);
+    // The next start finds it.
+    QCOMPARE(settings.text(Settings::Key::LastProfile), u"three"_s);
+    settings.replaceProfile(u"two"_s, profile(u"four"_s, u"https://b.example"_s));
+    QCOMPARE(settings.text(Settings::Key::LastProfile), u"three"_s);
+}
+
+void TestSettings::keepsWhatItCannotRead()
+{
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[profiles]\nsize=2\n1\\name=broken\n1\\baseUrl=https://\n1\\portalUrl=kept\n"
+                   "2\\name=whole\n2\\baseUrl=https://whole.example\n");
+    }
+    {
+        QSettings storage(path(), QSettings::IniFormat);
+        Settings settings(storage, nullptr);
+        settings.saveProfile(profile(u"new"_s, u"https://new.example"_s));
+        settings.removeProfile(u"whole"_s);
+        QCOMPARE(settings.profiles().size(), 1);
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("name=broken") && text.contains("portalUrl=kept"), text.constData());
+    QVERIFY(!text.contains("whole"));
 }
 
 void TestSettings::readsFilesEditedByHand_data()

@@ -43,20 +43,12 @@ void TestSheetWalk::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_bed = std::make_unique<WindowBed>();
     m_walk = std::make_unique<LanguageWalk>(*m_bed);
-    auto requests = m_bed->host->requests();
-    for (auto &request : requests) {
-        for (auto &item : request.dataCollection)
-            item = {u"¤name¤"_s, u"¤value¤"_s};
-        request.comment = u"¤comment¤"_s;
-    }
-    m_bed->host->replace(requests);
+    markRequests(*m_bed);
 }
 
 void TestSheetWalk::cleanup()
 {
-    const auto problems = m_walk->problems();
-    for (const auto &problem : problems)
-        qInfo("%s", qPrintable(problem));
+    const auto problems = m_walk->tellProblems();
     m_walk.reset();
     m_bed.reset();
     QCOMPARE(problems.size(), 0);

@@ -42,7 +42,7 @@ constexpr auto unknownStatus = static_cast<RequestStatus>(42);
 QList<ApiError::Kind> errorKinds()
 {
     QList<ApiError::Kind> kinds;
-    for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::TooLarge); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::Impostor); ++kind)
         kinds << static_cast<ApiError::Kind>(kind);
     return kinds;
 }
@@ -145,10 +145,10 @@ void TestWords::errorsTellWhetherSomethingLeft_data()
     QTest::addColumn<bool>("answerLost");
     for (const auto kind : errorKinds()) {
         const int number = static_cast<int>(kind);
-        const bool noConnection
-            = kind == Kind::HostNotFound || kind == Kind::ConnectionRefused || kind == Kind::Tls;
-        const bool lost
-            = kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::Stopped;
+        const bool noConnection = kind == Kind::HostNotFound || kind == Kind::ConnectionRefused
+            || kind == Kind::Tls || kind == Kind::SignIn;
+        const bool lost = kind == Kind::Timeout || kind == Kind::ConnectionLost
+            || kind == Kind::Stopped || kind == Kind::Impostor;
         QTest::addRow("kind %d", number) << kind << false << noConnection << lost;
         QTest::addRow("kind %d, unsent", number) << kind << true << true << false;
     }

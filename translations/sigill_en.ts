@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n file(s) with names deleted</source>
+        <translation>
+            <numerusform>%n file with names deleted</numerusform>
+            <numerusform>%n files with names deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestIdInput</name>
     <message numerus="yes">
         <source>%n line(s) that begin with # hold an id and are left out</source>
@@ -80,12 +90,30 @@
     </message>
 </context>
 <context>
+    <name>ServerProfile</name>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::CallerSheet</name>
     <message numerus="yes">
         <source>%n SIDs found</source>
         <translation>
             <numerusform>%n SID found</numerusform>
             <numerusform>%n SIDs found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the directory: %1, in %n group(s). Groups of other domains, and of the server itself, are not among them.</source>
+        <extracomment>%1 is the operator&apos;s own account; the number is of its groups</extracomment>
+        <translation>
+            <numerusform>From the directory: %1, in %n group. Groups of other domains, and of the server itself, are not among them.</numerusform>
+            <numerusform>From the directory: %1, in %n groups. Groups of other domains, and of the server itself, are not among them.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +341,92 @@
         <translation>
             <numerusform>%n request in the server&apos;s answer could not be read and is not in the list.</numerusform>
             <numerusform>%n requests in the server&apos;s answer could not be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::PolicyMessages</name>
+    <message numerus="yes">
+        <source>The list was read just now. Your organisation lets it be read again in %Ln second(s).</source>
+        <translation>
+            <numerusform>The list was read just now. Your organisation lets it be read again in %Ln second.</numerusform>
+            <numerusform>The list was read just now. Your organisation lets it be read again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileExchange</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were written to %1, without user names.</source>
+        <translation>
+            <numerusform>%Ln server profile was written to %1, without user names.</numerusform>
+            <numerusform>%Ln server profiles were written to %1, without user names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were added: %1.</source>
+        <translation>
+            <numerusform>%Ln server profile was added: %1.</numerusform>
+            <numerusform>%Ln server profiles were added: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are here already, as in the file: %1.</source>
+        <translation>
+            <numerusform>%Ln server profile is here already, as in the file: %1.</numerusform>
+            <numerusform>%Ln server profiles are here already, as in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are set by your organisation and were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln server profile is set by your organisation and was left out: %1.</numerusform>
+            <numerusform>%Ln server profiles are set by your organisation and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are here already with other settings, which would be lost: %1.</source>
+        <translation>
+            <numerusform>%Ln server profile is here already with other settings, which would be lost: %1.</numerusform>
+            <numerusform>%Ln server profiles are here already with other settings, which would be lost: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were replaced: %1.</source>
+        <translation>
+            <numerusform>%Ln server profile was replaced: %1.</numerusform>
+            <numerusform>%Ln server profiles were replaced: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileList</name>
+    <message numerus="yes">
+        <source>Delete %Ln server profiles? Their addresses and all their settings are lost on this computer.</source>
+        <translation>
+            <numerusform>Delete %Ln server profile? Its address and all its settings are lost on this computer.</numerusform>
+            <numerusform>Delete %Ln server profiles? Their addresses and all their settings are lost on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln server &amp;profiles</source>
+        <translation>
+            <numerusform>Delete %Ln server &amp;profile</numerusform>
+            <numerusform>Delete %Ln server &amp;profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profiles were deleted.</source>
+        <translation>
+            <numerusform>%Ln server profile was deleted.</numerusform>
+            <numerusform>%Ln server profiles were deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,10 @@
         <source>critical</source>
         <translation>kritisk</translation>
     </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Kontot är inaktiverat.</translation>
+    </message>
 </context>
 <context>
     <name>AccessText</name>
@@ -370,10 +374,6 @@
         <translation>Tjänsten kan vara stoppad eller porten fel. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate may have expired or come from an authority this computer does not trust. Ask those who run the server.</source>
-        <translation>Serverns certifikat kan ha gått ut eller komma från en utfärdare som den här datorn inte litar på. Fråga dem som sköter servern.</translation>
-    </message>
-    <message>
         <source>The network or the server may be slow. Refresh to see what is true now.</source>
         <translation>Nätverket eller servern kan vara långsam. Uppdatera för att se vad som gäller nu.</translation>
     </message>
@@ -459,6 +459,34 @@
     <message>
         <source>Technical: %1</source>
         <translation>Tekniskt: %1</translation>
+    </message>
+    <message>
+        <source>An account that may only sign in with a smart card is refused with a password (STATUS_SMARTCARD_LOGON_REQUIRED in the server&apos;s security log).</source>
+        <translation>Ett konto som bara får logga in med smartkort avvisas med lösenord (STATUS_SMARTCARD_LOGON_REQUIRED i serverns säkerhetslogg).</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work.</source>
+        <translation>Inloggningen fungerade inte.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one.</source>
+        <translation>Servern kunde inte bevisa att den är den rätta.</translation>
+    </message>
+    <message>
+        <source>The port may be wrong, or the server may only speak old versions of TLS. Check the server address, then ask those who run the server.</source>
+        <translation>Porten kan vara fel, eller så kan servern bara tala gamla versioner av TLS. Kontrollera serveradressen och fråga sedan dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try once more.</source>
+        <translation>Logga in igen och försök sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>Its answer is not believed, and no change is sent to it. Somebody may have taken its place: tell those who run the server before you go on.</source>
+        <translation>Svaret godtas inte, och inga ändringar skickas till servern. Någon kan ha tagit dess plats: meddela dem som sköter servern innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>For second line: %1</source>
+        <translation>För andra linjen: %1</translation>
     </message>
 </context>
 <context>
@@ -560,6 +588,10 @@
         <extracomment>%1 are rights such as GA</extracomment>
         <translation>Men du har %1, och vad det omfattar för begäranden är inte känt.</translation>
     </message>
+    <message>
+        <source>Whether you have %1 depends on a condition, or on groups of another domain or of the server itself, which are not known here.</source>
+        <translation>Om du har %1 beror på ett villkor, eller på grupper i en annan domän eller på servern själv, som inte är kända här.</translation>
+    </message>
 </context>
 <context>
     <name>CallerText</name>
@@ -586,6 +618,357 @@
     <message>
         <source>It is more than one value.</source>
         <translation>Det är mer än ett värde.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>Your sign-in is too large for the web server.</source>
+        <translation>Din inloggning är för stor för webbservern.</translation>
+    </message>
+    <message>
+        <source>This happens to accounts in hundreds of groups, whose Kerberos ticket is large. Sign in with your password instead, and tell second line.</source>
+        <translation>Det här händer konton i hundratals grupper, som har en stor Kerberos-biljett. Logga in med lösenord i stället och meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>HTTP.sys refused the size of the request headers: raise MaxFieldLength and MaxRequestBytes on the web server, or take the account out of groups.</source>
+        <translation>HTTP.sys avvisade anropet eftersom dess HTTP-huvuden är för stora: höj MaxFieldLength och MaxRequestBytes på webbservern, eller ta bort kontot ur grupper.</translation>
+    </message>
+    <message>
+        <source>The web server does not know itself by this name.</source>
+        <translation>Webbservern känner inte igen sig själv under det här namnet.</translation>
+    </message>
+    <message>
+        <source>The address may be an alias or a number. Use the full name of the server in the server address.</source>
+        <translation>Adressen kan vara ett alias eller ett nummer. Använd serverns fullständiga namn i serveradressen.</translation>
+    </message>
+    <message>
+        <source>HTTP.sys found no site for this host name: look at the site&apos;s bindings.</source>
+        <translation>HTTP.sys hittade ingen webbplats för det här värdnamnet: se över webbplatsens bindningar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your sign-in.</source>
+        <translation>Servern godtog inte din inloggning.</translation>
+    </message>
+    <message>
+        <source>The user name or password may be wrong, the account locked, or the account may only sign in with a smart card. Check them, or use your Windows sign-in.</source>
+        <translation>Användarnamnet eller lösenordet kan vara fel, kontot kan vara låst, eller så får det bara logga in med smartkort. Kontrollera uppgifterna, eller använd din Windows-inloggning.</translation>
+    </message>
+    <message>
+        <source>401.1 on the web server: its security log (event 4625) tells why, such as STATUS_SMARTCARD_LOGON_REQUIRED.</source>
+        <translation>401.1 på webbservern: dess säkerhetslogg (händelse 4625) talar om varför, till exempel STATUS_SMARTCARD_LOGON_REQUIRED.</translation>
+    </message>
+    <message>
+        <source>Your account may only sign in with a smart card.</source>
+        <translation>Ditt konto får bara logga in med smartkort.</translation>
+    </message>
+    <message>
+        <source>A password is never accepted for it. Sign in to this computer with your smart card, then use your Windows sign-in here.</source>
+        <translation>Ett lösenord godtas aldrig för det. Logga in på datorn med ditt smartkort och använd sedan din Windows-inloggning här.</translation>
+    </message>
+    <message>
+        <source>STATUS_SMARTCARD_LOGON_REQUIRED: the account is marked “Smart card is required for interactive logon”.</source>
+        <translation>STATUS_SMARTCARD_LOGON_REQUIRED: kontot är märkt ”Smart card is required for interactive logon”.</translation>
+    </message>
+    <message>
+        <source>The web server wants a secure connection.</source>
+        <translation>Webbservern kräver en säker anslutning.</translation>
+    </message>
+    <message>
+        <source>The server address probably begins with http. Change it so that it begins with https.</source>
+        <translation>Serveradressen börjar troligen med http. Ändra den så att den börjar med https.</translation>
+    </message>
+    <message>
+        <source>403.4: the site requires SSL.</source>
+        <translation>403.4: webbplatsen kräver SSL.</translation>
+    </message>
+    <message>
+        <source>The web server wants a client certificate.</source>
+        <translation>Webbservern kräver ett klientcertifikat.</translation>
+    </message>
+    <message>
+        <source>This program signs in without one. Check the server address, and ask those who run the server.</source>
+        <translation>Det här programmet loggar in utan ett sådant. Kontrollera serveradressen och fråga dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>403.7: set “Client certificates” in the SSL settings of the virtual directory to Ignore or Accept.</source>
+        <translation>403.7: sätt ”Client certificates” till Ignore eller Accept i SSL-inställningarna för den virtuella katalogen.</translation>
+    </message>
+    <message>
+        <source>The web server does not trust the client certificate.</source>
+        <translation>Webbservern litar inte på klientcertifikatet.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that the server does not know. Ask those who run the server.</source>
+        <translation>Det kommer från en utfärdare som servern inte känner till. Fråga dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>403.16: look for an intermediate or wrong certificate among the server&apos;s trusted root authorities.</source>
+        <translation>403.16: leta efter ett mellanliggande eller felaktigt certifikat bland serverns betrodda rotutfärdare.</translation>
+    </message>
+    <message>
+        <source>The client certificate is revoked.</source>
+        <translation>Klientcertifikatet är spärrat.</translation>
+    </message>
+    <message>
+        <source>Use another card or certificate, or get a new one.</source>
+        <translation>Använd ett annat kort eller certifikat, eller skaffa ett nytt.</translation>
+    </message>
+    <message>
+        <source>403.13: the certificate is revoked, or the server cannot reach the revocation list.</source>
+        <translation>403.13: certifikatet är spärrat, eller så kan servern inte nå spärrlistan.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired or is not valid yet.</source>
+        <translation>Klientcertifikatet har gått ut eller är inte giltigt än.</translation>
+    </message>
+    <message>
+        <source>Renew the card or certificate, and check the computer&apos;s clock.</source>
+        <translation>Förnya kortet eller certifikatet, och kontrollera datorns klocka.</translation>
+    </message>
+    <message>
+        <source>403.17: look at the certificate&apos;s validity.</source>
+        <translation>403.17: se över certifikatets giltighetstid.</translation>
+    </message>
+    <message>
+        <source>The web server itself does not allow this.</source>
+        <translation>Webbservern själv tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>It is not MIM CM that refuses. Check the server address; your computer&apos;s network may also be shut out.</source>
+        <translation>Det är inte MIM CM som avvisar. Kontrollera serveradressen; din dators nätverk kan också vara utestängt.</translation>
+    </message>
+    <message>
+        <source>A page of IIS came with 403: its number after the dot says why, such as 403.6 (IP address) or 403.14 (no default document).</source>
+        <translation>En sida från IIS kom med 403: dess nummer efter punkten talar om varför, till exempel 403.6 (IP-adress) eller 403.14 (inget standarddokument).</translation>
+    </message>
+    <message>
+        <source>There is no API at this address.</source>
+        <translation>Det finns inget API på den här adressen.</translation>
+    </message>
+    <message>
+        <source>The virtual directory in the server address may be wrong, or the API is switched off. Check the address, then ask those who run the server.</source>
+        <translation>Den virtuella katalogen i serveradressen kan vara fel, eller så är API:et avstängt. Kontrollera adressen och fråga sedan dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>A page of IIS came with 404: set Clm.WebApi.Enabled to true in web.config, then run iisreset.</source>
+        <translation>En sida från IIS kom med 404: sätt Clm.WebApi.Enabled till true i web.config och kör sedan iisreset.</translation>
+    </message>
+    <message>
+        <source>A module of the web server takes changes for itself.</source>
+        <translation>En modul på webbservern fångar upp ändringar.</translation>
+    </message>
+    <message>
+        <source>Reading works, but no change can be made from here. Use the portal until those who run the server have mended it.</source>
+        <translation>Det går att läsa, men inga ändringar kan göras härifrån. Använd portalen tills de som sköter servern har rättat felet.</translation>
+    </message>
+    <message>
+        <source>A page of IIS came with 405: remove WebDAVModule and its handler for the MIM CM application.</source>
+        <translation>En sida från IIS kom med 405: ta bort WebDAVModule och dess hanterare för MIM CM-programmet.</translation>
+    </message>
+    <message>
+        <source>The web server found what was sent too large.</source>
+        <translation>Webbservern ansåg att det som skickades var för stort.</translation>
+    </message>
+    <message>
+        <source>What this program sends is small, so something on the way probably has a very low limit. Tell second line.</source>
+        <translation>Det programmet skickar är litet, så något på vägen har troligen en mycket låg gräns. Meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>413: look at maxAllowedContentLength, uploadReadAheadSize and the limits of any proxy.</source>
+        <translation>413: se över maxAllowedContentLength, uploadReadAheadSize och gränserna i en eventuell proxy.</translation>
+    </message>
+    <message>
+        <source>The web server cannot read its configuration.</source>
+        <translation>Webbservern kan inte läsa sin konfiguration.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the request. Tell those who run the server.</source>
+        <translation>Det är inget fel på begäran. Meddela dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>500.19: web.config is damaged, locked or not readable for the application pool; the page on the server names the line.</source>
+        <translation>500.19: web.config är skadad, låst eller inte läsbar för programpoolen; sidan på servern anger raden.</translation>
+    </message>
+    <message>
+        <source>MIM CM fails to run on the web server.</source>
+        <translation>MIM CM går inte att köra på webbservern.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the request. Try again in a moment; if it stays like this, tell those who run the server.</source>
+        <translation>Det är inget fel på begäran. Försök igen om en stund; om felet består, meddela dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>A page of ASP.NET came with 500 instead of an answer of the API: look in the server&apos;s application log.</source>
+        <translation>En sida från ASP.NET kom med 500 i stället för ett svar från API:et: titta i serverns programlogg.</translation>
+    </message>
+    <message>
+        <source>MIM CM is stopped on the web server.</source>
+        <translation>MIM CM är stoppat på webbservern.</translation>
+    </message>
+    <message>
+        <source>The web server runs, but not the application behind it. Tell those who run the server, then try again.</source>
+        <translation>Webbservern är igång, men inte programmet bakom den. Meddela dem som sköter servern och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>503 from HTTP.sys: the application pool is stopped, often because its account&apos;s password has changed or it failed too often.</source>
+        <translation>503 från HTTP.sys: programpoolen är stoppad, ofta för att lösenordet till dess konto har ändrats eller för att den har misslyckats för många gånger.</translation>
+    </message>
+    <message>
+        <source>The API does not know this address.</source>
+        <translation>API:et känner inte till den här adressen.</translation>
+    </message>
+    <message>
+        <source>The API is switched on, but the server may be older or the server address may have too much in it. Check the address.</source>
+        <translation>API:et är påslaget, men servern kan vara äldre eller serveradressen innehålla för mycket. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>404 from ASP.NET Web API: no route matches; compare the call with the server&apos;s version.</source>
+        <translation>404 från ASP.NET Web API: ingen route passar; jämför anropet med serverns version.</translation>
+    </message>
+    <message>
+        <source>The server has no such request.</source>
+        <translation>Servern har ingen sådan begäran.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or your account may not read it. Refresh the list.</source>
+        <translation>Den kan ha tagits bort, eller så får ditt konto inte läsa den. Uppdatera listan.</translation>
+    </message>
+    <message>
+        <source>The API does not take this kind of call.</source>
+        <translation>API:et tar inte emot den här sortens anrop.</translation>
+    </message>
+    <message>
+        <source>The server may be older than this program expects. Use the portal, and tell second line.</source>
+        <translation>Servern kan vara äldre än programmet väntar sig. Använd portalen och meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>405 from ASP.NET Web API: the route exists, but not for this method.</source>
+        <translation>405 från ASP.NET Web API: routen finns, men inte för den här metoden.</translation>
+    </message>
+    <message>
+        <source>The server got too many calls in a short time.</source>
+        <translation>Servern fick för många anrop på kort tid.</translation>
+    </message>
+    <message>
+        <source>429 does not come from MIM CM: look at dynamic IP restrictions and at any proxy or load balancer.</source>
+        <translation>429 kommer inte från MIM CM: se över dynamiska IP-begränsningar och en eventuell proxy eller lastbalanserare.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Du är inte inloggad.</translation>
+    </message>
+    <message>
+        <source>The server answered with a sign-in page. Sign in again; if it comes back, choose another kind of sign-in for this server.</source>
+        <translation>Servern svarade med en inloggningssida. Logga in igen; om den kommer tillbaka, välj ett annat sätt att logga in på den här servern.</translation>
+    </message>
+    <message>
+        <source>The site probably uses AD FS; credentials are never sent on to another address.</source>
+        <translation>Webbplatsen använder troligen AD FS; inloggningsuppgifter skickas aldrig vidare till en annan adress.</translation>
+    </message>
+    <message>
+        <source>A gateway got no proper answer from the server.</source>
+        <translation>En gateway fick inget riktigt svar från servern.</translation>
+    </message>
+    <message>
+        <source>The server may be restarting. Try again in a moment, and refresh to see what is true now.</source>
+        <translation>Servern kan hålla på att starta om. Försök igen om en stund, och uppdatera för att se vad som gäller nu.</translation>
+    </message>
+    <message>
+        <source>502 comes from a proxy or load balancer: look at its log and at the server behind it.</source>
+        <translation>502 kommer från en proxy eller lastbalanserare: titta i dess logg och på servern bakom den.</translation>
+    </message>
+    <message>
+        <source>A gateway waited too long for the server.</source>
+        <translation>En gateway väntade för länge på servern.</translation>
+    </message>
+    <message>
+        <source>The server may still be at work. Refresh to see what is true now before you try again.</source>
+        <translation>Servern kan fortfarande arbeta. Uppdatera för att se vad som gäller nu innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>504 comes from a proxy or load balancer: compare its time-out with how long the server needs.</source>
+        <translation>504 kommer från en proxy eller lastbalanserare: jämför dess tidsgräns med hur lång tid servern behöver.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants a sign-in.</source>
+        <translation>En proxy på vägen kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>An internal server should be reached without the proxy. Check the proxy settings of this computer, or ask second line.</source>
+        <translation>En intern server bör nås utan proxyn. Kontrollera datorns proxyinställningar, eller fråga andra linjen.</translation>
+    </message>
+    <message>
+        <source>407: except the server&apos;s name from the proxy (no_proxy, PAC).</source>
+        <translation>407: undanta serverns namn från proxyn (no_proxy, PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not make a connection.</source>
+        <translation>Nätverkets proxy upprättade ingen anslutning.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer and that you are on the right network (VPN).</source>
+        <translation>Kontrollera datorns proxyinställningar och att du är på rätt nätverk (VPN).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is revoked.</source>
+        <translation>Serverns certifikat är spärrat.</translation>
+    </message>
+    <message>
+        <source>Somebody may be posing as the server. Do not try again; tell second line.</source>
+        <translation>Någon kan utge sig för att vara servern. Försök inte igen; meddela andra linjen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody but itself.</source>
+        <translation>Serverns certifikat är självsignerat.</translation>
+    </message>
+    <message>
+        <source>This computer cannot tell whether it is the right server. Ask those who run it for its authority&apos;s certificate (CA file).</source>
+        <translation>Datorn kan inte avgöra om det är rätt server. Be dem som sköter den om utfärdarens certifikat (CA-fil).</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority behind the server&apos;s certificate.</source>
+        <translation>Datorn känner inte till utfärdaren bakom serverns certifikat.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the server for the authority&apos;s certificate, and name it as CA file in the server profile.</source>
+        <translation>Be dem som sköter servern om utfärdarens certifikat, och ange det som CA-fil i serverprofilen.</translation>
+    </message>
+    <message>
+        <source>The root must be in the system&apos;s trust store or in the CA file, and the server must send the intermediate ones.</source>
+        <translation>Roten måste finnas bland systemets betrodda certifikat eller i CA-filen, och servern måste skicka de mellanliggande certifikaten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name.</source>
+        <translation>Serverns certifikat är utställt på ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s full name in the server address; the details list the names in the certificate.</source>
+        <translation>Använd serverns fullständiga namn i serveradressen; detaljerna visar namnen i certifikatet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Serverns certifikat har gått ut.</translation>
+    </message>
+    <message>
+        <source>Those who run the server must renew it. Check the clock of this computer, too.</source>
+        <translation>De som sköter servern måste förnya det. Kontrollera även datorns klocka.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet.</source>
+        <translation>Serverns certifikat är inte giltigt än.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be slow. Check it; if it is right, tell those who run the server.</source>
+        <translation>Datorns klocka kan gå efter. Kontrollera den; om den går rätt, meddela dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not fit for this server.</source>
+        <translation>Serverns certifikat duger inte för den här servern.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, too weak or meant for something else. Give the details to those who run the server.</source>
+        <translation>Det kan vara skadat, för svagt eller avsett för något annat. Ge detaljerna till dem som sköter servern.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1025,29 @@
         <source>“%1” is no GUID.</source>
         <translation>”%1” är ingen GUID.</translation>
     </message>
+    <message>
+        <source>--sign-in takes ticket, password, federation or none.</source>
+        <translation>--sign-in tar ticket, password, federation eller none.</translation>
+    </message>
+    <message>
+        <source>--password-fd takes the number of an open file.</source>
+        <translation>--password-fd tar numret på en öppen fil.</translation>
+    </message>
+    <message>
+        <source>“forget-people” takes no further words.</source>
+        <translation>”forget-people” tar inga fler ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with names deleted</source>
+        <translation>
+            <numerusform>%n fil med namn borttagen</numerusform>
+            <numerusform>%n filer med namn borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some names could not be deleted.</source>
+        <translation>Några namn kunde inte tas bort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOptions</name>
@@ -671,15 +1077,22 @@ Commands:
   journal                    what was done from this computer
   sddl [TEXT]                a security descriptor in words
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
+  forget-people              deletes the names of people that are kept on this
+                             computer, of all servers
   serve [--help]             a practice server on this computer
 
-“journal”, “sddl” and “access” need no server. Without TEXT the last two read lines
+“journal”, “forget-people”, “sddl” and “access” need no server. Without TEXT the last two read lines
 from standard input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
   --server URL               the server, with its virtual directory
   --profile NAME             a server profile; else the last one used
+  --sign-in KIND             ticket (Windows sign-in), password, federation
+                             (AD FS) or none; else what the profile says
+  --user NAME                whose password is asked for at the terminal
+  --password-fd N            takes it from the first line of an open file instead
   --json                     one JSON object a line
+  --no-names                 asks no directory for the names of people
   --language CODE            en or sv
   -v, --version              the version
   -h, --help                 this text
@@ -719,15 +1132,23 @@ Kommandon:
   journal                    vad som gjorts från den här datorn
   sddl [TEXT]                en säkerhetsbeskrivning i ord
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
+  forget-people              tar bort de namn på personer som sparats på den här
+                             datorn, för alla servrar
   serve [--help]             en övningsserver på den här datorn
 
-”journal”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
+”journal”, ”forget-people”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
 rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
   --profile NAMN             en serverprofil; annars den senast använda
+  --sign-in SÄTT             ticket (Windows-inloggning), password (lösenord),
+                             federation (AD FS) eller none (ingen); annars det
+                             som profilen anger
+  --user NAMN                vars lösenord efterfrågas i terminalen
+  --password-fd N            tar det från första raden i en öppen fil i stället
   --json                     ett JSON-objekt per rad
+  --no-names                 frågar ingen katalog efter namn på personer
   --language KOD             en eller sv
   -v, --version              versionen
   -h, --help                 den här texten
@@ -758,6 +1179,84 @@ Alternativ till ”sddl” och ”access”:
   --object GUID              egenskapen, rättigheten eller klassen det gäller
 
 Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde inte starta.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryError</name>
+    <message>
+        <source>No directory server was found for %1.</source>
+        <translation>Ingen katalogserver hittades för %1.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be reached.</source>
+        <translation>Katalogen %1 kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The directory %1 did not answer in time.</source>
+        <translation>Katalogen %1 svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the domain, so names cannot be looked up.</source>
+        <translation>Du är inte inloggad i domänen, så namn kan inte slås upp.</translation>
+    </message>
+    <message>
+        <source>The directory %1 does not let you look up names.</source>
+        <translation>Katalogen %1 låter dig inte slå upp namn.</translation>
+    </message>
+    <message>
+        <source>Looking up names in the directory %1 failed.</source>
+        <translation>Uppslagning av namn i katalogen %1 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The names kept on this computer cannot be read.</source>
+        <translation>Namnen som sparats på den här datorn kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The names that were looked up cannot be kept on this computer.</source>
+        <translation>Namnen som slagits upp kan inte sparas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Check the name of the domain in the settings and the connection to the network.</source>
+        <translation>Kontrollera domänens namn i inställningarna och anslutningen till nätverket.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network. It is tried again in a while.</source>
+        <translation>Kontrollera anslutningen till nätverket. Ett nytt försök görs om en stund.</translation>
+    </message>
+    <message>
+        <source>Sign in again, with &quot;kinit&quot; or by locking and unlocking the computer.</source>
+        <translation>Logga in igen, med &quot;kinit&quot; eller genom att låsa datorn och låsa upp den igen.</translation>
+    </message>
+    <message>
+        <source>Show the details to second line.</source>
+        <translation>Visa detaljerna för andra linjen.</translation>
+    </message>
+    <message>
+        <source>They are looked up anew.</source>
+        <translation>De slås upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Names are looked up anew after each start. Check that there is room on the disk.</source>
+        <translation>Namn slås upp på nytt efter varje start. Kontrollera att det finns plats på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySettings</name>
+    <message>
+        <source>Enter the domain&apos;s DNS name, such as contoso.com.</source>
+        <translation>Ange domänens DNS-namn, till exempel contoso.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no DNS name of a domain.</source>
+        <translation>”%1” är inget DNS-namn på en domän.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SID of a domain. It begins with S-1-5-21- and has three more numbers.</source>
+        <translation>”%1” är inget SID för en domän. Det börjar med S-1-5-21- och har tre tal till.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server. Write host or host:port.</source>
+        <translation>”%1” är ingen server. Skriv värd eller värd:port.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1339,65 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>&quot;%1&quot; needs &quot;%2&quot;</source>
         <translation>&quot;%1&quot; kräver &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;page&quot; must be one of %1</source>
+        <translation>&quot;page&quot; måste vara något av %1</translation>
+    </message>
+</context>
+<context>
+    <name>FederationSettings</name>
+    <message>
+        <source>“%1” is no address of a sign-in server.</source>
+        <translation>”%1” är ingen adress till en inloggningsserver.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s address must begin with https://.</source>
+        <translation>Inloggningsserverns adress måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s address must not hold a user name, a password or a #.</source>
+        <translation>Inloggningsserverns adress får inte innehålla användarnamn, lösenord eller #.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in server&apos;s address, such as https://adfs.example.com/adfs.</source>
+        <translation>Ange inloggningsserverns adress, till exempel https://adfs.example.com/adfs.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s address must not hold a question mark.</source>
+        <translation>Inloggningsserverns adress får inte innehålla frågetecken.</translation>
+    </message>
+    <message>
+        <source>Enter the client identifier with which this program is registered.</source>
+        <translation>Ange det klient-id som programmet är registrerat med.</translation>
+    </message>
+    <message>
+        <source>The client identifier has characters that are not allowed.</source>
+        <translation>Klient-id:t innehåller tecken som inte är tillåtna.</translation>
+    </message>
+    <message>
+        <source>The resource has characters that are not allowed.</source>
+        <translation>Resursen innehåller tecken som inte är tillåtna.</translation>
+    </message>
+    <message>
+        <source>The scope has characters that are not allowed.</source>
+        <translation>Omfånget innehåller tecken som inte är tillåtna.</translation>
+    </message>
+    <message>
+        <source>The browser can return to localhost or 127.0.0.1 only.</source>
+        <translation>Webbläsaren kan bara återvända till localhost eller 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The port to which the browser returns must be from 1 to 65535.</source>
+        <translation>Porten som webbläsaren återvänder till måste vara från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>The path to which the browser returns must begin with / and hold only letters, digits and / . _ ~ -.</source>
+        <translation>Sökvägen som webbläsaren återvänder till måste börja med / och får bara innehålla bokstäver, siffror och / . _ ~ -.</translation>
+    </message>
+    <message>
+        <source>This is no address of a sign-in server.</source>
+        <translation>Det här är ingen adress till en inloggningsserver.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1747,22 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>The policy file %1 cannot be read. Until an administrator has mended it, no request can be changed here, and no server profile.</source>
+        <translation>Policyfilen %1 kan inte läsas. Tills en administratör har rättat den kan ingen begäran ändras här, och ingen serverprofil.</translation>
+    </message>
+    <message>
+        <source>“%1” in the policy file %2 means nothing to this version of the program.</source>
+        <translation>”%1” i policyfilen %2 betyder inget för den här versionen av programmet.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2</source>
+        <extracomment>%1 is a path, %2 a sentence on what is wrong in the file</extracomment>
+        <translation>%1 används inte: %2</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDataFile</name>
     <message>
         <source>Cannot read %1: %2.</source>
@@ -1292,6 +1866,54 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Your account has probably no right to it; Access says why.</source>
         <translation>Ditt konto har troligen ingen rätt till det; Åtkomst säger varför.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCodec</name>
+    <message>
+        <source>The file holds no server profiles.</source>
+        <translation>Filen innehåller inga serverprofiler.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of the program.</source>
+        <translation>Filen är skriven av en senare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Server profile %1 in the file is wrong. %2</source>
+        <extracomment>%1 is the position of a server profile in a file, %2 a sentence on what is wrong</extracomment>
+        <translation>Serverprofil %1 i filen är fel. %2</translation>
+    </message>
+    <message>
+        <source>The server profile “%1” in the file is wrong. %2</source>
+        <extracomment>%1 is the name of a server profile in a file, %2 a sentence on what is wrong</extracomment>
+        <translation>Serverprofilen ”%1” i filen är fel. %2</translation>
+    </message>
+    <message>
+        <source>The file holds two server profiles named “%1”.</source>
+        <translation>Filen innehåller två serverprofiler som heter ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Sigill has received the sign-in</source>
+        <extracomment>page in the browser; Sigill still has to fetch the token</extracomment>
+        <translation>Sigill har tagit emot inloggningen</translation>
+    </message>
+    <message>
+        <source>The sign-in did not take place</source>
+        <extracomment>page in the browser</extracomment>
+        <translation>Inloggningen genomfördes inte</translation>
+    </message>
+    <message>
+        <source>No sign-in of Sigill waits here</source>
+        <extracomment>page in the browser</extracomment>
+        <translation>Ingen inloggning i Sigill väntar här</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Sigill.</source>
+        <extracomment>page in the browser</extracomment>
+        <translation>Du kan stänga det här fönstret och gå tillbaka till Sigill.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2158,42 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Data collection flags</source>
         <translation>Flaggor för insamlade uppgifter</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Kontot är inaktiverat.</translation>
+    </message>
+    <message>
+        <source>objectGUID</source>
+        <translation>objectGUID</translation>
+    </message>
 </context>
 <context>
     <name>RequestIdInput</name>
@@ -1585,8 +2243,26 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <name>RequestTexts</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is the type of a request, such as Unblock, %2 the name of its profile template</extracomment>
+        <extracomment>%1 is the type of a request, such as Unblock, and maybe for whom; %2 its profile template</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Kontot är inaktiverat.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>what a name in the directory stands for, where it is no person</extracomment>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is the type of a request, such as Unblock, %2 the person whom it is for</extracomment>
+        <translation>%1 för %2</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2284,16 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>%1 is a sentence that says what is wrong, %2 what to do</extracomment>
         <translation>Pausad: inget skickas utan att det står i loggen över åtgärder. %1 %2</translation>
     </message>
+    <message>
+        <source>Paused, and nothing is lost: %1 %2 Resume when you are signed in again.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the sign-in, %2 what to do</extracomment>
+        <translation>Pausad, och inget går förlorat: %1 %2 Fortsätt när du är inloggad igen.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing more is sent. %1 %2</source>
+        <extracomment>%1 is a sentence that says what is wrong with the server, %2 what to do</extracomment>
+        <translation>Pausad: inget mer skickas. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SddlJson</name>
@@ -1626,6 +2312,33 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>%1 stands for the domain that is not known</source>
         <translation>%1 står för domänen som inte är känd</translation>
+    </message>
+</context>
+<context>
+    <name>SecretError</name>
+    <message>
+        <source>This computer has no keyring in which a sign-in could be kept.</source>
+        <translation>Den här datorn har ingen nyckelring där en inloggning kan sparas.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Nyckelringen låstes inte upp.</translation>
+    </message>
+    <message>
+        <source>The keyring does not work.</source>
+        <translation>Nyckelringen fungerar inte.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept until this program ends.</source>
+        <translation>Inloggningen behålls tills programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again; until then the sign-in is kept until this program ends.</source>
+        <translation>Lås upp nyckelringen och försök igen; till dess behålls inloggningen tills programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept until this program ends. Show the details to second line.</source>
+        <translation>Inloggningen behålls tills programmet avslutas. Visa detaljerna för andra linjen.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2456,81 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Practice server</source>
         <translation>Övningsserver</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be seen.</source>
+        <translation>Det här innehåller tecken som inte syns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Använd högst %n tecken.</numerusform>
+            <numerusform>Använd högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {id} where the request&apos;s id belongs.</source>
+        <translation>Skriv {id} där begärans id ska stå.</translation>
+    </message>
+    <message>
+        <source>This is no address of a page: it must begin with https://.</source>
+        <translation>Det här är ingen adress till en sida: den måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Det finns ingen sådan fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Filen kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form (it would begin with -----BEGIN CERTIFICATE-----).</source>
+        <translation>Filen innehåller inget certifikat i PEM-format (det skulle börja med -----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Ange ett namn.</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits or letters from A to F: #0057B8.</source>
+        <translation>Skriv färgen som # och sex siffror eller bokstäver från A till F: #0057B8.</translation>
+    </message>
+    <message>
+        <source>The time-out must be from 1 to %1 seconds.</source>
+        <translation>Tidsgränsen måste vara från 1 till %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, such as proxy.contoso.com:8080.</source>
+        <translation>Skriv proxyn som värd:port, till exempel proxy.contoso.com:8080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write hosts such as mim.contoso.com, or *.contoso.com for all below it.</source>
+        <translation>”%1” är ingen värd. Skriv värdar som mim.contoso.com, eller *.contoso.com för alla under den.</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <extracomment>way to sign in at a server: it asks for nothing</extracomment>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Windows ticket</source>
+        <extracomment>way to sign in at a server: with the Kerberos ticket</extracomment>
+        <translation>Windows-biljett</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>way to sign in at a server</extracomment>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>AD FS in the browser</source>
+        <extracomment>way to sign in at a server</extracomment>
+        <translation>AD FS i webbläsaren</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2771,22 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Paste the SIDs of your account and your groups, for example what “whoami /user” and “whoami /groups” print. They stay in this program&apos;s memory until it is closed, and only help to estimate what you may do. Groups of this computer (S-1-5-32-…) may be others on the server.</source>
         <translation>Klistra in SID för ditt konto och dina grupper, till exempel det som ”whoami /user” och ”whoami /groups” skriver ut. De finns kvar i programmets minne tills det stängs och hjälper bara till att uppskatta vad du får göra. Datorns egna grupper (S-1-5-32-…) kan vara andra på servern.</translation>
+    </message>
+    <message>
+        <source>Your account and groups are not known.</source>
+        <translation>Ditt konto och dina grupper är inte kända.</translation>
+    </message>
+    <message>
+        <source>The SIDs that you pasted are used.</source>
+        <translation>De SID:er du klistrade in används.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the directory: %1, in %n group(s). Groups of other domains, and of the server itself, are not among them.</source>
+        <extracomment>%1 is the operator&apos;s own account; the number is of its groups</extracomment>
+        <translation>
+            <numerusform>Från katalogen: %1, i %n grupp. Grupper i andra domäner och på servern själv är inte med.</numerusform>
+            <numerusform>Från katalogen: %1, i %n grupper. Grupper i andra domäner och på servern själv är inte med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2254,6 +3058,18 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::DirectoryMessages</name>
+    <message>
+        <source>%1 Until it answers, people are shown by their ids. %2</source>
+        <extracomment>%1 is a sentence on what is wrong with a directory, %2 what to do</extracomment>
+        <translation>%1 Tills den svarar visas personer med sina id:n. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::EntryModel</name>
     <message>
         <source>No.</source>
@@ -2499,6 +3315,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Inskickad av</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +3622,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>The details show what the list told; a fresh read failed.</source>
         <translation>Detaljerna visar det som stod i listan; en ny läsning misslyckades.</translation>
     </message>
+    <message>
+        <source>Sign in with password…</source>
+        <translation>Logga in med lösenord…</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::MainWindow</name>
@@ -2924,6 +3752,76 @@ Qt %1</translation>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
+    <message>
+        <source>No program is set up for this, so it was copied.</source>
+        <translation>Inget program är inställt för detta, så det kopierades.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>menu items: rings somebody up, begins a mail to somebody</extracomment>
+        <translation>Ring upp</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv e-post</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <extracomment>for a screen reader, at a telephone number or a mail address</extracomment>
+        <translation>Retur öppnar</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::People</name>
+    <message>
+        <source>No directory is set up for this server, so there are no names.</source>
+        <translation>Ingen katalog är angiven för servern, så det finns inga namn.</translation>
+    </message>
+    <message>
+        <source>The directory gives no name for it.</source>
+        <translation>Katalogen anger inget namn för det.</translation>
+    </message>
+    <message>
+        <source>The name has not been looked up yet.</source>
+        <translation>Namnet har inte slagits upp än.</translation>
+    </message>
+    <message>
+        <source>The name is being looked up.</source>
+        <translation>Namnet slås upp.</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up. It is tried again in a while.</source>
+        <translation>Namnet kunde inte slås upp. Nytt försök görs om en stund.</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <extracomment>%1 is a sentence on what is wrong with a directory, %2 a time or a date and time</extracomment>
+        <translation>%1 Sedan %2.</translation>
+    </message>
+    <message>
+        <source>Of another domain, and not found in %1.</source>
+        <extracomment>an account or group; %1 is one directory or more, such as contoso.com</extracomment>
+        <translation>Tillhör en annan domän och finns inte i %1.</translation>
+    </message>
+    <message>
+        <source>Not found in %1.</source>
+        <extracomment>somebody of whom only an id is known; %1 is one directory or more, such as contoso.com</extracomment>
+        <translation>Finns inte i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::PolicyMessages</name>
+    <message>
+        <source>Not everything in your organisation&apos;s policy counts as it was written.</source>
+        <translation>En del i din organisations policy gäller inte så som det är skrivet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was read just now. Your organisation lets it be read again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Listan lästes nyss. Din organisation tillåter att den läses igen om %Ln sekund.</numerusform>
+            <numerusform>Listan lästes nyss. Din organisation tillåter att den läses igen om %Ln sekunder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sigill::PracticeServer</name>
@@ -2965,6 +3863,579 @@ Qt %1</translation>
         <source>Owner, %1</source>
         <extracomment>%1 is the name of an account or group, the owner</extracomment>
         <translation>Ägare, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileDirectoriesForm</name>
+    <message>
+        <source>They tell who is behind the GUIDs and SIDs in requests, and are asked in this order, with your ticket.</source>
+        <translation>De talar om vem som står bakom GUID och SID i begäranden, och tillfrågas i den här ordningen med din biljett.</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Kataloger</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>moves an entry of a list</extracomment>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <extracomment>moves an entry of a list</extracomment>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;DNS name of the domain</source>
+        <translation>Domänens &amp;DNS-namn</translation>
+    </message>
+    <message>
+        <source>S&amp;ID of the domain (optional)</source>
+        <translation>Domänens S&amp;ID (valfritt)</translation>
+    </message>
+    <message>
+        <source>Domain contro&amp;llers (optional)</source>
+        <translation>Domänkont&amp;rollanter (valfria)</translation>
+    </message>
+    <message>
+        <source>Without any, DNS is asked for them.</source>
+        <translation>Om inga anges tillfrågas DNS.</translation>
+    </message>
+    <message>
+        <source>Global catalog</source>
+        <translation>Global katalog</translation>
+    </message>
+    <message>
+        <source>As&amp;k it as well</source>
+        <translation>&amp;Fråga den också</translation>
+    </message>
+    <message>
+        <source>It knows people of the other domains in the forest.</source>
+        <translation>Den känner till personer i skogens andra domäner.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileEditor</name>
+    <message>
+        <source>There is a server profile named “%1” already.</source>
+        <translation>Det finns redan en serverprofil som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Something here is not right yet</source>
+        <extracomment>of a tab</extracomment>
+        <translation>Något här stämmer inte än</translation>
+    </message>
+    <message>
+        <source>Set by your organisation. It can be looked at here, not changed.</source>
+        <translation>Bestämt av din organisation. Du kan titta på det här men inte ändra det.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>tab of a server profile</extracomment>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>tab of a server profile</extracomment>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>tab of a server profile</extracomment>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <extracomment>tab of a server profile: who tells whose a SID is</extracomment>
+        <translation>Kataloger</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileExchange</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import server profiles</source>
+        <translation>Importera serverprofiler</translation>
+    </message>
+    <message>
+        <source>Server profiles (*.json)</source>
+        <translation>Serverprofiler (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export server profiles</source>
+        <translation>Exportera serverprofiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were written to %1, without user names.</source>
+        <translation>
+            <numerusform>%Ln serverprofil skrevs till %1, utan användarnamn.</numerusform>
+            <numerusform>%Ln serverprofiler skrevs till %1, utan användarnamn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kunde inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>Inget importerades från %1. %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <extracomment>replaces server profiles by those from a file</extracomment>
+        <translation>Er&amp;sätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were added: %1.</source>
+        <translation>
+            <numerusform>%Ln serverprofil lades till: %1.</numerusform>
+            <numerusform>%Ln serverprofiler lades till: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are here already, as in the file: %1.</source>
+        <translation>
+            <numerusform>%Ln serverprofil finns redan här, likadan som i filen: %1.</numerusform>
+            <numerusform>%Ln serverprofiler finns redan här, likadana som i filen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are set by your organisation and were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln serverprofil är bestämd av din organisation och utelämnades: %1.</numerusform>
+            <numerusform>%Ln serverprofiler är bestämda av din organisation och utelämnades: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificates of “%1”, %2, cannot be used: %3</source>
+        <extracomment>%1 is the name of a server profile, %2 a path, %3 a sentence on what is wrong</extracomment>
+        <translation>Certifikaten för ”%1”, %2, kan inte användas: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) are here already with other settings, which would be lost: %1.</source>
+        <translation>
+            <numerusform>%Ln serverprofil finns redan här med andra inställningar, som skulle gå förlorade: %1.</numerusform>
+            <numerusform>%Ln serverprofiler finns redan här med andra inställningar, som skulle gå förlorade: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profile(s) were replaced: %1.</source>
+        <translation>
+            <numerusform>%Ln serverprofil ersattes: %1.</numerusform>
+            <numerusform>%Ln serverprofiler ersattes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Ån&amp;gra</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Det finns ingen sådan fil.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileGeneralForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>of a server profile</extracomment>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Address, with its virtual directory</source>
+        <translation>A&amp;dress, med virtuell katalog</translation>
+    </message>
+    <message>
+        <source>Environ&amp;ment</source>
+        <translation>&amp;Miljö</translation>
+    </message>
+    <message>
+        <source>&amp;Word for the environment (optional)</source>
+        <extracomment>shown instead of &quot;Production&quot; or &quot;Test&quot;</extracomment>
+        <translation>&amp;Ord för miljön (valfritt)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour of the environment (optional)</source>
+        <translation>Miljöns &amp;färg (valfri)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Page of a request in the &amp;portal (optional)</source>
+        <translation>Begärans sida i &amp;portalen (valfri)</translation>
+    </message>
+    <message>
+        <source>{id} stands for the request&apos;s id.</source>
+        <translation>{id} står för begärans id.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileList</name>
+    <message>
+        <source>Sho&amp;w…</source>
+        <extracomment>opens a server profile that can be looked at only</extracomment>
+        <translation>&amp;Visa…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copy of a server profile</extracomment>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <extracomment>the name of one more copy of a server profile; %2 is a number</extracomment>
+        <translation>%1 (kopia %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln server profiles? Their addresses and all their settings are lost on this computer.</source>
+        <translation>
+            <numerusform>Ta bort %Ln serverprofil? Dess adress och alla dess inställningar går förlorade på den här datorn.</numerusform>
+            <numerusform>Ta bort %Ln serverprofiler? Deras adresser och alla deras inställningar går förlorade på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”? The address %2 and all other settings of this server profile are lost on this computer.</source>
+        <translation>Ta bort ”%1”? Adressen %2 och alla andra inställningar i serverprofilen går förlorade på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Delete server &amp;profile</source>
+        <translation>Ta bort server&amp;profilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln server &amp;profiles</source>
+        <translation>
+            <numerusform>Ta bort %Ln server&amp;profil</numerusform>
+            <numerusform>Ta bort %Ln server&amp;profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>”%1” togs bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server profiles were deleted.</source>
+        <translation>
+            <numerusform>%Ln serverprofil togs bort.</numerusform>
+            <numerusform>%Ln serverprofiler togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Ån&amp;gra</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server profiles; they cannot be changed here.</source>
+        <translation>Din organisation har bestämt serverprofilerna; de kan inte ändras här.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Lägg till…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Duplicera…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>No server profile yet</source>
+        <translation>Inga serverprofiler än</translation>
+    </message>
+    <message>
+        <source>A server profile says where a server is and how to sign in there.</source>
+        <translation>En serverprofil anger var en server finns och hur du loggar in där.</translation>
+    </message>
+    <message>
+        <source>Add o&amp;ne</source>
+        <translation>Lägg till e&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileNetworkForm</name>
+    <message>
+        <source>Certificates of authorities</source>
+        <translation>Utfärdarcertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form (*.pem *.crt *.cer)</source>
+        <translation>Certifikat i PEM-format (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Certificates of &amp;authorities (optional)</source>
+        <translation>&amp;Utfärdarcertifikat (valfria)</translation>
+    </message>
+    <message>
+        <source>A file in PEM form; they are trusted besides those of this computer.</source>
+        <translation>En fil i PEM-format; certifikaten är betrodda utöver datorns egna.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>opens a dialog to choose a file</extracomment>
+        <translation>B&amp;läddra…</translation>
+    </message>
+    <message>
+        <source>Give up after so &amp;many seconds without an answer</source>
+        <translation>Ge upp efter så &amp;många sekunder utan svar</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxyserver</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>which proxy: the one that this computer is set to</extracomment>
+        <translation>Enligt datorns inställningar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>which proxy: none</extracomment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>which proxy: the one named below</extracomment>
+        <translation>Den som anges nedan</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the proxy</source>
+        <translation>Proxyserverns a&amp;dress</translation>
+    </message>
+    <message>
+        <source>Hosts with&amp;out the proxy (optional)</source>
+        <translation>&amp;Värdar som nås utan proxy (valfria)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Utan kryptering</translation>
+    </message>
+    <message>
+        <source>A&amp;llow http:// for this server</source>
+        <translation>&amp;Tillåt http:// för den här servern</translation>
+    </message>
+    <message>
+        <source>Passwords, names and what you decide cross the network readable, and anybody on the way can change them.</source>
+        <translation>Lösenord, namn och det du beslutar går läsbart över nätverket, och vem som helst på vägen kan ändra det.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileSheet</name>
+    <message>
+        <source>Wait until the changes that are under way have ended.</source>
+        <translation>Vänta tills ändringarna som är på väg är avslutade.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>leaves a server profile that can be looked at only</extracomment>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>Server profiles</source>
+        <translation>Serverprofiler</translation>
+    </message>
+    <message>
+        <source>New server profile</source>
+        <translation>Ny serverprofil</translation>
+    </message>
+    <message>
+        <source>Server profile “%1”</source>
+        <translation>Serverprofilen ”%1”</translation>
+    </message>
+    <message>
+        <source>You are connected to “%1”. What you changed counts from the next connection.</source>
+        <translation>Du är ansluten till ”%1”. Det du ändrade gäller från nästa anslutning.</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain</source>
+        <translation>Ansl&amp;ut igen</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Det du skrev är inte sparat.</translation>
+    </message>
+    <message>
+        <source>What you changed in “%1” is not saved.</source>
+        <translation>Det du ändrade i ”%1” är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Discard the chan&amp;ges</source>
+        <translation>&amp;Kasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>T&amp;esta anslutningen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileSignInForm</name>
+    <message>
+        <source>The browser returns to %1, which must be registered at AD FS exactly so.</source>
+        <extracomment>%1 is an address such as http://localhost:8400/</extracomment>
+        <translation>Webbläsaren återvänder till %1, som måste vara registrerad i AD FS precis så.</translation>
+    </message>
+    <message>
+        <source>With the Kerberos ticket that you already have; nothing is asked.</source>
+        <translation>Med den Kerberos-biljett som du redan har; inget efterfrågas.</translation>
+    </message>
+    <message>
+        <source>By NTLM or, over https, Basic. The password is asked when it is needed and is never part of a server profile.</source>
+        <translation>Med NTLM eller, över https, Basic. Lösenordet efterfrågas när det behövs och ingår aldrig i en serverprofil.</translation>
+    </message>
+    <message>
+        <source>On the pages of AD FS, in your browser. Your administrator knows what is registered there.</source>
+        <translation>På AD FS egna sidor, i din webbläsare. Din administratör vet vad som är registrerat där.</translation>
+    </message>
+    <message>
+        <source>For servers that ask nobody who they are, such as a practice server.</source>
+        <translation>För servrar som inte frågar vem du är, till exempel en övningsserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Way to sign in</source>
+        <translation>Sätt att &amp;logga in</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt (optional)</source>
+        <translation>K&amp;onto (valfritt)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of AD FS</source>
+        <translation>&amp;Adress till AD FS</translation>
+    </message>
+    <message>
+        <source>Client &amp;identifier</source>
+        <translation>Klient-&amp;id</translation>
+    </message>
+    <message>
+        <source>Res&amp;ource (optional)</source>
+        <extracomment>the identifier of the relying party at AD FS</extracomment>
+        <translation>&amp;Resurs (valfri)</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe (optional)</source>
+        <extracomment>of OAuth 2</extracomment>
+        <translation>Om&amp;fång (valfritt)</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n to host</source>
+        <translation>Återgång till &amp;värd</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to port</source>
+        <translation>Återgång till &amp;port</translation>
+    </message>
+    <message>
+        <source>Return to path</source>
+        <translation>Återgång till sökväg</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for the browser (optional)</source>
+        <translation>A&amp;dress för webbläsaren (valfri)</translation>
+    </message>
+    <message>
+        <source>Address for to&amp;kens (optional)</source>
+        <translation>Adress för &amp;token (valfri)</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProfileTable</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>of a server profile: it is the one in use</extracomment>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Bestämd av din organisation</translation>
+    </message>
+    <message>
+        <source>Server profiles</source>
+        <translation>Serverprofiler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>columns of the list of server profiles</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>column of the list of server profiles: connected, prescribed</extracomment>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4486,22 @@ Qt %1</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Du är utloggad</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sign in with &amp;password…</source>
+        <translation>Logga in med &amp;lösenord…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Testa anslutningen…</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4782,10 @@ Qt %1</translation>
         <extracomment>buttons for a running batch: sends nothing for now, and goes on</extracomment>
         <translation>F&amp;ortsätt</translation>
     </message>
+    <message>
+        <source>Sign in with pass&amp;word…</source>
+        <translation>&amp;Logga in med lösenord…</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::SddlCursor</name>
@@ -3530,6 +5021,26 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::Settings</name>
+    <message>
+        <source>The policy sets “%1” for “%2”, which cannot be; %3 counts.</source>
+        <extracomment>%1 is a value, %2 the name of a setting in a file, %3 a number</extracomment>
+        <translation>Policyn anger ”%1” för ”%2”, vilket inte går; %3 gäller.</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read, so requests are only looked at here.</source>
+        <translation>Policyfilen kan inte läsas, så du kan bara titta på begäranden här.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set that requests are only looked at here, not changed.</source>
+        <translation>Din organisation har bestämt att du här bara kan titta på begäranden, inte ändra dem.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set which servers can be used; this is none of them.</source>
+        <translation>Din organisation har bestämt vilka servrar som får användas; den här är ingen av dem.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -3603,6 +5114,14 @@ Qt %1</translation>
         <source>&amp;Journal file</source>
         <translation>Logg&amp;fil</translation>
     </message>
+    <message>
+        <source>Let pass&amp;words be kept in the keyring</source>
+        <translation>Låt lösenord sparas i &amp;nyckelringen</translation>
+    </message>
+    <message>
+        <source>Keep people&apos;s &amp;names on this computer between starts</source>
+        <translation>Spara personers na&amp;mn på datorn mellan starterna</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ShortcutSheet</name>
@@ -3640,6 +5159,103 @@ Qt %1</translation>
     <message>
         <source>Access</source>
         <translation>Åtkomst</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SignInFlow</name>
+    <message>
+        <source>You are signed out here. The browser is still signed in at AD FS.</source>
+        <translation>Du är utloggad här. Webbläsaren är fortfarande inloggad i AD FS.</translation>
+    </message>
+    <message>
+        <source>Sign out there too</source>
+        <translation>Logga ut där också</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SignInPrompt</name>
+    <message>
+        <source>Open this address in a browser on this computer and sign in:</source>
+        <translation>Öppna den här adressen i en webbläsare på den här datorn och logga in:</translation>
+    </message>
+    <message>
+        <source>Name the account with --user.</source>
+        <translation>Ange kontot med --user.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2:</source>
+        <extracomment>asked at a terminal; %1 is an account, %2 a server</extracomment>
+        <translation>Lösenord för %1 till %2:</translation>
+    </message>
+    <message>
+        <source>User name for %1:</source>
+        <extracomment>asked at a terminal; %1 is a server</extracomment>
+        <translation>Användarnamn för %1:</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password. Hand it over with --password-fd, and name the account with --user.</source>
+        <translation>Det finns ingen terminal där lösenordet kan efterfrågas. Lämna det med --password-fd, och ange kontot med --user.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SignInSheet</name>
+    <message>
+        <source>Sign in at %1</source>
+        <extracomment>title of a sheet; %1 is a server</extracomment>
+        <translation>Logga in på %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Användarnamn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keyring</source>
+        <translation>&amp;Spara det i datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Loggar in…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <extracomment>button: closes the sheet without a sign-in</extracomment>
+        <translation>&amp;Inte nu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>Öppna &amp;webbläsaren igen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Logga i&amp;n</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, open it in a browser on this computer, and sign in there. This sheet closes by itself.</source>
+        <translation>Ingen webbläsare kunde öppnas. Kopiera adressen, öppna den i en webbläsare på den här datorn och logga in där. Den här rutan stängs av sig själv.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has opened. This sheet closes by itself.</source>
+        <translation>Logga in i webbläsaren som har öppnats. Den här rutan stängs av sig själv.</translation>
+    </message>
+    <message>
+        <source>The server wants your user name and password. They are kept in memory until this program ends.</source>
+        <translation>Servern kräver ditt användarnamn och lösenord. De behålls i minnet tills programmet avslutas.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +5314,53 @@ Qt %1</translation>
     <message>
         <source>Not signed in: the server did not ask</source>
         <translation>Inte inloggad: servern frågade inte</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>the foot of the window: no request can be changed here</extracomment>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>The sign-in is good until %1.</source>
+        <extracomment>of a sign-in; %1 is a date and time</extracomment>
+        <translation>Inloggningen gäller till %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>Väntar på din inloggning</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Loggar in…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Utloggad</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <extracomment>the foot of the window; %1 is an account, %2 a mechanism such as Kerberos</extracomment>
+        <translation>Inloggad som %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SupportBundle</name>
+    <message>
+        <source>The support bundle %1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s words on what is wrong</extracomment>
+        <translation>Supportpaketet %1 kunde inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::TableState</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>button: copies what second line wants to know</extracomment>
+        <translation>Kopiera detal&amp;jer</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5848,229 @@ Qt %1</translation>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Open in p&amp;ortal</source>
+        <extracomment>opens the page of the request in the browser, in the MIM CM portal</extracomment>
+        <translation>Öppna i &amp;portalen</translation>
+    </message>
+    <message>
+        <source>Approving and denying are done there.</source>
+        <translation>Där godkänner eller nekar du begäran.</translation>
+    </message>
+    <message>
+        <source>Server &amp;profiles…</source>
+        <translation>Server&amp;profiler…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with password…</source>
+        <translation>&amp;Logga in med lösenord…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Logga in…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+</context>
+<context>
+    <name>SignInError</name>
+    <message>
+        <source>You have no Windows sign-in (Kerberos ticket) on this computer.</source>
+        <translation>Du har ingen Windows-inloggning (Kerberos-biljett) på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Your Windows sign-in (Kerberos ticket) has expired.</source>
+        <translation>Din Windows-inloggning (Kerberos-biljett) har gått ut.</translation>
+    </message>
+    <message>
+        <source>The domain knows no service for %1.</source>
+        <translation>Domänen känner inte till någon tjänst för %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs too much from the domain&apos;s.</source>
+        <translation>Datorns klocka skiljer sig för mycket från domänens.</translation>
+    </message>
+    <message>
+        <source>No domain controller can be reached.</source>
+        <translation>Ingen domänkontrollant kan nås.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your Windows sign-in (Kerberos ticket).</source>
+        <translation>Servern godtog inte din Windows-inloggning (Kerberos-biljett).</translation>
+    </message>
+    <message>
+        <source>The Windows sign-in failed.</source>
+        <translation>Windows-inloggningen misslyckades.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Ingen har loggat in.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password.</source>
+        <translation>Servern godtog inte användarnamnet eller lösenordet.</translation>
+    </message>
+    <message>
+        <source>The server wants the password over a connection that is not secured.</source>
+        <translation>Servern begär lösenordet över en anslutning som inte är säker.</translation>
+    </message>
+    <message>
+        <source>The settings for the sign-in are not complete.</source>
+        <translation>Inställningarna för inloggningen är inte fullständiga.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port to which the browser must return.</source>
+        <translation>Ett annat program på den här datorn använder porten som webbläsaren måste återvända till.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ingen är inloggad.</translation>
+    </message>
+    <message>
+        <source>The sign-in was broken off in the browser.</source>
+        <translation>Inloggningen avbröts i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page in time.</source>
+        <translation>Webbläsaren kom inte tillbaka från inloggningssidan i tid.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>Inloggningen stoppades.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refused the sign-in.</source>
+        <translation>Inloggningsservern avvisade inloggningen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>Inloggningen är inte längre giltig.</translation>
+    </message>
+    <message>
+        <source>The sign-in server reported an internal error.</source>
+        <translation>Inloggningsservern rapporterade ett internt fel.</translation>
+    </message>
+    <message>
+        <source>The sign-in server sent us to another address.</source>
+        <translation>Inloggningsservern hänvisade till en annan adress.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s answer could not be read.</source>
+        <translation>Inloggningsserverns svar kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The sign-in server&apos;s answer is too large.</source>
+        <translation>Inloggningsserverns svar är för stort.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached.</source>
+        <translation>Inloggningsservern kan inte nås.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the sign-in server could be made.</source>
+        <translation>Det gick inte att upprätta en säker anslutning till inloggningsservern.</translation>
+    </message>
+    <message>
+        <source>The sign-in server did not answer in time.</source>
+        <translation>Inloggningsservern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock your computer, or run kinit. Then try again, or sign in with your password.</source>
+        <translation>Lås datorn och lås upp den igen, eller kör kinit. Försök sedan igen, eller logga in med lösenord.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s full name, not an alias or a number. Otherwise the service principal name (HTTP/%1) is missing: ask those who run the domain. Signing in with your password may work.</source>
+        <translation>Använd serverns fullständiga namn, inte ett alias eller ett nummer. Gör du redan det saknas tjänstens huvudnamn (SPN, HTTP/%1): fråga dem som sköter domänen. Att logga in med lösenord kan fungera.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation>Ställ datorns klocka och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Check that you are on the right network (VPN). Signing in with your password may work.</source>
+        <translation>Kontrollera att du är på rätt nätverk (VPN). Att logga in med lösenord kan fungera.</translation>
+    </message>
+    <message>
+        <source>The service principal name of %1 may belong to another account, or something between here and the server may open the secure connection. Signing in with your password may work.</source>
+        <translation>Tjänstens huvudnamn (SPN) för %1 kan höra till ett annat konto, eller så kan något på vägen till servern öppna den säkra anslutningen. Att logga in med lösenord kan fungera.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password, and show the details to second line.</source>
+        <translation>Logga in med lösenord och visa detaljerna för andra linjen.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Logga in och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Type it again. The account may also be locked, expired or allow smart cards only.</source>
+        <translation>Skriv det igen. Kontot kan också vara låst, ha gått ut eller bara tillåta smartkort.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use an address that begins with https://.</source>
+        <translation>Inget skickades. Använd en adress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>Correct the settings of the server profile.</source>
+        <translation>Rätta inställningarna i serverprofilen.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or finish a sign-in that runs in another window, and try again.</source>
+        <translation>Stäng det andra programmet, eller slutför en inloggning som pågår i ett annat fönster, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Logga in igen.</translation>
+    </message>
+    <message>
+        <source>Try again, and finish the sign-in in the browser.</source>
+        <translation>Försök igen och slutför inloggningen i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>Show the details to second line: this program may not be registered at the sign-in server as the profile says.</source>
+        <translation>Visa detaljerna för andra linjen: programmet är kanske inte registrerat i inloggningsservern så som profilen anger.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it goes on, show the details to second line.</source>
+        <translation>Försök igen om en stund. Om felet består, visa detaljerna för andra linjen.</translation>
+    </message>
+    <message>
+        <source>Show the details to second line: the sign-in server&apos;s address in the profile may be wrong.</source>
+        <translation>Visa detaljerna för andra linjen: inloggningsserverns adress i profilen kan vara fel.</translation>
+    </message>
+    <message>
+        <source>Check the network and the sign-in server&apos;s address in the profile.</source>
+        <translation>Kontrollera nätverket och inloggningsserverns adress i profilen.</translation>
+    </message>
+    <message>
+        <source>Show the details to second line: the sign-in server&apos;s certificate is not trusted on this computer.</source>
+        <translation>Visa detaljerna för andra linjen: inloggningsserverns certifikat är inte betrott på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInState</name>
+    <message>
+        <source>password</source>
+        <translation>lösenord</translation>
+    </message>
+    <message>
+        <source>Windows sign-in</source>
+        <translation>Windows-inloggning</translation>
+    </message>
+    <message>
+        <source>The server has not proved itself.</source>
+        <translation>Servern har inte bevisat sin identitet.</translation>
+    </message>
+    <message>
+        <source>The server has proved itself by its certificate.</source>
+        <translation>Servern har bevisat sin identitet med sitt certifikat.</translation>
+    </message>
+    <message>
+        <source>The server has proved itself by its ticket.</source>
+        <translation>Servern har bevisat sin identitet med sin biljett.</translation>
     </message>
 </context>
 <context>

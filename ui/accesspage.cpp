@@ -31,6 +31,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -82,7 +84,17 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
         m_report = m_working.result();
         fill();
     });
+    for (auto *model : std::initializer_list<AccessTableModel *>{m_principalModel, m_entryModel})
+        model->setNames(names());
     connect(&session, &Session::callerChanged, this, &AccessPage::fillWords);
+    connect(&session.people(), &People::changed, this, [this](const QList<DirectoryKey> &keys) {
+        if (std::none_of(keys.cbegin(), keys.cend(),
+                         [this](const auto &key) { return m_people.contains(key); }))
+            return;
+        m_principalModel->namesChanged();
+        m_entryModel->namesChanged();
+        fillWords();
+    });
     connect(m_callerButton, &QPushButton::clicked, this, &AccessPage::callerWanted);
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
         m_tables->setCurrentIndex(view);
@@ -95,14 +107,14 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     connect(m_raw, &SddlView::pointedAt, this, &AccessPage::selectEntryAt);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyText, &QAction::triggered, this, [this, copy] {
-        const QStringList parts{AccessText::plain(m_report, m_session.rights()), m_caller->text(),
-                                m_caller->accessibleDescription(),
+        const QStringList parts{AccessText::plain(m_report, m_session.rights(), names()),
+                                m_caller->text(), m_caller->accessibleDescription(),
                                 m_session.siteProblems().join(u'\n')};
         copy(parts.join(u"\n\n"_s).trimmed() + u'\n');
     });
     connect(m_copySddl, &QAction::triggered, this, [this, copy] { copy(withoutPadding(m_sddl)); });
     connect(m_copyTable, &QAction::triggered, this,
-            [this, copy] { copy(AccessText::table(m_report, m_session.rights())); });
+            [this, copy] { copy(AccessText::table(m_report, m_session.rights(), names())); });
     retranslate();
     fill();
 }
@@ -214,8 +226,33 @@ void AccessPage::changeEvent(QEvent *event)
         workOut();
 }
 
+const NameBook &AccessPage::names() const
+{
+    return std::as_const(m_session).requests().texts().names();
+}
+
+// A list of thousands is not looked at from end to end; the rest stays SIDs until it is known from
+// elsewhere.
+void AccessPage::wantPeople()
+{
+    constexpr qsizetype most = 1000;
+    m_people.clear();
+    QList<DirectoryKey> keys;
+    const auto trustees = m_report.trustees();
+    for (const auto &trustee : trustees) {
+        const auto key = AccessFacts::key(trustee);
+        if (key.isNull())
+            continue;
+        m_people.insert(key);
+        if (keys.size() < most)
+            keys.append(key);
+    }
+    m_session.people().want(keys, People::Priority::Visible);
+}
+
 void AccessPage::fill()
 {
+    wantPeople();
     m_raw->showSddl(m_sddl);
     m_principalModel->setReport(m_report);
     m_entryModel->setReport(m_report);
@@ -234,7 +271,7 @@ void AccessPage::fillWords()
     for (const QString &problem : problems)
         remarks.append({AccessVerdict::Remark::Weight::Warning, problem});
     if (m_report.isRead())
-        remarks += AccessVerdict::remarks(m_report);
+        remarks += AccessVerdict::remarks(m_report, names());
     QList<AccessVerdict::Remark> notes;
     while (!remarks.isEmpty() && remarks.constLast().weight == AccessVerdict::Remark::Weight::Note)
         notes.prepend(remarks.takeLast());
@@ -249,13 +286,21 @@ void AccessPage::fillWords()
     m_verdict->setVisible(!isTold && !verdict.isEmpty());
     QStringList people;
     if (const auto &owner = m_report.descriptor().owner)
-        people += tr("Owner: %1").arg(AccessFacts::trustee(*owner));
+        people += tr("Owner: %1").arg(AccessFacts::trustee(*owner, names()));
     if (const auto &group = m_report.descriptor().group)
-        people += tr("Group: %1").arg(AccessFacts::trustee(*group));
+        people += tr("Group: %1").arg(AccessFacts::trustee(*group, names()));
     m_owner->setText(people.join(u'\n'));
+    QStringList details;
+    for (const auto *one : {&m_report.descriptor().owner, &m_report.descriptor().group}) {
+        if (*one)
+            details += AccessFacts::trusteeDetails(**one, names());
+    }
+    details.removeDuplicates();
+    m_owner->setToolTip(details.isEmpty() ? QString() : visibleToolTip(details.join(u'\n')));
+    m_owner->setAccessibleDescription(details.join(u'\n'));
     m_owner->setVisible(!people.isEmpty());
     const auto &caller = m_session.caller();
-    const auto estimates = CallerAccess::estimates(m_report, m_session.rights(), caller);
+    const auto estimates = CallerAccess::estimates(m_report, m_session.rights(), caller, names());
     m_caller->setText(m_report.isRead() ? CallerAccess::sentence(m_report, caller, estimates)
                                         : QString());
     QStringList reasons;

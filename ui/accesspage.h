@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "domain/directorykey.h"
 #include "models/accessreport.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -21,6 +23,7 @@ namespace Sigill {
 
 class AccessTable;
 class EntryModel;
+class NameBook;
 class PrincipalModel;
 class RemarkList;
 class SddlView;
@@ -50,6 +53,8 @@ protected:
 private:
     void build();
     void workOut();
+    void wantPeople();
+    const NameBook &names() const;
     void fill();
     void fillWords();
     void retranslate();
@@ -78,6 +83,7 @@ private:
     QAction *m_copyText;
     QAction *m_copySddl;
     QAction *m_copyTable;
+    QSet<DirectoryKey> m_people; // whom the descriptor names
     bool m_isPointing = false; // the operator points at an entry in the text
 };
 

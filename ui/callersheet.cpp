@@ -3,6 +3,7 @@
 
 #include "callersheet.h"
 
+#include "domain/visibletext.h"
 #include "session/session.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ bool isForDenyingOnly(const QString &line)
 CallerSheet::CallerSheet(Session &session, QWidget *window)
     : Sheet(window)
     , m_session(session)
+    , m_source(new QLabel(this))
     , m_explanation(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_count(new QLabel(this))
@@ -39,9 +41,13 @@ CallerSheet::CallerSheet(Session &session, QWidget *window)
     m_text->setObjectName(u"callerText"_s);
     m_use->setObjectName(u"useCallerButton"_s);
     m_forget->setObjectName(u"forgetCallerButton"_s);
-    m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setWordWrap(true);
+    m_source->setObjectName(u"callerSource"_s);
+    for (auto *label : {m_source, m_explanation}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_text->setTabChangesFocus(true);
+    body().addWidget(m_source);
     body().addWidget(m_explanation);
     body().addWidget(m_text, 1);
     body().addWidget(m_count);
@@ -51,7 +57,6 @@ CallerSheet::CallerSheet(Session &session, QWidget *window)
     buttons().addWidget(m_use);
     for (auto *button : {m_back, m_forget, m_use})
         button->setAutoDefault(true);
-    m_forget->setVisible(session.caller().has_value());
     setCardSize({560, 400});
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &CallerSheet::countSids);
@@ -71,6 +76,10 @@ CallerSheet::CallerSheet(Session &session, QWidget *window)
         closeSheet();
         used.setCaller(Sid::allIn(held.join(u'\n')), Sid::allIn(denyOnly.join(u'\n')));
     });
+    connect(&session, &Session::callerChanged, this, &CallerSheet::tellSource);
+    connect(&session.people(), &People::found, this, &CallerSheet::tellSource);
+    const auto self = DirectoryKey::ofSid(session.whoCalls().account());
+    session.people().want(QList<DirectoryKey>{self}, People::Priority::Visible);
     m_text->setFocus();
 }
 
@@ -87,7 +96,34 @@ void CallerSheet::retranslate()
     m_back->setText(tr("&Back"));
     m_forget->setText(tr("For&get mine"));
     m_use->setText(tr("&Use these"));
+    tellSource();
     countSids();
+}
+
+void CallerSheet::tellSource()
+{
+    const Caller &caller = m_session.whoCalls();
+    m_forget->setVisible(caller.source() == Caller::Source::Operator);
+    switch (caller.source()) {
+    case Caller::Source::Nobody:
+        m_source->setText(tr("Your account and groups are not known."));
+        break;
+    case Caller::Source::Operator:
+        m_source->setText(tr("The SIDs that you pasted are used."));
+        break;
+    case Caller::Source::Directory: {
+        const auto &names = m_session.requests().texts().names();
+        const auto *self = names.find(DirectoryKey::ofSid(caller.account()));
+        const QString account
+            = self && !self->account.isEmpty() ? visibleLine(self->account) : caller.account();
+        //: %1 is the operator's own account; the number is of its groups
+        m_source->setText(tr("From the directory: %1, in %n group(s). Groups of other domains, and "
+                             "of the server itself, are not among them.",
+                             nullptr, caller.groupCount())
+                              .arg(account));
+        break;
+    }
+    }
 }
 
 void CallerSheet::countSids()

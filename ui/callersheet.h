@@ -28,8 +28,10 @@ protected:
 
 private:
     void countSids();
+    void tellSource();
 
     Session &m_session;
+    QLabel *m_source;
     QLabel *m_explanation;
     QPlainTextEdit *m_text;
     QLabel *m_count;

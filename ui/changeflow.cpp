@@ -34,6 +34,8 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
 {
     if (requests.isEmpty())
         return;
+    if (m_session.settings().isReadOnly())
+        return tell([this] { return m_session.settings().readOnlyReason(); });
     m_wishes.append({change, requests, hiddenCount});
     if (m_wishes.size() == 1)
         checkJournal();

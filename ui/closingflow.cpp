@@ -27,6 +27,10 @@ ClosingFlow::ClosingFlow(Session &session, MessageBar &messages, QWidget *window
         if (m_closing && m_session.isRunning() && m_session.run()->pausedBecause())
             giveUp();
     });
+    connect(&session.graces(), &GraceQueue::questioned, this, [this] {
+        m_closing = false;
+        m_sendsRest = false;
+    });
     connect(&session.graces(), &GraceQueue::changed, this, [this] {
         const auto waiting = m_session.graces().waiting().size();
         if (m_closing && m_sendsRest && waiting > 0 && !m_session.isRunning())
@@ -63,6 +67,9 @@ void ClosingFlow::askAboutGraces()
     auto *sheet = new GraceSheet(m_session, m_window);
     connect(sheet, &Sheet::closed, this, [this] { m_isAsking = false; });
     connect(sheet, &GraceSheet::decided, this, [this](bool sent) {
+        // What could not be sent is a question now, and the window stays for it.
+        if (sent && !m_session.isBusy())
+            return;
         m_closing = true;
         m_sendsRest = sent;
         closeSoon();

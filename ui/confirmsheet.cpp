@@ -106,6 +106,8 @@ ConfirmSheet::ConfirmSheet(Session &session, StatusChange change, const QList<Re
     connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmSheet::takeTick);
     connect(&session, &Session::runStarted, this, &ConfirmSheet::showCount);
     connect(&session, &Session::runFinished, this, &ConfirmSheet::showCount);
+    session.people().want(requests, People::Priority::Visible);
+    connect(&session.people(), &People::changed, this, &ConfirmSheet::takeNames);
     connect(m_preflight, &Preflight::progressed, this, &ConfirmSheet::showProgress);
     connect(m_preflight, &Preflight::finished, this, &ConfirmSheet::takePlan);
     m_keep->setFocus();
@@ -201,10 +203,9 @@ void ConfirmSheet::fillGroup(Group wanted, const QString &title)
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled);
         }
-        const QString sentence = m_session.requests().texts().sentence(planned.request);
-        auto *item = new QTreeWidgetItem(group, {sentence, planned.reason()});
+        auto *item = new QTreeWidgetItem(group, {QString(), planned.reason()});
         item->setData(0, planIndexRole, i);
-        item->setToolTip(0, visibleToolTip(sentence + u'\n' + planned.request.id.text()));
+        nameItem(*item, planned.request);
         item->setToolTip(1, visibleToolTip(planned.reason()));
         if (wanted == Group::Skipped) {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -213,6 +214,30 @@ void ConfirmSheet::fillGroup(Group wanted, const QString &title)
             item->setCheckState(0, planned.ticked ? Qt::Checked : Qt::Unchecked);
         }
     }
+}
+
+void ConfirmSheet::nameItem(QTreeWidgetItem &item, const Request &request) const
+{
+    const QString sentence = m_session.requests().texts().sentence(request);
+    item.setText(0, sentence);
+    item.setToolTip(0, visibleToolTip(sentence + u'\n' + request.id.text()));
+}
+
+// In place: what is ticked, chosen and in sight stays so.
+void ConfirmSheet::takeNames(const QList<DirectoryKey> &keys)
+{
+    const QSignalBlocker blocker(m_list);
+    const QSet<DirectoryKey> changed(keys.cbegin(), keys.cend());
+    for (int group = 0; group < m_list->topLevelItemCount(); ++group) {
+        auto *heading = m_list->topLevelItem(group);
+        for (int i = 0; i < heading->childCount(); ++i) {
+            auto *item = heading->child(i);
+            const auto &request = m_plan.at(item->data(0, planIndexRole).toInt()).request;
+            if (changed.contains(DirectoryKey::ofGuid(request.target)))
+                nameItem(*item, request);
+        }
+    }
+    m_list->viewport()->update();
 }
 
 void ConfirmSheet::takeTick(QTreeWidgetItem *item)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "actions/preflightitem.h"
+#include "domain/directorykey.h"
 #include "sheet.h"
 
 QT_BEGIN_NAMESPACE
@@ -46,6 +47,8 @@ private:
 
     static Group groupOf(const PreflightItem &item);
     void fill();
+    void nameItem(QTreeWidgetItem &item, const Request &request) const;
+    void takeNames(const QList<DirectoryKey> &keys);
     void fillGroup(Group group, const QString &title);
     void takePlan();
     void takeTick(QTreeWidgetItem *item);

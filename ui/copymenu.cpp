@@ -5,7 +5,6 @@
 
 #include "actions/actionrunner.h"
 #include "models/outcomemodel.h"
-#include "session/account.h"
 #include "session/session.h"
 
 #include <QClipboard>
@@ -59,7 +58,7 @@ void CopyMenu::copyTicketText(const QString &language) const
     TicketText::Facts facts;
     facts.change = m_runner->change();
     facts.server = profile.displayName();
-    facts.user = accountName();
+    facts.user = m_session.operatorName();
     facts.time = QDateTime::currentDateTime();
     facts.reason = m_runner->reason();
     facts.rows = TicketText::rows(m_runner->items(), m_session.requests().texts().names());

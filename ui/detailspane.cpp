@@ -109,6 +109,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
             });
     // The row may have changed by a refresh or by an action.
     connect(&session.requests(), &QAbstractItemModel::dataChanged, this, &DetailsPane::takeKnown);
+    connect(&session.people(), &People::changed, this, &DetailsPane::takeNames);
     connect(&session, &Session::runFinished, this, [this] {
         m_history->showHistory(m_id);
         if (!m_id.isNull())
@@ -162,7 +163,18 @@ void DetailsPane::takeKnown()
             m_readTimer.start(readDelay);
     }
     m_request = *known;
+    m_session.people().want(QList<Request>{*m_request}, People::Priority::Visible);
     fill();
+}
+
+void DetailsPane::takeNames(const QList<DirectoryKey> &keys)
+{
+    if (!m_request
+        || !(keys.contains(DirectoryKey::ofGuid(m_request->target))
+             || keys.contains(DirectoryKey::ofGuid(m_request->originator))))
+        return;
+    m_overview->refresh();
+    fillTitle();
 }
 
 void DetailsPane::fill()
@@ -171,8 +183,12 @@ void DetailsPane::fill()
     m_empty->setVisible(!m_request);
     m_overview->showRequest(m_request);
     m_access->showDescriptor(m_request ? m_request->securityDescriptor : QString());
-    if (!m_request)
-        return;
+    if (m_request)
+        fillTitle();
+}
+
+void DetailsPane::fillTitle()
+{
     const auto &texts = m_session.requests().texts();
     m_title->setText(texts.title(*m_request));
     m_headline->setText(RequestFacts(texts).headline(*m_request));

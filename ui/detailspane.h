@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/apierror.h"
+#include "domain/directorykey.h"
 #include "domain/freshrequest.h"
 
 #include <QTimer>
@@ -49,6 +50,8 @@ protected:
 
 private:
     void takeKnown();
+    void takeNames(const QList<DirectoryKey> &keys);
+    void fillTitle();
     void fill();
     void retranslate();
 

@@ -45,6 +45,12 @@ EnvironmentBadge::EnvironmentBadge(const Session &session, QWidget *parent)
     showEnvironment();
 }
 
+QColor EnvironmentBadge::background(const ServerProfile &profile)
+{
+    const QColor own(profile.environmentColor);
+    return own.isValid() ? own : StateColors::badgeBackground(badgeOf(profile.environment));
+}
+
 void EnvironmentBadge::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -63,8 +69,8 @@ void EnvironmentBadge::showEnvironment()
                    ? tr("Practice server: nothing here is real")
                    : QString());
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, StateColors::badgeBackground(badgeOf(profile.environment)));
-    colours.setColor(QPalette::WindowText, StateColors::badgeText());
+    colours.setColor(QPalette::Window, background(profile));
+    colours.setColor(QPalette::WindowText, StateColors::textOn(background(profile)));
     setPalette(colours);
 }
 

@@ -8,6 +8,7 @@
 namespace Sigill {
 
 class Session;
+struct ServerProfile;
 
 // The environment of the connected server, by word and colour.
 class EnvironmentBadge : public QLabel
@@ -17,6 +18,9 @@ class EnvironmentBadge : public QLabel
 public:
     // The session must outlive the badge.
     EnvironmentBadge(const Session &session, QWidget *parent);
+
+    // The colour of a server's badge: the site's own, or that of its environment.
+    static QColor background(const ServerProfile &profile);
 
 protected:
     void changeEvent(QEvent *event) override;

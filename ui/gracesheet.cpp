@@ -61,6 +61,7 @@ GraceSheet::GraceSheet(Session &session, QWidget *window)
         closeSheet();
     });
     connect(&session.graces(), &GraceQueue::changed, this, &GraceSheet::showWaiting);
+    connect(&session.people(), &People::found, this, &GraceSheet::showWaiting);
     m_stay->setFocus();
 }
 

@@ -53,6 +53,7 @@ GraceStrip::GraceStrip(Session &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this] { m_session.graces().undo(); });
     connect(m_sendNow, &QPushButton::clicked, this, [this] { m_session.graces().sendNow(); });
     connect(&session.graces(), &GraceQueue::changed, this, &GraceStrip::fill);
+    connect(&session.people(), &People::found, this, &GraceStrip::fill);
     fill();
 }
 

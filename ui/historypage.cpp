@@ -44,6 +44,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
         if (id == m_id)
             m_readTimer.start();
     });
+    connect(&session.people(), &People::changed, this, &HistoryPage::takeNames);
     connect(&session.journal(), &JournalKeeper::problemChanged, &m_readTimer,
             qOverload<>(&QTimer::start));
     fill();
@@ -73,6 +74,18 @@ void HistoryPage::read()
             std::reverse(m_entries->begin(), m_entries->end());
             fill();
         });
+}
+
+void HistoryPage::takeNames(const QList<DirectoryKey> &keys)
+{
+    if (!m_entries || m_entries->isEmpty())
+        return;
+    const JournalEntry &entry = m_entries->constFirst();
+    const auto isHere = [&entry](const DirectoryKey &key) {
+        return key.text() == entry.target || key.text() == entry.originator;
+    };
+    if (std::any_of(keys.cbegin(), keys.cend(), isHere))
+        fill();
 }
 
 void HistoryPage::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void read();
+    void takeNames(const QList<DirectoryKey> &keys);
     void fill();
     void fillEntries();
     QStringList emptyLines() const;

@@ -72,6 +72,7 @@ JournalSheet::JournalSheet(Session &session, QWidget *window)
     build();
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, &JournalSheet::read);
+    connect(&session.people(), &People::changed, this, &JournalSheet::takeNames);
     connect(&session.journal(), &JournalKeeper::changed, this, &JournalSheet::readLater);
     connect(&session.journal(), &JournalKeeper::problemChanged, this, &JournalSheet::read);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -225,11 +226,35 @@ void JournalSheet::read()
             m_hasRead = true;
             m_error = entries ? std::nullopt : std::optional(entries.error());
             m_model->setEntries(entries.value_or(QList<JournalEntry>()));
+            wantPeople();
             showState();
             if (m_readAgain)
                 readLater();
         });
     showState();
+}
+
+// The journal holds no names. The newest entries are looked through, the others have the names that
+// are known from elsewhere.
+void JournalSheet::wantPeople()
+{
+    constexpr int most = 1000;
+    QSet<DirectoryKey> keys;
+    for (int row = 0; row < std::min(m_model->rowCount(), most); ++row) {
+        for (const auto &person : {m_model->entry(row).target, m_model->entry(row).originator}) {
+            if (const auto guid = guidFromText(person))
+                keys.insert(DirectoryKey::ofGuid(*guid));
+        }
+    }
+    m_session.people().want(keys.values(), People::Priority::Visible);
+}
+
+void JournalSheet::takeNames(const QList<DirectoryKey> &keys)
+{
+    QSet<QString> guids;
+    for (const auto &key : keys)
+        guids.insert(key.text());
+    m_model->namesChanged(guids);
 }
 
 void JournalSheet::showState()

@@ -41,6 +41,8 @@ private:
     JournalQuery query() const;
     void read();
     void readLater();
+    void wantPeople();
+    void takeNames(const QList<DirectoryKey> &keys);
     void showState();
     void showSummary();
     void showCheck();

@@ -118,7 +118,7 @@ void JournalTools::exportTo(const QString &path, const JournalQuery &query, bool
                     return message;
                 });
             });
-    exporter->start(query, path);
+    exporter->start(query, path, std::as_const(m_session).requests().texts().names().peopleNames());
 }
 
 }

@@ -37,7 +37,8 @@ void LoadMessages::showLoadProblem()
 
 void LoadMessages::showError(const ApiError &error)
 {
-    const auto words = [error, updated = m_session.lastUpdated()] {
+    const bool usePassword = suggestsPassword(m_session, error);
+    const auto words = [error, usePassword, updated = m_session.lastUpdated()] {
         const QString age = updated.isValid()
             ? tr("The rows are from %1.")
                   .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
@@ -46,10 +47,21 @@ void LoadMessages::showError(const ApiError &error)
         message.state = StateColors::State::Error;
         message.text = error.summary() + u' ' + error.advice() + u' ' + age;
         message.details = error.details();
-        message.actionText = tr("Try again");
+        message.actionText = usePassword ? tr("Sign in with password…") : tr("Try again");
         return message;
     };
-    m_shown = m_bar.showMessage(words, [this] { m_session.refresh(); });
+    m_shown = m_bar.showMessage(words, [this, usePassword] {
+        if (usePassword)
+            m_session.signInDesk().usePassword();
+        else
+            m_session.refresh();
+    });
+}
+
+bool LoadMessages::suggestsPassword(const Session &session, const ApiError &error)
+{
+    return error.signIn && error.signIn->suggestsPassword()
+        && session.signInDesk().canUsePassword();
 }
 
 void LoadMessages::showUnreadable()

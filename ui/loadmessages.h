@@ -23,6 +23,9 @@ public:
 
     void showReadProblem(const ApiError &error);
 
+    // The operator's ticket does not work, and a password may.
+    static bool suggestsPassword(const Session &session, const ApiError &error);
+
 private:
     void showLoadProblem();
     void showError(const ApiError &error);

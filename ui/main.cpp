@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demo/practicedirectory.h"
 #include "demo/practicehost.h"
+#include "directory/memorydirectory.h"
 #include "mainwindow.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
+#include "session/keychainstore.h"
+#include "session/recentlog.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -35,7 +39,8 @@ tl::expected<std::optional<ServerProfile>, QString> chosenProfile(const QCommand
                                                                   const Settings &settings)
 {
     if (parser.isSet(u"server"_s)) {
-        auto profile = ServerProfile::fromAddress(parser.value(u"server"_s));
+        const auto typed = ServerProfile::fromAddress(parser.value(u"server"_s));
+        const auto profile = typed ? settings.permitted(*typed) : typed;
         if (!profile)
             return tl::unexpected(profile.error());
         return std::optional(*profile);
@@ -74,6 +79,20 @@ void declareOptions(QCommandLineParser &parser)
     });
 }
 
+// Practice has people, without a directory server.
+void usePracticePeople(Session &session)
+{
+    const PracticeOptions options;
+    const PracticeDirectory people(options.seed, options.requests);
+    auto directory = std::make_unique<MemoryDirectory>(PracticeDirectory::name());
+    directory->setDomainSid(PracticeDirectory::domainSid());
+    directory->setEntries(people.entries());
+    directory->setOwnGroups(PracticeDirectory::operatorSid(), PracticeDirectory::operatorGroups());
+    std::vector<std::unique_ptr<Directory>> directories;
+    directories.push_back(std::move(directory));
+    session.people().setDirectories(std::move(directories));
+}
+
 ServerProfile practiceProfile(const PracticeHost &practice)
 {
     auto profile = *ServerProfile::fromAddress(practice.baseUrl().toString());
@@ -90,6 +109,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/sigill.svg"_s));
+
+    // For a support bundle.
+    RecentLog log;
+    RecentLog::install(log);
 
     // Read before the language is known; problems and help are told afterwards, in that language.
     QCommandLineParser parser;
@@ -108,6 +131,8 @@ int main(int argc, char *argv[])
         settings.set(Settings::Key::JournalFolder, scratch.path());
     QNetworkAccessManager network;
     Session session(network, settings, JournalFactory::open(settings), nullptr);
+    if (!isPractice)
+        session.signInDesk().setStore(std::make_unique<KeychainStore>());
     session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
                                                         : settings.text(Settings::Key::Language));
 
@@ -136,6 +161,7 @@ int main(int argc, char *argv[])
         const auto connectAnew = [&] {
             practice->replace(original);
             session.connectTo(practiceProfile(*practice));
+            usePracticePeople(session);
         };
         Screenshots screenshots(session, connectAnew, parser.value(u"screenshots"_s));
         screenshots.start();
@@ -145,6 +171,8 @@ int main(int argc, char *argv[])
     MainWindow window(session);
     if (profile)
         session.connectTo(*profile);
+    if (isPractice)
+        usePracticePeople(session);
     window.show();
     return QApplication::exec();
 }

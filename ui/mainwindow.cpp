@@ -3,28 +3,28 @@
 
 #include "mainwindow.h"
 
-#include "callersheet.h"
 #include "changeflow.h"
 #include "closingflow.h"
 #include "detailspane.h"
+#include "directorymessages.h"
 #include "environmentbadge.h"
 #include "gracestrip.h"
 #include "journalmessages.h"
-#include "journalsheet.h"
 #include "loadmessages.h"
 #include "messagebar.h"
+#include "policymessages.h"
 #include "queuepane.h"
 #include "requesttable.h"
-#include "serversheet.h"
-#include "session/journalfactory.h"
 #include "session/session.h"
-#include "settingssheet.h"
-#include "shortcutsheet.h"
+#include "sheet.h"
+#include "signinflow.h"
 #include "statusline.h"
 #include "windowactions.h"
+#include "windowsheets.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -60,6 +60,7 @@ MainWindow::MainWindow(Session &session)
     , m_splitter(new QSplitter(this))
     , m_changes(new ChangeFlow(session, *m_messages, this))
     , m_closing(new ClosingFlow(session, *m_messages, this))
+    , m_sheets(new WindowSheets(session, *m_actions, this))
 {
     build();
     connectActions();
@@ -136,9 +137,7 @@ void MainWindow::connectActions()
     auto &actions = *m_actions;
     connect(actions.refresh, &QAction::triggered, &m_session, &Session::refresh);
     connect(actions.stopLoading, &QAction::triggered, &m_session, &Session::stopLoading);
-    const auto openServer = [this] { openSheet(new ServerSheet(m_session, this)); };
-    connect(actions.connectToServer, &QAction::triggered, this, openServer);
-    connect(m_queue, &QueuePane::serverWanted, this, openServer);
+    connect(m_queue, &QueuePane::serverWanted, m_sheets, &WindowSheets::openServer);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.filter, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -164,14 +163,6 @@ void MainWindow::connectActions()
         setWindowState(on ? windowState() | Qt::WindowFullScreen
                           : windowState() & ~Qt::WindowFullScreen);
     });
-    connect(actions.shortcuts, &QAction::triggered, this,
-            [this] { openSheet(new ShortcutSheet(m_actions->all(), this)); });
-    const auto openJournal = [this] { openSheet(new JournalSheet(m_session, this)); };
-    connect(actions.journal, &QAction::triggered, this, openJournal);
-    connect(actions.preferences, &QAction::triggered, this, [this] {
-        auto &settings = m_session.settings();
-        openSheet(new SettingsSheet(settings, JournalFactory::path(settings), this));
-    });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
     connect(&actions, &WindowActions::sortTriggered, this,
@@ -189,10 +180,17 @@ void MainWindow::connectActions()
             [this](const QString &text) { m_session.requests().setFilterText(text); });
     connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
-    connect(m_details, &DetailsPane::callerWanted, this,
-            [this] { openSheet(new CallerSheet(m_session, this)); });
-    connect(m_changes, &ChangeFlow::sheetOpened, this, &MainWindow::manageSheet);
-    connect(m_closing, &ClosingFlow::sheetOpened, this, &MainWindow::manageSheet);
+    connect(m_details, &DetailsPane::callerWanted, m_sheets, &WindowSheets::openCaller);
+    connect(m_changes, &ChangeFlow::sheetOpened, m_sheets, &WindowSheets::manage);
+    connect(m_closing, &ClosingFlow::sheetOpened, m_sheets, &WindowSheets::manage);
+    new PolicyMessages(m_session, *m_messages, this);
+    auto *signInFlow = new SignInFlow(m_session, actions, *m_messages, this);
+    connect(signInFlow, &SignInFlow::sheetOpened, m_sheets, &WindowSheets::manage);
+    connect(actions.openInPortal, &QAction::triggered, this, [this] {
+        const auto &id = *table().requestSelection().ids().cbegin();
+        QDesktopServices::openUrl(m_session.profile().portalUrlOf(id));
+    });
+    connect(m_sheets, &WindowSheets::allClosed, this, [this] { m_queue->setFocus(); });
     connect(m_closing, &ClosingFlow::outcomesWanted, m_changes, &ChangeFlow::showRun);
     auto *loadMessages = new LoadMessages(m_session, *m_messages, this);
     connect(m_details, &DetailsPane::readFailed, loadMessages, &LoadMessages::showReadProblem);
@@ -204,11 +202,13 @@ void MainWindow::connectSession()
         m_messages->dismiss();
         // A server named on the command line alone could not be found again.
         auto &settings = m_session.settings();
-        if (settings.profile(m_session.profile().name) == m_session.profile())
+        const auto saved = settings.profile(m_session.profile().name);
+        if (saved && m_session.isConnectedTo(*saved))
             settings.set(Settings::Key::LastProfile, m_session.profile().name);
         showTitle();
     });
-    connect(&m_session, &Session::profileChanged, &m_session, &Session::settleLeftovers);
+    // Not where somebody signs out: what is left over would ask them to sign in again.
+    connect(&m_session, &Session::serverChosen, &m_session, &Session::settleLeftovers);
     connect(&m_session, &Session::runFinished, this, &MainWindow::dropDoneFromSelection);
     auto *journalMessages = new JournalMessages(m_session, *m_messages, this);
     connect(journalMessages, &JournalMessages::journalWanted, m_actions->journal,
@@ -218,7 +218,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::loadStateChanged, this, &MainWindow::dropGoneFromSelection);
     connect(&table(), &RequestTable::currentIdChanged, this, &MainWindow::takeSelection);
     connect(&m_session.requests(), &QAbstractItemModel::dataChanged, this,
-            &MainWindow::takeSelection);
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // Names and ages change no action.
+                if (roles.isEmpty())
+                    takeSelection();
+            });
+    new DirectoryMessages(m_session, *m_messages, this);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, this, [this] { m_session.requests().refreshAges(); });
     ages->start(agePeriod);
@@ -314,25 +319,6 @@ void MainWindow::popUpContextMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillContextMenu(*menu);
     menu->popup(table().viewport()->mapToGlobal(at));
-}
-
-void MainWindow::manageSheet(Sheet *sheet)
-{
-    // One may lie over another.
-    ++m_openSheets;
-    m_actions->setSheetOpen(true);
-    connect(sheet, &Sheet::closed, this, [this] {
-        if (--m_openSheets > 0)
-            return;
-        m_actions->setSheetOpen(false);
-        m_queue->setFocus();
-    });
-}
-
-void MainWindow::openSheet(Sheet *sheet)
-{
-    manageSheet(sheet);
-    sheet->open();
 }
 
 void MainWindow::openAbout()

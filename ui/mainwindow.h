@@ -20,9 +20,9 @@ class MessageBar;
 class QueuePane;
 class RequestTable;
 class Session;
-class Sheet;
 class StatusLine;
 class WindowActions;
+class WindowSheets;
 
 // The window: actions, chips and filter above, table and details side by side, one line below.
 class MainWindow : public QMainWindow
@@ -55,8 +55,6 @@ private:
     void dropGoneFromSelection();
     void movePane(int step);
     void popUpContextMenu(const QPoint &at);
-    void manageSheet(Sheet *sheet);
-    void openSheet(Sheet *sheet);
     void openAbout();
     void saveLayout();
 
@@ -70,7 +68,7 @@ private:
     QSplitter *m_splitter;
     ChangeFlow *m_changes;
     ClosingFlow *m_closing;
-    int m_openSheets = 0;
+    WindowSheets *m_sheets;
 };
 
 }

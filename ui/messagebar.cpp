@@ -98,6 +98,7 @@ void MessageBar::dismiss(int message)
 
 void MessageBar::dismiss()
 {
+    const bool wasShowing = isShowing();
     m_words = nullptr;
     m_run = nullptr;
     // What is gone must not linger in the language it was told in.
@@ -106,6 +107,8 @@ void MessageBar::dismiss()
     m_action->setText({});
     setAccessibleName({});
     hide();
+    if (wasShowing)
+        Q_EMIT dismissed(m_number);
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -44,6 +44,10 @@ public:
     void dismiss();
     bool isShowing() const { return static_cast<bool>(m_words); }
 
+Q_SIGNALS:
+    // The message of this number is gone, by its own buttons or by dismiss().
+    void dismissed(int message);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "queuepane.h"
 
 #include "icons.h"
+#include "loadmessages.h"
 #include "requesttable.h"
 #include "session/session.h"
 #include "tablestate.h"
@@ -23,6 +24,11 @@ QueuePane::QueuePane(Session &session, QWidget *parent)
     addWidget(m_table);
     addWidget(m_state);
     connect(m_state, &TableState::actionTriggered, this, &QueuePane::act);
+    connect(m_state, &TableState::otherActionTriggered, &session.signInDesk(),
+            &SignInDesk::usePassword);
+    connect(m_table, &RequestTable::rowsSeen, this, [this](const QList<Request> &requests) {
+        m_session.people().want(requests, People::Priority::Visible);
+    });
     connect(&session, &Session::loadStateChanged, this, &QueuePane::showState);
     connect(&session, &Session::viewChanged, this, &QueuePane::showState);
     connect(&session.requests(), &QAbstractItemModel::rowsInserted, this, &QueuePane::showState);
@@ -52,6 +58,11 @@ void QueuePane::showState()
     }
     switch (m_session.loadState()) {
     case LoadState::NoServer:
+        if (m_session.profile().isValid()) {
+            say(Icons::named(u"server"_s), tr("You are signed out"),
+                m_session.profile().displayName(), Action::Connect);
+            break;
+        }
         say(Icons::named(u"server"_s), tr("Welcome to Sigill"),
             tr("1. Enter the address of your MIM CM server.\n"
                "2. Sigill reads the requests that wait.\n"
@@ -63,8 +74,7 @@ void QueuePane::showState()
             m_session.profile().baseUrl.host(), Action::None, true);
         break;
     case LoadState::Failed:
-        say(Icons::named(u"error"_s), m_session.loadError()->summary(),
-            m_session.loadError()->advice(), Action::Refresh);
+        showError();
         break;
     case LoadState::Loaded:
         if (m_session.requests().viewCount() > 0) {
@@ -90,6 +100,8 @@ void QueuePane::say(const QIcon &icon, const QString &title, const QString &text
     QString label;
     if (action == Action::ChooseServer)
         label = tr("Connect to a server…");
+    else if (action == Action::Connect)
+        label = tr("Sign in");
     else if (action == Action::Refresh)
         label = tr("Try again");
     else if (action == Action::ClearFilter)
@@ -97,11 +109,24 @@ void QueuePane::say(const QIcon &icon, const QString &title, const QString &text
     m_state->showState(icon, title, text, label, isBusy);
 }
 
+void QueuePane::showError()
+{
+    const auto &error = *m_session.loadError();
+    say(Icons::named(u"error"_s), error.summary(), error.advice(), Action::Refresh);
+    m_state->offer(error.secondLine(),
+                   LoadMessages::suggestsPassword(m_session, error) ? tr("Sign in with &password…")
+                                                                    : tr("&Test connection…"),
+                   error.details());
+}
+
 void QueuePane::act()
 {
     switch (m_action) {
     case Action::ChooseServer:
         Q_EMIT serverWanted();
+        break;
+    case Action::Connect:
+        m_session.connectTo(m_session.profile());
         break;
     case Action::Refresh:
         m_session.refresh();

@@ -30,11 +30,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Action { None, ChooseServer, Refresh, ClearFilter };
+    enum class Action { None, ChooseServer, Connect, Refresh, ClearFilter };
 
     void showState();
     void say(const QIcon &icon, const QString &title, const QString &text, Action action,
              bool isBusy = false);
+    void showError();
     void act();
 
     Session &m_session;

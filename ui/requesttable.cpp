@@ -19,6 +19,8 @@ namespace Sigill {
 
 namespace {
 
+constexpr int seenInterval = 100; // milliseconds
+
 // In widths of an average character.
 int defaultWidth(RequestColumn column)
 {
@@ -98,6 +100,12 @@ RequestTable::RequestTable(RequestModel &model, QWidget *parent)
     resetHeader();
     fitRowHeight();
 
+    m_seenTimer.setSingleShot(true);
+    m_seenTimer.setInterval(seenInterval);
+    connect(&m_seenTimer, &QTimer::timeout, this, &RequestTable::tellSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestTable::seeLater);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RequestTable::seeLater);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &RequestTable::seeLater);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RequestTable::rememberTop);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &RequestTable::restoreTop);
 }
@@ -213,6 +221,57 @@ void RequestTable::changeEvent(QEvent *event)
         fitRowHeight();
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Requests"));
+}
+
+void RequestTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    seeLater();
+}
+
+void RequestTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    seeLater();
+}
+
+std::optional<std::pair<int, int>> RequestTable::rowsInSight() const
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return std::nullopt;
+    const int last = rowAt(viewport()->height() - 1);
+    return std::pair<int, int>(first, last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+// What changes out of sight need not be painted.
+void RequestTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                               const QList<int> &roles)
+{
+    const auto rows = rowsInSight();
+    if (!rows || bottomRight.row() < rows->first || topLeft.row() > rows->second)
+        return;
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
+// Not put off by what goes on coming in.
+void RequestTable::seeLater()
+{
+    if (!m_seenTimer.isActive())
+        m_seenTimer.start();
+}
+
+void RequestTable::tellSeen()
+{
+    const auto rows = rowsInSight();
+    if (!rows || !isVisible())
+        return;
+    constexpr int beyond = 10;
+    QList<Request> seen;
+    const int last = std::min(rows->second + beyond, m_model.rowCount() - 1);
+    for (int row = std::max(rows->first - beyond, 0); row <= last; ++row)
+        seen.append(m_model.request(row));
+    Q_EMIT rowsSeen(seen);
 }
 
 void RequestTable::rememberTop()

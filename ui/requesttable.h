@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "domain/request.h"
 #include "models/requestselection.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 
@@ -41,21 +43,34 @@ public:
     // The selected rows in sight, columns set off by tabs.
     QString selectionAsText() const;
 
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+
 Q_SIGNALS:
     void currentIdChanged();
+    // The rows in sight and a little beyond, after scrolling, sorting or a change of the rows; a
+    // few times a second at most.
+    void rowsSeen(const QList<Sigill::Request> &requests);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rememberTop();
     void restoreTop();
     void fitRowHeight();
+    // The first and the last row in sight; nothing where there is none.
+    std::optional<std::pair<int, int>> rowsInSight() const;
+    void seeLater();
+    void tellSeen();
 
     RequestModel &m_model;
     RequestSelection *m_selection;
+    QTimer m_seenTimer;
     std::optional<RequestId> m_topId;
     int m_topRow = 0;
     RequestId m_currentId; // also while the filter hides it

@@ -37,6 +37,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     , m_summary(new QLabel(this))
     , m_pauseText(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_signIn(new QPushButton(this))
     , m_pause(new QPushButton(this))
     , m_stop(new QPushButton(this))
     , m_retry(new QPushButton(this))
@@ -45,6 +46,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     , m_close(new QPushButton(this))
 {
     setObjectName(u"runSheet"_s);
+    m_signIn->setObjectName(u"passwordButton"_s);
     m_pause->setObjectName(u"pauseButton"_s);
     m_stop->setObjectName(u"stopButton"_s);
     m_retry->setObjectName(u"retryButton"_s);
@@ -83,6 +85,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     body().addWidget(m_summary);
     body().addWidget(m_pauseText);
     body().addWidget(m_table, 1);
+    buttons().addWidget(m_signIn);
     buttons().addWidget(m_pause);
     buttons().addWidget(m_stop);
     buttons().addWidget(m_retry);
@@ -90,10 +93,11 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     buttons().addStretch();
     buttons().addWidget(m_close);
     setCardSize({900, 560});
-    for (auto *button : {m_pause, m_stop, m_retry, m_copy, m_close})
+    for (auto *button : {m_signIn, m_pause, m_stop, m_retry, m_copy, m_close})
         button->setAutoDefault(true);
 
     m_outcomes->setRunner(runner.get());
+    connect(&session.people(), &People::found, m_outcomes, &OutcomeModel::namesChanged);
     m_progressTimer.setSingleShot(true);
     connect(&m_progressTimer, &QTimer::timeout, this, &RunSheet::showProgress);
     connect(runner.get(), &ActionRunner::itemChanged, &m_progressTimer,
@@ -109,6 +113,8 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
         m_runner->stop();
         showProgress();
     });
+    connect(m_signIn, &QPushButton::clicked, &session.signInDesk(), &SignInDesk::usePassword);
+    connect(&session.signInDesk(), &SignInDesk::changed, this, &RunSheet::showProgress);
     connect(m_pause, &QPushButton::clicked, this, &RunSheet::pauseOrResume);
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     m_copy->setMenu(m_copyMenu);
@@ -173,6 +179,10 @@ void RunSheet::showProgress()
     m_summary->setText(runner->isRunning() ? progressText() : resultText());
     const bool canPause = runner->isRunning() && !runner->isStopping();
     m_pause->setVisible(canPause);
+    const auto &pause = runner->pausedBecause();
+    m_signIn->setVisible(canPause && pause && pause->cause == RunPause::Cause::SignIn
+                         && m_session.signInDesk().canUsePassword());
+    m_signIn->setText(tr("Sign in with pass&word…"));
     //: buttons for a running batch: sends nothing for now, and goes on
     m_pause->setText(runner->pausedBecause() ? tr("Res&ume") : tr("&Pause"));
     m_stop->setVisible(runner->isRunning());

@@ -56,6 +56,7 @@ private:
     QLabel *m_summary;
     QLabel *m_pauseText;
     QTableView *m_table;
+    QPushButton *m_signIn;
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_retry;

@@ -189,7 +189,9 @@ void Screenshots::addStates()
         [this, sheet, select] {
             sheet("settingsSheet")->reject();
             for (int row = 0; row < m_session.requests().rowCount(); ++row) {
-                if (m_session.requests().request(row).status == RequestStatus::Approved) {
+                const auto judged
+                    = m_session.judge(m_session.requests().request(row), StatusChange::Complete);
+                if (judged.verdict == PreflightItem::Verdict::Send) {
                     m_window->table().scrollTo(m_session.requests().index(row, 0));
                     select(row, 1);
                     break;
@@ -220,9 +222,16 @@ void Screenshots::addStates()
     add(
         u"server"_s, [this] { m_window->actions().connectToServer->trigger(); }, nothing);
     add(
-        u"shortcuts"_s,
+        u"profiles"_s,
         [this, sheet] {
             sheet("serverSheet")->reject();
+            m_window->actions().profiles->trigger();
+        },
+        nothing);
+    add(
+        u"shortcuts"_s,
+        [this, sheet] {
+            sheet("profileSheet")->reject();
             m_window->actions().shortcuts->trigger();
         },
         nothing);

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -109,12 +111,20 @@ tl::expected<ServerProfile, QString> ServerSheet::typedProfile() const
     profile->environment = m_environment->currentIndex() == 1
         ? ServerProfile::Environment::Test
         : ServerProfile::Environment::Production;
-    const auto same = m_session.settings().profile(profile->name);
+    const auto &settings = m_session.settings();
+    const auto same = settings.profile(profile->name);
     if (same && same->baseUrl != profile->baseUrl)
         return tl::unexpected(
             tr("There is a server named “%1” already. Give this one another name.")
                 .arg(profile->name));
-    return profile;
+    if (same && settings.isPrescribed(same->name))
+        return *same;
+    // What is asked for here is the least of it; how to sign in and the like stay.
+    if (same) {
+        const auto environment = std::exchange(*profile, *same).environment;
+        profile->environment = environment;
+    }
+    return settings.permitted(*profile);
 }
 
 void ServerSheet::connectToServer()

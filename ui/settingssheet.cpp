@@ -67,6 +67,8 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     // A path needs the whole width.
     m_grid->addWidget(m_path, m_grid->rowCount(), 0, 1, 2);
     addSwitch(Number::SystemLog, false, u"systemLogBox"_s, nullptr);
+    addSwitch(Number::KeepPasswords, false, u"keepPasswordsBox"_s, nullptr);
+    addSwitch(Number::KeepNames, false, u"keepNamesBox"_s, nullptr);
     addSwitch(Number::JournalRequired, true, u"withoutJournalBox"_s, m_risk);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 
@@ -188,6 +190,20 @@ void SettingsSheet::prescribe(QWidget *field)
     field->setPalette(colours);
 }
 
+QString SettingsSheet::switchText(Settings::Number number)
+{
+    switch (number) {
+    case Number::SystemLog:
+        return tr("Copy entries of the journal to the system's &log");
+    case Number::KeepPasswords:
+        return tr("Let pass&words be kept in the keyring");
+    case Number::KeepNames:
+        return tr("Keep people's &names on this computer between starts");
+    default:
+        return tr("&Send changes even where no journal can be kept");
+    }
+}
+
 void SettingsSheet::retranslate()
 {
     setTitle(tr("Settings"));
@@ -212,6 +228,9 @@ void SettingsSheet::retranslate()
             break;
         case Number::JournalRequired:
         case Number::SystemLog:
+        case Number::KeepPasswords:
+        case Number::KeepNames:
+        case Number::RefreshSeconds:
             break;
         }
         row.box->setAccessibleName(row.label->text().remove(u'&'));
@@ -219,9 +238,7 @@ void SettingsSheet::retranslate()
         row.box->updateGeometry();
     }
     for (const auto &row : std::as_const(m_switches)) {
-        row.box->setText(row.number == Number::SystemLog
-                             ? tr("Copy entries of the journal to the system's &log")
-                             : tr("&Send changes even where no journal can be kept"));
+        row.box->setText(switchText(row.number));
     }
     const auto setNote = [](QLabel *note) {
         if (note)

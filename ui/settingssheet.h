@@ -30,6 +30,7 @@ public:
 
 protected:
     void retranslate() override;
+    static QString switchText(Settings::Number number);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

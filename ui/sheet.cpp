@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -83,6 +85,9 @@ void Sheet::setCardSize(const QSize &wanted)
 
 void Sheet::closeSheet()
 {
+    // What it waited for may end while it closes.
+    if (std::exchange(m_isClosed, true))
+        return;
     hide();
     Q_EMIT closed();
     deleteLater();

@@ -59,6 +59,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     QSize m_wanted{640, 480};
+    bool m_isClosed = false;
 };
 
 }

@@ -5,6 +5,8 @@
 
 #include <QPalette>
 
+#include <cmath>
+
 namespace Sigill {
 
 bool StateColors::isDark(const QPalette &palette)
@@ -44,9 +46,17 @@ QColor StateColors::background(State state, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-QColor StateColors::badgeText()
+// By the relative luminance of WCAG 2; the better of the two is never below 4.5:1.
+QColor StateColors::textOn(const QColor &background)
 {
-    return Qt::white;
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const qreal luminance = 0.2126 * linear(background.redF())
+        + 0.7152 * linear(background.greenF()) + 0.0722 * linear(background.blueF());
+    const qreal onWhite = 1.05 / (luminance + 0.05);
+    const qreal onBlack = (luminance + 0.05) / 0.05;
+    return onWhite >= onBlack ? Qt::white : Qt::black;
 }
 
 QColor StateColors::badgeBackground(Badge badge)

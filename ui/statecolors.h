@@ -22,8 +22,9 @@ public:
 
     static QColor text(State state, const QPalette &palette);
     static QColor background(State state, const QPalette &palette);
-    static QColor badgeText();
     static QColor badgeBackground(Badge badge);
+    // Black or white, whichever is read better on a colour that a site has chosen.
+    static QColor textOn(const QColor &background);
 
     static bool isDark(const QPalette &palette);
 };

@@ -3,6 +3,7 @@
 
 #include "statusline.h"
 
+#include "domain/visibletext.h"
 #include "domain/words.h"
 #include "models/requestselection.h"
 #include "session/session.h"
@@ -31,6 +32,7 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
 {
     setSizeGripEnabled(false);
     m_counts->setObjectName(u"countsLabel"_s);
+    m_user->setObjectName(u"userLabel"_s);
     for (auto *label : {m_counts, m_updated, m_user})
         label->setTextFormat(Qt::PlainText);
     for (auto *label : {m_counts, m_updated, m_user})
@@ -48,6 +50,7 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
     });
     connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
     connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
+    connect(&session.signInDesk(), &SignInDesk::changed, this, &StatusLine::showUser);
     const auto &requests = session.requests();
     connect(&requests, &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
     connect(&requests, &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
@@ -75,6 +78,9 @@ void StatusLine::showCounts()
     const int shown = requests.rowCount();
     const int all = requests.viewCount();
     QStringList parts;
+    if (m_session.settings().isReadOnly())
+        //: the foot of the window: no request can be changed here
+        parts << tr("Read-only");
     if (shown == all)
         parts << tr("%n request(s)", nullptr, all)
                      .replace(QString::number(all), locale.toString(all));
@@ -87,6 +93,7 @@ void StatusLine::showCounts()
     else if (selected > 0)
         parts << tr("%n selected", nullptr, selected);
     m_counts->setText(parts.join(u" · "_s));
+    m_counts->setToolTip(m_session.settings().readOnlyReason());
 }
 
 void StatusLine::showAge()
@@ -110,10 +117,53 @@ void StatusLine::showUser()
     const auto &profile = m_session.profile();
     QStringList parts;
     if (profile.isValid())
-        parts << profile.displayName();
-    if (m_session.loadState() == Session::LoadState::Loaded)
-        parts << tr("Not signed in: the server did not ask");
+        parts << profile.displayName() << signInText();
+    parts.removeAll(QString());
     m_user->setText(parts.join(u" · "_s));
+    const auto &state = m_session.signIn();
+    QStringList lines;
+    if (state.stage == SignInState::Stage::SignedIn) {
+        lines << state.serverProofText();
+        const QLocale &locale = m_session.requests().texts().locale();
+        if (state.expires.isValid()) {
+            //: of a sign-in; %1 is a date and time
+            lines << tr("The sign-in is good until %1.")
+                         .arg(locale.toString(state.expires.toLocalTime(), QLocale::ShortFormat));
+        }
+    } else if (state.error) {
+        lines << state.error->summary() << state.error->advice();
+    }
+    lines.prepend(m_user->text());
+    m_user->setToolTip(visibleToolTip(lines.join(u'\n')));
+}
+
+QString StatusLine::signInText() const
+{
+    using Stage = SignInState::Stage;
+    const auto &state = m_session.signIn();
+    switch (state.stage) {
+    case Stage::SignedIn:
+        break;
+    case Stage::WantsPassword:
+    case Stage::WantsBrowser:
+        return tr("Waiting for your sign-in");
+    case Stage::Checking:
+        return tr("Signing in…");
+    case Stage::Failed:
+        return tr("Not signed in");
+    case Stage::SignedOut:
+        if (m_session.loadState() == Session::LoadState::NoServer)
+            return tr("Signed out");
+        // Until a server has answered, nothing is known.
+        return m_session.loadState() == Session::LoadState::Loaded
+                && state.mechanism == SignInState::Mechanism::None
+            ? tr("Not signed in: the server did not ask")
+            : QString();
+    }
+    //: the foot of the window; %1 is an account, %2 a mechanism such as Kerberos
+    const QString both = tr("Signed in as %1 (%2)");
+    return state.user.isEmpty() ? state.mechanismText()
+                                : both.arg(visibleLine(state.user), state.mechanismText());
 }
 
 }

@@ -31,6 +31,7 @@ private:
     void showCounts();
     void showAge();
     void showUser();
+    QString signInText() const;
 
     const Session &m_session;
     const RequestSelection &m_selection;

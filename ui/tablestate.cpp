@@ -3,6 +3,8 @@
 
 #include "tablestate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -26,8 +28,11 @@ TableState::TableState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_secondLine(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
+    , m_copy(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -36,7 +41,7 @@ TableState::TableState(QWidget *parent)
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
     titleFont.setBold(true);
     m_title->setFont(titleFont);
-    for (auto *label : {m_title, m_text}) {
+    for (auto *label : {m_title, m_text, m_secondLine}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -52,7 +57,7 @@ TableState::TableState(QWidget *parent)
     layout->setSpacing(12);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    for (auto *label : {m_title, m_text}) {
+    for (auto *label : {m_title, m_text, m_secondLine}) {
         // Aligned by itself a label would get the height it needs in the whole width, and its last
         // lines would be cut off.
         auto *row = new QHBoxLayout;
@@ -62,9 +67,24 @@ TableState::TableState(QWidget *parent)
         layout->addLayout(row);
     }
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch();
+    for (auto *button : {m_action, m_otherAction, m_copy})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch();
+    m_otherAction->setObjectName(u"otherActionButton"_s);
+    m_copy->setObjectName(u"copyDetailsButton"_s);
+    m_secondLine->setObjectName(u"secondLineLabel"_s);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_secondLine->setFont(small);
     connect(m_action, &QPushButton::clicked, this, &TableState::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &TableState::otherActionTriggered);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
 }
 
 void TableState::showState(const QIcon &icon, const QString &title, const QString &text,
@@ -79,6 +99,19 @@ void TableState::showState(const QIcon &icon, const QString &title, const QStrin
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    offer({}, {}, {});
+}
+
+void TableState::offer(const QString &secondLine, const QString &actionText, const QString &details)
+{
+    m_secondLine->setText(secondLine);
+    m_secondLine->setVisible(!secondLine.isEmpty());
+    m_otherAction->setText(actionText);
+    m_otherAction->setVisible(!actionText.isEmpty());
+    m_details = details;
+    //: button: copies what second line wants to know
+    m_copy->setText(tr("Copy &details"));
+    m_copy->setVisible(!details.isEmpty());
 }
 
 }

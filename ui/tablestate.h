@@ -21,19 +21,27 @@ class TableState : public QWidget
 public:
     explicit TableState(QWidget *parent);
 
-    // An empty action text hides the button.
+    // An empty action text hides the button; what was offered besides goes.
     void showState(const QIcon &icon, const QString &title, const QString &text,
                    const QString &actionText, bool isBusy);
+    // What those who run the server should know, another way out, and details to copy; each may be
+    // empty.
+    void offer(const QString &secondLine, const QString &actionText, const QString &details);
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
 
 private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
+    QLabel *m_secondLine;
     QProgressBar *m_busy;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
+    QPushButton *m_copy;
+    QString m_details;
 };
 
 }

@@ -29,7 +29,11 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , copyId(make(window, {}, {}))
     , selectAll(make(window, {}, QKeySequence::SelectAll))
     , fullScreen(make(window, {}, Qt::Key_F11))
-    , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , openInPortal(make(window, u"open-portal"_s, Qt::CTRL | Qt::Key_O))
+    , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , profiles(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , signIn(make(window, {}, {}))
+    , signOut(make(window, {}, {}))
     , undo(make(window, {}, QKeySequence::Undo))
     , showRun(make(window, {}, Qt::CTRL | Qt::Key_L))
     , journal(make(window, {}, Qt::CTRL | Qt::Key_J))
@@ -77,6 +81,8 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     connect(&session, &Session::runStarted, this, &WindowActions::enable);
     connect(&session, &Session::runFinished, this, &WindowActions::enable);
     connect(&session.graces(), &GraceQueue::changed, this, &WindowActions::enable);
+    // Its words and whether it can be used follow the sign-in.
+    connect(&session.signInDesk(), &SignInDesk::changed, this, &WindowActions::retranslate);
     connect(undo, &QAction::triggered, &session.graces(), &GraceQueue::undo);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
     fillSortMenu();
@@ -102,6 +108,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         bar.addMenu(menu);
     m_fileMenu->addAction(connectToServer);
     m_fileMenu->addMenu(m_profileMenu);
+    m_fileMenu->addAction(profiles);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({signIn, signOut});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(preferences);
     m_fileMenu->addSeparator();
@@ -133,7 +142,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         m_requestMenu->addAction(action);
     }
     m_requestMenu->addSeparator();
-    m_requestMenu->addActions({showRun, journal});
+    m_requestMenu->addActions({openInPortal, showRun, journal});
     m_helpMenu->addActions({shortcuts, about});
 }
 
@@ -152,6 +161,7 @@ void WindowActions::fillContextMenu(QMenu &menu)
     menu.addAction(details);
     menu.addAction(copyRows);
     menu.addAction(copyId);
+    menu.addAction(openInPortal);
     for (auto *action : m_changes) {
         menu.addSeparator();
         menu.addAction(action);
@@ -160,6 +170,7 @@ void WindowActions::fillContextMenu(QMenu &menu)
 
 void WindowActions::retranslate()
 {
+    const QString whyReadOnly = m_session.settings().readOnlyReason();
     const auto set = [](QAction *action, const QString &text, const QString &explanation = {}) {
         action->setText(text);
         QString toolTip = QString(text).remove(u'&').remove(u'…');
@@ -168,6 +179,10 @@ void WindowActions::retranslate()
         if (!action->shortcut().isEmpty())
             toolTip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
         action->setToolTip(toolTip);
+    };
+    const auto setChange = [&](StatusChange change, const QString &text) {
+        set(this->change(change), text,
+            whyReadOnly.isEmpty() ? Words::effect(change) : whyReadOnly);
     };
     set(refresh, tr("&Refresh"));
     set(stopLoading, tr("Stop rea&ding"));
@@ -181,7 +196,13 @@ void WindowActions::retranslate()
     set(copyId, tr("Copy request &id"));
     set(selectAll, tr("&Select all"));
     set(fullScreen, tr("F&ull screen"));
+    //: opens the page of the request in the browser, in the MIM CM portal
+    set(openInPortal, tr("Open in p&ortal"), tr("Approving and denying are done there."));
     set(connectToServer, tr("&Connect to a server…"));
+    set(profiles, tr("Server &profiles…"));
+    set(signIn,
+        m_session.signInDesk().canUsePassword() ? tr("Sign &in with password…") : tr("Sign &in…"));
+    set(signOut, tr("Sign &out"));
     //: takes the last change back, before it is sent
     set(undo, tr("&Undo change"));
     set(showRun, tr("&Last change and its outcomes"));
@@ -191,11 +212,11 @@ void WindowActions::retranslate()
     set(about, tr("&About Sigill"));
     set(quit, tr("&Quit"));
     //: menu and toolbar; marks the selected requests as completed
-    set(change(StatusChange::Complete), tr("&Complete"), Words::effect(StatusChange::Complete));
+    setChange(StatusChange::Complete, tr("&Complete"));
     //: menu and toolbar; an action on requests, never the button that closes a dialog
-    set(change(StatusChange::Cancel), tr("Cancel &request"), Words::effect(StatusChange::Cancel));
+    setChange(StatusChange::Cancel, tr("Cancel &request"));
     //: menu and toolbar; gives the selected requests up
-    set(change(StatusChange::Abandon), tr("&Abandon"), Words::effect(StatusChange::Abandon));
+    setChange(StatusChange::Abandon, tr("&Abandon"));
     for (size_t i = 0; i < m_views.size(); ++i)
         set(m_views[i], Words::view(StatusChips::views[i]));
 
@@ -239,7 +260,8 @@ void WindowActions::enable()
     const bool hasServer = state != Session::LoadState::NoServer && !m_sheetOpen;
     const bool isLoading = state == Session::LoadState::Loading;
     // A single change waits for its turn; one run at a time.
-    const bool canChange = m_selected == 1 || !m_session.isRunning();
+    const bool canChange
+        = (m_selected == 1 || !m_session.isRunning()) && !m_session.settings().isReadOnly();
     for (auto *action : m_changes)
         action->setEnabled(hasServer && m_applicable && canChange);
     undo->setEnabled(!m_session.graces().waiting().isEmpty());
@@ -255,7 +277,16 @@ void WindowActions::enable()
     // The queue of another server must not appear under a running change.
     connectToServer->setEnabled(!m_sheetOpen && !m_session.isBusy());
     m_profileMenu->setEnabled(connectToServer->isEnabled());
-    for (auto *action : {journal, preferences, shortcuts, about})
+    const auto &desk = m_session.signInDesk();
+    const auto stage = m_session.signIn().stage;
+    const bool mayBegin = desk.canUsePassword() || stage == SignInState::Stage::SignedOut
+        || stage == SignInState::Stage::Failed;
+    signIn->setEnabled(!m_sheetOpen && m_session.profile().isValid() && mayBegin
+                       && m_session.changesInFlight() == 0 && !m_session.isBusy());
+    signOut->setEnabled(connectToServer->isEnabled() && desk.canSignOut());
+    openInPortal->setEnabled(hasServer && m_selected == 1
+                             && !m_session.profile().portalUrlOf({}).isEmpty());
+    for (auto *action : {journal, profiles, preferences, shortcuts, about})
         action->setEnabled(!m_sheetOpen);
 }
 
@@ -292,16 +323,16 @@ void WindowActions::fillLanguageMenu()
 void WindowActions::fillProfileMenu()
 {
     m_profileMenu->clear();
-    const auto profiles = m_session.settings().profiles();
-    for (const auto &profile : profiles) {
+    const auto servers = m_session.settings().profiles();
+    for (const auto &profile : servers) {
         auto *action
             = m_profileMenu->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
                                            + profile.environmentText() + u')',
                                        this, [this, profile] { m_session.connectTo(profile); });
         action->setCheckable(true);
-        action->setChecked(profile == m_session.profile());
+        action->setChecked(m_session.isConnectedTo(profile));
     }
-    if (profiles.isEmpty())
+    if (servers.isEmpty())
         m_profileMenu->addAction(tr("No servers yet"))->setEnabled(false);
 }
 

@@ -73,7 +73,11 @@ public:
     QAction *const copyId;
     QAction *const selectAll;
     QAction *const fullScreen;
+    QAction *const openInPortal;
     QAction *const connectToServer;
+    QAction *const profiles;
+    QAction *const signIn;
+    QAction *const signOut;
     QAction *const undo;
     QAction *const showRun;
     QAction *const journal;

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Sigill {
 
 namespace {
@@ -16,6 +18,16 @@ bool isSameFailure(const Outcome &a, const Outcome &b)
         return !a.error && !b.error && a.reason == b.reason;
     return a.error->httpStatus == b.error->httpStatus
         && (a.error->httpStatus != 0 || a.error->neverLeft() == b.error->neverLeft());
+}
+
+// What the rest of the run would meet as well, and only the operator can mend.
+std::optional<RunPause::Cause> pauseCauseOf(const Outcome &outcome)
+{
+    if (outcome.error && outcome.error->kind == ApiError::Kind::SignIn)
+        return RunPause::Cause::SignIn;
+    if (outcome.error && outcome.error->kind == ApiError::Kind::Impostor)
+        return RunPause::Cause::Impostor;
+    return std::nullopt;
 }
 
 }
@@ -134,6 +146,8 @@ int ActionRunner::unsettledCount() const
 
 void ActionRunner::startNext()
 {
+    if (m_order.settings.isReadOnly && m_running && !m_stopping)
+        return stop(Outcome::Reason::None);
     while (!m_pause && m_next < m_items.size() && m_jobs.size() < m_order.settings.concurrency) {
         const int index = m_next++;
         if (m_items.at(index).state != RunItem::State::Waiting)
@@ -161,10 +175,22 @@ void ActionRunner::endJob(StatusChangeJob *job, int index, const Outcome &outcom
 {
     m_jobs.removeOne(job);
     job->deleteLater();
-    m_items[index].intent = job->intent();
-    setItem(index, RunItem::State::Ended, outcome);
+    const auto signInCause = pauseCauseOf(outcome);
+    if (signInCause && outcome.kind == Outcome::Kind::NotSent && !m_stopping) {
+        // It goes on with the run, as if it had not been tried.
+        setItem(index, RunItem::State::Waiting, {});
+        m_next = std::min(m_next, index);
+    } else {
+        m_items[index].intent = job->intent();
+        setItem(index, RunItem::State::Ended, outcome);
+    }
     Q_EMIT itemChanged(index);
-    if (job->journalError()) {
+    if (signInCause) {
+        RunPause pause;
+        pause.cause = *signInCause;
+        pause.last = outcome;
+        pauseBecause(pause);
+    } else if (job->journalError()) {
         RunPause pause;
         pause.cause = RunPause::Cause::Journal;
         pause.journalError = job->journalError();

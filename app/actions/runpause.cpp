@@ -14,6 +14,16 @@ QString RunPause::text() const
         //: %n requests; %1 is a sentence that says how they failed
         return tr("Paused: %n request(s) in a row failed in the same way. %1", nullptr, failures)
             .arg(last.explanation());
+    case Cause::SignIn:
+        //: %1 is a sentence that says what is wrong with the sign-in, %2 what to do
+        return tr("Paused, and nothing is lost: %1 %2 Resume when you are signed in again.")
+            .arg(last.error ? last.error->summary() : QString(),
+                 last.error ? last.error->advice() : QString());
+    case Cause::Impostor:
+        //: %1 is a sentence that says what is wrong with the server, %2 what to do
+        return tr("Paused: nothing more is sent. %1 %2")
+            .arg(last.error ? last.error->summary() : QString(),
+                 last.error ? last.error->advice() : QString());
     case Cause::Journal:
         //: %1 is a sentence that says what is wrong, %2 what to do
         return tr("Paused: nothing is sent without a journal entry. %1 %2")

@@ -18,11 +18,13 @@ public:
         Operator,
         EqualFailures, // so many requests in a row failed in the same way
         Journal, // an intent could not be written
+        SignIn, // the operator's sign-in is missing or no longer good
+        Impostor, // the server failed to prove itself
     };
 
     Cause cause = Cause::Operator;
     int failures = 0;
-    Outcome last; // of the equal failures
+    Outcome last; // what made it pause, where that was an outcome
     std::optional<JournalError> journalError;
 
     // The program paused by itself, and wants to be told what to do.

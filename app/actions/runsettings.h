@@ -13,6 +13,8 @@ struct RunSettings
 {
     static constexpr int mostConcurrency = 6; // connections that Qt opens to one server
 
+    // A site has decided that no request is changed here: nothing leaves.
+    bool isReadOnly = false;
     int concurrency = 4;
     // So many equal failures in a row pause the run; 0 never.
     int failuresToPause = 5;

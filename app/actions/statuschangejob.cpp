@@ -167,7 +167,9 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
 
     if (error.neverLeft()) {
         --m_attempts;
-        if (m_repeatedAfterRefusal || m_stopReason)
+        // Neither a missing sign-in nor a server that cannot prove itself passes in a moment.
+        const bool isLasting = error.kind == Kind::SignIn || error.kind == Kind::Impostor;
+        if (m_repeatedAfterRefusal || m_stopReason || isLasting)
             return endUnsent();
         m_repeatedAfterRefusal = true;
         return sendAgainAfter(settings.pauseAfterRefusedConnection, Repeat::Refused);
@@ -195,6 +197,9 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
     case Kind::Timeout:
     case Kind::Stopped:
         return settle(settings.lastRereads);
+    case Kind::Impostor:
+        // Whoever answered would also answer the re-reads.
+        return end(Outcome::Kind::Unknown);
     default:
         break;
     }
@@ -210,12 +215,14 @@ void StatusChangeJob::takeRefusal(const ApiError &error)
 void StatusChangeJob::sendAgainAfter(int milliseconds, Repeat why)
 {
     m_waitsToRepeat = why;
-    QTimer::singleShot(milliseconds, this, [this] {
-        if (m_waitsToRepeat == Repeat::No)
+    QTimer::singleShot(milliseconds, this, [this, repeat = ++m_repeat] {
+        if (repeat != m_repeat || m_waitsToRepeat == Repeat::No)
             return;
-        m_client.fetchRequest(m_plan.request.id, this, [this](const Result<FreshRequest> &fresh) {
-            takeReadBeforeRepeat(fresh);
-        });
+        m_client.fetchRequest(m_plan.request.id, this,
+                              [this, repeat](const Result<FreshRequest> &fresh) {
+                                  if (repeat == m_repeat)
+                                      takeReadBeforeRepeat(fresh);
+                              });
     });
 }
 
@@ -234,6 +241,7 @@ void StatusChangeJob::takeReadBeforeRepeat(const Result<FreshRequest> &fresh)
         return settle(m_order.settings.lastRereads);
     }
     m_last = fresh->request;
+    m_statusBefore = fresh->request.status;
     Q_EMIT requestRead(fresh->request);
     if (why == Repeat::Busy && m_last->status == expectedStatus(m_order.change))
         return end(Outcome::Kind::Done, Outcome::Reason::None, Outcome::ConfirmedBy::Reread);

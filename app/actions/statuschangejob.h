@@ -94,6 +94,7 @@ private:
     int m_busyRepeats = 0;
     std::optional<Outcome::Reason> m_stopReason;
     Repeat m_waitsToRepeat = Repeat::No;
+    int m_repeat = 0; // a wait or read for an earlier repeat is not heard
     bool m_isHeld = false;
 };
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -15,7 +16,10 @@ namespace Sigill {
 struct ApiAnswer
 {
     int httpStatus = 0;
-    QByteArray contentType;
+    QByteArray contentType; // lower case
+    QByteArray server; // what the web server calls itself, lower case
+    QUrl location; // where a redirect leads, whole; empty for none
+    bool isSecure = false; // asked for over https
     QByteArray body;
     std::optional<int> retryAfter; // seconds
     QDateTime serverTime; // UTC, from the Date header; invalid where it is missing

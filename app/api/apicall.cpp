@@ -4,12 +4,16 @@
 #include "api/apicall.h"
 
 #include "api/oneshotbody.h"
+#include "api/tlsproblem.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QUrl>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +78,51 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+// Qt has one error for all that goes wrong while a proxy makes a tunnel; only its words tell.
+bool isOneOf(const QString &text, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&text](const char *word) {
+        return text == QCoreApplication::translate("QHttpSocketEngine", word);
+    });
 }
 
-ApiCall::ApiCall(QNetworkReply *reply, qint64 maxBody, const OneShotBody *body, QObject *parent)
+ApiError::Cause causeOf(const QNetworkReply &reply)
+{
+    using Cause = ApiError::Cause;
+    const QString text = reply.errorString();
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError
+        || isOneOf(text,
+                   {"Authentication required", "Error parsing authentication request from proxy"}))
+        return Cause::ProxySignIn;
+    const bool isProxyError = reply.error() >= QNetworkReply::ProxyConnectionRefusedError
+        && reply.error() <= QNetworkReply::UnknownProxyError;
+    if (isProxyError
+        || isOneOf(text,
+                   {"Proxy connection refused", "Proxy server connection timed out",
+                    "Proxy server not found", "Proxy connection closed prematurely",
+                    "Proxy denied connection", "Error communicating with HTTP proxy",
+                    "Did not receive HTTP response from proxy"}))
+        return Cause::ProxyUnreachable;
+    return Cause::None;
+}
+
+}
+
+ApiCall::ApiCall(qint64 maxBody, const OneShotBody *body, QObject *parent)
     : QObject(parent)
-    , m_reply(reply)
     , m_body(body)
     , m_maxBody(maxBody)
 {
+}
+
+void ApiCall::begin(const Result<Exchange> &exchange)
+{
+    if (!exchange)
+        return end(tl::unexpected(exchange.error()));
+    m_exchange = *exchange;
+    m_reply = exchange->reply;
     m_reply->setParent(this);
+    TlsProblem::watch(*m_reply);
     m_clock.start();
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finish);
@@ -101,6 +141,8 @@ ApiError ApiCall::networkError(const QNetworkReply &reply)
     error.kind = kindOf(reply.error());
     error.path = path(reply);
     error.technical = reply.errorString();
+    error.cause = causeOf(reply);
+    TlsProblem::describe(reply, error);
     return error;
 }
 
@@ -109,6 +151,10 @@ ApiAnswer ApiCall::head(const QNetworkReply &reply)
     ApiAnswer answer;
     answer.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = reply.rawHeader("Content-Type").toLower();
+    answer.server = reply.rawHeader("Server").toLower();
+    answer.isSecure = reply.url().scheme() == "https"_L1;
+    if (const QByteArray location = reply.rawHeader("Location"); !location.isEmpty())
+        answer.location = reply.url().resolved(QUrl::fromEncoded(location));
     answer.serverTime = httpDate(reply.rawHeader("Date"));
     answer.retryAfter = retryAfterSeconds(reply, answer.serverTime);
     answer.path = path(reply);
@@ -136,24 +182,41 @@ void ApiCall::finish()
     // then the answer is whole all the same.
     const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 300;
     qCDebug(lcApi).noquote() << answer.path << answer.httpStatus << m_clock.elapsed() << "ms";
+    auto doubt = m_exchange.judge();
+    if (answer.httpStatus == 401 && !doubt && m_repeat && m_exchange.signIn->mayRepeat()) {
+        m_reply->deleteLater();
+        m_received.clear();
+        return std::exchange(m_repeat, nullptr)();
+    }
+    if (doubt) {
+        doubt->path = answer.path;
+        return end(tl::unexpected(*doubt));
+    }
     if (m_tooLarge) {
         ApiError error;
         error.kind = ApiError::Kind::TooLarge;
         error.httpStatus = answer.httpStatus;
         error.path = answer.path;
-        m_result = tl::unexpected(error);
+        end(tl::unexpected(error));
     } else if (answer.httpStatus == 0 || brokeOff) {
         ApiError error = networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
-        if (m_body && !m_body->wasRead())
+        if (m_body && !m_body->wasRead()) {
             error.unsent = true;
-        else if (m_body && error.neverLeft())
+        } else if (m_body && error.neverLeft()) {
             // Qt sent it on an old connection, lost that, and could not open a new one.
             error.kind = ApiError::Kind::ConnectionLost;
-        m_result = tl::unexpected(error);
+            error.cause = ApiError::Cause::None;
+        }
+        end(tl::unexpected(error));
     } else {
-        m_result = answer;
+        end(answer);
     }
+}
+
+void ApiCall::end(const Result<ApiAnswer> &result)
+{
+    m_result = result;
     Q_EMIT finished();
     deleteLater();
 }

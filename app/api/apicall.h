@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/apianswer.h"
-#include "domain/result.h"
+#include "api/exchange.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,8 +17,8 @@ namespace Sigill {
 
 class OneShotBody;
 
-// One exchange with the server, from the sent request to its whole answer. Owns the reply, reports
-// once, and deletes itself after that.
+// One exchange with the server, from the sign-in to the whole answer. Owns the reply, reports once,
+// and deletes itself after that.
 class ApiCall : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,12 @@ class ApiCall : public QObject
 public:
     // maxBody: bytes of the answer after which it is given up as too large. body: the body of a
     // change, or null.
-    ApiCall(QNetworkReply *reply, qint64 maxBody, const OneShotBody *body, QObject *parent);
+    ApiCall(qint64 maxBody, const OneShotBody *body, QObject *parent);
+
+    // The exchange has been sent, or could not be.
+    void begin(const Result<Exchange> &exchange);
+    // Of a read: opens another exchange for it, once, where the sign-in has to be made anew.
+    void setRepeat(std::function<void()> repeat) { m_repeat = std::move(repeat); }
 
     // Any answer with an HTTP status is an answer, also an error; the error is for none at all.
     const Result<ApiAnswer> &result() const { return m_result; }
@@ -42,8 +47,11 @@ Q_SIGNALS:
 private:
     void readBody();
     void finish();
+    void end(const Result<ApiAnswer> &result);
 
-    QNetworkReply *m_reply;
+    std::function<void()> m_repeat;
+    Exchange m_exchange;
+    QNetworkReply *m_reply = nullptr;
     const OneShotBody *m_body;
     qint64 m_maxBody;
     QElapsedTimer m_clock;

@@ -9,9 +9,7 @@
 #include "api/profiletemplatecodec.h"
 #include "api/requestcodec.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +47,7 @@ Result<FreshRequest> requestIn(const ApiAnswer &answer, const RequestId &id)
 
 ApiClient::ApiClient(QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_connection(network, this)
 {
     m_decoderThread.setObjectName(u"decoder"_s);
     m_decoderThread.start();
@@ -61,49 +59,44 @@ ApiClient::~ApiClient()
     m_decoderThread.wait();
 }
 
-void ApiClient::setProfile(const ServerProfile &profile)
-{
-    m_profile = profile;
-}
-
-QNetworkRequest ApiClient::networkRequest(const QUrl &url) const
-{
-    QNetworkRequest request(url);
-    request.setTransferTimeout(m_profile.transferTimeout);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    // Windows sign-in does not work over HTTP/2.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QString(u"Sigill/"_s + QCoreApplication::applicationVersion()));
-    request.setRawHeader("Accept", "application/json");
-    return request;
-}
-
 RequestStream *ApiClient::list(std::optional<RequestStatus> status, QObject *parent)
 {
-    auto *reply = m_network.get(networkRequest(m_profile.listUrl(status)));
-    connect(reply, &QNetworkReply::metaDataChanged, this,
-            [this, reply] { noteTime(ApiCall::head(*reply).serverTime); });
-    return new RequestStream(reply, m_decoderThread, parent);
+    auto *stream = new RequestStream(m_decoderThread, parent);
+    const auto open = [this, stream, url = profile().listUrl(status)] {
+        m_connection.open(url, nullptr, stream, [this, stream](const Result<Exchange> &exchange) {
+            if (exchange) {
+                auto *reply = exchange->reply;
+                connect(reply, &QNetworkReply::metaDataChanged, this,
+                        [this, reply] { noteTime(ApiCall::head(*reply).serverTime); });
+            }
+            stream->begin(exchange);
+        });
+    };
+    stream->setRepeat(open);
+    open();
+    return stream;
 }
 
 void ApiClient::fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback)
 {
-    auto *call = new ApiCall(m_network.get(networkRequest(url)), maxBody, nullptr, this);
+    auto *call = new ApiCall(maxBody, nullptr, this);
     connect(call, &ApiCall::finished, this, [this, call] {
         if (call->result())
             noteTime(call->result()->serverTime);
     });
     connect(call, &ApiCall::finished, context,
             [call, callback = std::move(callback)] { callback(call->result()); });
+    const auto open = [this, url, call] {
+        m_connection.open(url, nullptr, call,
+                          [call](const Result<Exchange> &exchange) { call->begin(exchange); });
+    };
+    call->setRepeat(open);
+    open();
 }
 
 void ApiClient::fetchRequest(const RequestId &id, QObject *context, Callback<FreshRequest> callback)
 {
-    fetch(m_profile.requestUrl(id), context,
+    fetch(profile().requestUrl(id), context,
           [id, callback = std::move(callback)](const Result<ApiAnswer> &answer) {
               callback(answer ? requestIn(*answer, id) : tl::unexpected(answer.error()));
           });
@@ -111,7 +104,7 @@ void ApiClient::fetchRequest(const RequestId &id, QObject *context, Callback<Fre
 
 void ApiClient::fetchProfileTemplates(QObject *context, Callback<QList<ProfileTemplate>> callback)
 {
-    fetch(m_profile.profileTemplatesUrl(), context,
+    fetch(profile().profileTemplatesUrl(), context,
           [callback = std::move(callback)](const Result<ApiAnswer> &answer) {
               if (!answer)
                   return callback(tl::unexpected(answer.error()));
@@ -132,10 +125,8 @@ void ApiClient::changeStatus(const RequestId &id, StatusChange change, QObject *
                              Callback<Request> callback)
 {
     const QJsonObject body{{u"status"_s, apiWord(change)}};
-    QNetworkRequest request = networkRequest(m_profile.requestUrl(id));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     auto *oneShot = new OneShotBody(QJsonDocument(body).toJson(QJsonDocument::Compact), this);
-    auto *call = new ApiCall(m_network.put(request, oneShot), maxBody, oneShot, this);
+    auto *call = new ApiCall(maxBody, oneShot, this);
     oneShot->setParent(call);
 
     Q_EMIT changesInFlightChanged(++m_changesInFlight);
@@ -150,6 +141,8 @@ void ApiClient::changeStatus(const RequestId &id, StatusChange change, QObject *
         const auto fresh = requestIn(*call->result(), id);
         callback(fresh ? Result<Request>(fresh->request) : tl::unexpected(fresh.error()));
     });
+    m_connection.open(profile().requestUrl(id), oneShot, call,
+                      [call](const Result<Exchange> &exchange) { call->begin(exchange); });
 }
 
 void ApiClient::noteTime(const QDateTime &time)

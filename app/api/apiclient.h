@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/apianswer.h"
+#include "api/connection.h"
 #include "api/requeststream.h"
-#include "api/serverprofile.h"
 #include "domain/freshrequest.h"
 #include "domain/profiletemplate.h"
 #include "domain/result.h"
@@ -17,7 +17,6 @@
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
-class QNetworkRequest;
 QT_END_NAMESPACE
 
 namespace Sigill {
@@ -36,9 +35,11 @@ public:
     ApiClient(QNetworkAccessManager &network, QObject *parent);
     ~ApiClient() override;
 
-    const ServerProfile &profile() const { return m_profile; }
+    const ServerProfile &profile() const { return m_connection.profile(); }
     // For the calls made from now on.
-    void setProfile(const ServerProfile &profile);
+    void setProfile(const ServerProfile &profile) { m_connection.setProfile(profile); }
+    Connection &connection() { return m_connection; }
+    const Connection &connection() const { return m_connection; }
 
     // Every request the caller may read, or those in one status. The stream is owned by its parent.
     RequestStream *list(std::optional<RequestStatus> status, QObject *parent);
@@ -61,12 +62,10 @@ Q_SIGNALS:
     void changesInFlightChanged(int count);
 
 private:
-    QNetworkRequest networkRequest(const QUrl &url) const;
     void fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback);
     void noteTime(const QDateTime &time);
 
-    QNetworkAccessManager &m_network;
-    ServerProfile m_profile;
+    Connection m_connection;
     QThread m_decoderThread;
     int m_changesInFlight = 0;
 };

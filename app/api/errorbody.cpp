@@ -3,13 +3,14 @@
 
 #include "api/errorbody.h"
 
+#include "api/answercause.h"
 #include "domain/guid.h"
+#include "domain/visibletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonParseError>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,6 @@ ApiError::Kind kindOfStatus(int status)
     if (status >= 300)
         return Kind::Redirected;
     return Kind::Malformed;
-}
-
-bool looksLikeHtml(const ApiAnswer &answer)
-{
-    return answer.contentType.contains("html") || answer.body.trimmed().startsWith('<');
 }
 
 // HttpError is a dictionary that ignores case.
@@ -106,13 +102,25 @@ QString messageIn(QByteArray body)
     return parts.join(u'\n').left(maxMessage);
 }
 
-// The title of a page is all that is of use to an operator.
-QString titleOf(const QByteArray &html)
+QString technicalOf(const ApiAnswer &answer, const ErrorPage &page)
 {
-    static const QRegularExpression title(u"<title[^>]*>([^<]*)</title>"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = title.match(QString::fromUtf8(html.left(64 * 1024)));
-    return match.captured(1).simplified().left(200);
+    QString text = u"The body is HTML."_s;
+    if (const int number = page.subStatus(); number != 0)
+        text += u" It names %1.%2."_s.arg(answer.httpStatus).arg(number);
+    if (!answer.server.isEmpty())
+        text += u" Server: %1."_s.arg(visibleLine(QString::fromLatin1(answer.server), 100));
+    return text;
+}
+
+// Without the query, which may hold a token.
+QString leadingTo(const QUrl &location)
+{
+    if (location.isEmpty())
+        return u"It says not where to."_s;
+    return u"It leads to "_s
+        + visibleLine(
+               location.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+                   .toDisplayString());
 }
 
 }
@@ -124,13 +132,18 @@ ApiError errorFromAnswer(const ApiAnswer &answer)
     error.httpStatus = answer.httpStatus;
     error.path = answer.path;
     error.retryAfter = answer.retryAfter;
-    if (looksLikeHtml(answer)) {
-        error.serverMessage = titleOf(answer.body);
-        error.technical = u"The body is HTML."_s;
-        return error;
+    const ErrorPage page(answer);
+    if (page.isPage()) {
+        // The title is all of a page that is of use to an operator.
+        error.serverMessage = page.title();
+        error.technical = technicalOf(answer, page);
+    } else {
+        error.serverMessage = messageIn(answer.body);
     }
-    error.serverMessage = messageIn(answer.body);
-    if (const auto guid = firstGuidIn(error.serverMessage))
+    error.cause = causeOf(answer, page, error.serverMessage);
+    if (error.kind == ApiError::Kind::Redirected)
+        error.technical = leadingTo(answer.location);
+    if (const auto guid = page.isPage() ? std::nullopt : firstGuidIn(error.serverMessage))
         error.correlationId = guidText(*guid);
     return error;
 }
@@ -139,7 +152,7 @@ ApiError unreadableAnswer(const ApiAnswer &answer, const QString &technical)
 {
     ApiError error = errorFromAnswer(answer);
     error.technical = technical;
-    if (looksLikeHtml(answer))
+    if (ErrorPage(answer).isPage())
         error.kind = ApiError::Kind::NotJson;
     else
         error.kind = ApiError::Kind::Malformed;

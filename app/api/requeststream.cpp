@@ -6,9 +6,13 @@
 #include "api/apicall.h"
 #include "api/errorbody.h"
 #include "api/listdecoder.h"
+#include "api/tlsproblem.h"
 
 #include <QNetworkReply>
 #include <QThread>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +29,10 @@ constexpr qsizetype startLength = 64 * 1024;
 
 }
 
-RequestStream::RequestStream(QNetworkReply *reply, QThread &worker, QObject *parent)
+RequestStream::RequestStream(QThread &worker, QObject *parent)
     : QObject(parent)
-    , m_reply(reply)
     , m_decoder(new ListDecoder)
 {
-    m_reply->setParent(this);
-    m_reply->setReadBufferSize(readBuffer);
     m_decoder->moveToThread(&worker);
     connect(&worker, &QThread::finished, m_decoder, &QObject::deleteLater);
     connect(&worker, &QThread::finished, this, &RequestStream::loseWorker);
@@ -45,9 +46,24 @@ RequestStream::RequestStream(QNetworkReply *reply, QThread &worker, QObject *par
                 pump();
             });
     connect(m_decoder, &ListDecoder::ended, this, &RequestStream::settle);
+}
+
+void RequestStream::begin(const Result<Exchange> &exchange)
+{
+    if (m_finished)
+        return;
+    if (!exchange)
+        return finishWith(exchange.error());
+    m_exchange = *exchange;
+    m_reply = exchange->reply;
+    m_reply->setParent(this);
+    TlsProblem::watch(*m_reply);
+    m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RequestStream::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &RequestStream::pump);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
+        if (repeats())
+            return;
         m_replyDone = true;
         pump();
     });
@@ -56,7 +72,8 @@ RequestStream::RequestStream(QNetworkReply *reply, QThread &worker, QObject *par
 RequestStream::~RequestStream()
 {
     // The reply's signals must not reach a half-destroyed stream.
-    m_reply->disconnect(this);
+    if (m_reply)
+        m_reply->disconnect(this);
     if (m_decoder)
         m_decoder->deleteLater();
 }
@@ -66,7 +83,9 @@ void RequestStream::stop()
     if (m_finished || m_stopped)
         return;
     m_stopped = true;
-    m_reply->abort();
+    if (m_reply)
+        return m_reply->abort();
+    QTimer::singleShot(0, this, [this] { finishWith(stoppedError()); });
 }
 
 void RequestStream::readHead()
@@ -75,10 +94,34 @@ void RequestStream::readHead()
     m_isData = head.httpStatus == 200 && !head.contentType.contains("html");
 }
 
+// Nothing of the answer has been given out: it was no list.
+bool RequestStream::repeats()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 401 || m_stopped || !m_repeat || !isTrusted() || !m_exchange.signIn->mayRepeat())
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_start.clear();
+    m_isJudged = false;
+    std::exchange(m_repeat, nullptr)();
+    return true;
+}
+
+bool RequestStream::isTrusted()
+{
+    if (!std::exchange(m_isJudged, true))
+        m_doubt = m_exchange.judge();
+    return !m_doubt;
+}
+
 void RequestStream::pump()
 {
-    if (!m_decoder)
+    if (!m_decoder || !m_reply)
         return;
+    if (m_reply->bytesAvailable() > 0 || m_replyDone)
+        m_isData = isTrusted() && m_isData;
     while (m_inDecoder < maxInDecoder && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(chunk);
         if (m_start.size() < startLength)
@@ -103,13 +146,19 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
         return finishWith(stoppedError());
     ApiAnswer answer = ApiCall::head(*m_reply);
     answer.body = m_start;
+    if (m_doubt) {
+        m_doubt->path = answer.path;
+        return finishWith(m_doubt);
+    }
 
     if (answer.httpStatus == 0
         || (answer.httpStatus < 400 && m_reply->error() != QNetworkReply::NoError)) {
         ApiError error = ApiCall::networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
-        if (m_requests > 0)
+        if (m_requests > 0) {
             error.kind = ApiError::Kind::Incomplete;
+            error.cause = ApiError::Cause::None;
+        }
         return finishWith(error);
     }
     // No content: nothing to show, or nothing that this account may read.
@@ -143,8 +192,10 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
 // The client has gone, and with it who could decode the rest.
 void RequestStream::loseWorker()
 {
-    m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
     finishWith(stoppedError());
 }
 
@@ -152,7 +203,8 @@ ApiError RequestStream::stoppedError() const
 {
     ApiError error;
     error.kind = ApiError::Kind::Stopped;
-    error.path = ApiCall::path(*m_reply);
+    if (m_reply)
+        error.path = ApiCall::path(*m_reply);
     return error;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "api/exchange.h"
 #include "api/jsonarraycutter.h"
-#include "domain/apierror.h"
 #include "domain/request.h"
 #include "domain/unreadablerequest.h"
 
@@ -29,8 +29,13 @@ class RequestStream : public QObject
     Q_OBJECT
 
 public:
-    RequestStream(QNetworkReply *reply, QThread &worker, QObject *parent);
+    RequestStream(QThread &worker, QObject *parent);
     ~RequestStream() override;
+
+    // The exchange has been sent, or could not be.
+    void begin(const Result<Exchange> &exchange);
+    // Opens another exchange for the list, once, where the sign-in has to be made anew.
+    void setRepeat(std::function<void()> repeat) { m_repeat = std::move(repeat); }
 
     // Gives the rest of the answer up; finished() follows with an error of kind Stopped.
     void stop();
@@ -45,12 +50,19 @@ Q_SIGNALS:
 private:
     void readHead();
     void pump();
+    bool repeats();
+    // Whether the answer may be believed; asked before anything of it is given out.
+    bool isTrusted();
     void settle(JsonArrayCutter::Verdict verdict);
     void loseWorker();
     ApiError stoppedError() const;
     void finishWith(std::optional<ApiError> error);
 
-    QNetworkReply *m_reply;
+    Exchange m_exchange;
+    QNetworkReply *m_reply = nullptr; // null until the exchange has been sent
+    std::function<void()> m_repeat;
+    bool m_isJudged = false;
+    std::optional<ApiError> m_doubt;
     // Lives and ends with the worker, which may end first.
     QPointer<ListDecoder> m_decoder;
     QByteArray m_start; // for the error text where the answer is no list

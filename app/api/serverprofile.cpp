@@ -3,8 +3,16 @@
 
 #include "api/serverprofile.h"
 
+#include "domain/visibletext.h"
+
+#include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
+#include <QRegularExpression>
+#include <QSslCertificate>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +38,69 @@ QString virtualDirectory(QString path)
     return path;
 }
 
+// What is read of a badge or of a list in passing.
+constexpr int longestName = 100;
+constexpr int longestLabel = 30;
+
+QString problemOfWords(const QString &text, int longest)
+{
+    if (visibleText(text) != text || text.contains(u'\n'))
+        return ServerProfile::tr("This has characters that cannot be seen.");
+    if (text.size() > longest)
+        return ServerProfile::tr("Use at most %n characters.", nullptr, longest);
+    return {};
 }
 
-tl::expected<ServerProfile, QString> ServerProfile::fromAddress(const QString &address)
+QString problemOfPortal(const QString &pattern)
+{
+    if (!pattern.contains("{id}"_L1))
+        return ServerProfile::tr("Write {id} where the request's id belongs.");
+    const QUrl url(QString(pattern).replace("{id}"_L1, RequestId().text()), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.host().contains(RequestId().text())
+        || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return ServerProfile::tr("This is no address of a page: it must begin with https://.");
+    if (!url.userInfo().isEmpty())
+        return ServerProfile::tr("Leave user name and password out of the address.");
+    return {};
+}
+
+QString problemOfAuthorities(const QString &path)
+{
+    constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return ServerProfile::tr("There is no such file.");
+    if (!file.open(QIODevice::ReadOnly))
+        return ServerProfile::tr("The file cannot be read: %1").arg(file.errorString());
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return ServerProfile::tr("The file is too large.");
+    if (QSslCertificate::fromData(bytes, QSsl::Pem).isEmpty()) {
+        return ServerProfile::tr("The file holds no certificate in PEM form (it would begin with "
+                                 "-----BEGIN CERTIFICATE-----).");
+    }
+    return {};
+}
+
+// As ProxyChoice reads it.
+bool isHostAndPort(const QString &text)
+{
+    const QUrl url(u"http://"_s + text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.path().isEmpty()
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isHostPattern(const QString &text)
+{
+    const QString host = text.startsWith("*."_L1) ? text.mid(2) : text;
+    static const QRegularExpression allowed(uR"(\A[\p{L}\d_.:-]+\z)"_s);
+    return allowed.match(host).hasMatch();
+}
+
+}
+
+tl::expected<ServerProfile, QString> ServerProfile::fromAddress(const QString &address,
+                                                                bool allowsHttp)
 {
     const QString text = address.trimmed();
     if (text.isEmpty())
@@ -42,7 +110,8 @@ tl::expected<ServerProfile, QString> ServerProfile::fromAddress(const QString &a
         return tl::unexpected(tr("“%1” is no address of a server.").arg(text));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return tl::unexpected(tr("The address must begin with https://."));
-    if (url.scheme() == "http"_L1 && !isThisComputer(url.host())) {
+    const bool isLocal = isThisComputer(url.host());
+    if (url.scheme() == "http"_L1 && !isLocal && !allowsHttp) {
         return tl::unexpected(
             tr("Without https, passwords and names would cross the network readable."));
     }
@@ -55,7 +124,76 @@ tl::expected<ServerProfile, QString> ServerProfile::fromAddress(const QString &a
     ServerProfile profile;
     profile.baseUrl = url;
     profile.name = url.host();
+    profile.allowsHttp = allowsHttp;
+    profile.signIn = isLocal ? SignInKind::None : SignInKind::Ticket;
     return profile;
+}
+
+QString ServerProfile::problem(Field field) const
+{
+    switch (field) {
+    case Field::Name:
+        return name.simplified().isEmpty() ? tr("Enter a name.")
+                                           : problemOfWords(name, longestName);
+    case Field::Address: {
+        const auto read = fromAddress(baseUrl.toString(QUrl::FullyEncoded), allowsHttp);
+        return read ? QString() : read.error();
+    }
+    case Field::EnvironmentLabel:
+        return problemOfWords(environmentLabel, longestLabel);
+    case Field::EnvironmentColor: {
+        static const QRegularExpression color(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
+        if (!environmentColor.isEmpty() && !color.match(environmentColor).hasMatch())
+            return tr("Write the colour as # and six digits or letters from A to F: #0057B8.");
+        return {};
+    }
+    case Field::PortalUrl:
+        return portalUrl.isEmpty() ? QString() : problemOfPortal(portalUrl);
+    case Field::CaFile:
+        return caFile.isEmpty() ? QString() : problemOfAuthorities(caFile);
+    case Field::Timeout:
+        if (transferTimeout < shortestTimeout || transferTimeout > longestTimeout)
+            return tr("The time-out must be from 1 to %1 seconds.").arg(longestTimeout / 1000);
+        return {};
+    case Field::ProxyAddress:
+        if (proxyUse == ProxyUse::Manual && !isHostAndPort(proxyAddress))
+            return tr("Write the proxy as host:port, such as proxy.contoso.com:8080.");
+        return {};
+    case Field::ProxyBypass: {
+        const auto wrong
+            = std::find_if_not(proxyBypass.cbegin(), proxyBypass.cend(), isHostPattern);
+        if (wrong != proxyBypass.cend()) {
+            return tr("“%1” is no host. Write hosts such as mim.contoso.com, or *.contoso.com for "
+                      "all below it.")
+                .arg(visibleLine(*wrong));
+        }
+        return {};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ServerProfile::problem() const
+{
+    for (const auto field :
+         {Field::Name, Field::Address, Field::EnvironmentLabel, Field::EnvironmentColor,
+          Field::PortalUrl, Field::Timeout, Field::ProxyAddress, Field::ProxyBypass}) {
+        if (const QString wrong = problem(field); !wrong.isEmpty())
+            return wrong;
+    }
+    if (const QString wrong = federation.problem();
+        signIn == SignInKind::Federation && !wrong.isEmpty())
+        return wrong;
+    for (const auto &directory : directories) {
+        if (const QString wrong = directory.problem(); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+bool ServerProfile::isLocal() const
+{
+    return isThisComputer(baseUrl.host());
 }
 
 QUrl ServerProfile::apiUrl(const QString &path) const
@@ -86,13 +224,47 @@ QUrl ServerProfile::profileTemplatesUrl() const
     return apiUrl(u"/profiletemplates"_s);
 }
 
+QUrl ServerProfile::portalUrlOf(const RequestId &id) const
+{
+    const QUrl url(QString(portalUrl).replace("{id}"_L1, id.text()), QUrl::StrictMode);
+    // It is opened by whatever program the system has for it, so it must be one for the browser.
+    const bool isForBrowser = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isForBrowser ? url : QUrl();
+}
+
+QString ServerProfile::serviceName() const
+{
+    return u"HTTP@"_s + baseUrl.host();
+}
+
 QString ServerProfile::displayName() const
 {
     return environment == Environment::Practice ? tr("Practice server") : name;
 }
 
+QString ServerProfile::text(SignInKind kind)
+{
+    switch (kind) {
+    case SignInKind::None:
+        //: way to sign in at a server: it asks for nothing
+        return tr("No sign-in");
+    case SignInKind::Ticket:
+        //: way to sign in at a server: with the Kerberos ticket
+        return tr("Windows ticket");
+    case SignInKind::Password:
+        //: way to sign in at a server
+        return tr("Password");
+    case SignInKind::Federation:
+        //: way to sign in at a server
+        return tr("AD FS in the browser");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ServerProfile::environmentText() const
 {
+    if (!environmentLabel.isEmpty())
+        return environmentLabel;
     switch (environment) {
     case Environment::Production:
         //: environment of a server

@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "api/profilecodec.h"
 #include "cli/accesscommand.h"
 #include "cli/callertext.h"
 #include "cli/journalarguments.h"
@@ -10,19 +11,12 @@
 #include "cli/sddlcommand.h"
 #include "cli/setstatusarguments.h"
 #include "cli/showcommand.h"
+#include "cli/signinprompt.h"
+#include "session/peoplefiles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
-
-namespace {
-
-constexpr auto knownStatuses
-    = {RequestStatus::None,   RequestStatus::Pending,   RequestStatus::Approved,
-       RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
-       RequestStatus::Failed, RequestStatus::Canceled};
-
-}
 
 CommandLine::CommandLine(Session &session, Console &console)
     : m_session(session)
@@ -57,8 +51,8 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (words.isEmpty())
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
-    const auto commands
-        = {u"list"_s, u"show"_s, u"set-status"_s, u"journal"_s, u"sddl"_s, u"access"_s};
+    const auto commands = {u"list"_s, u"show"_s,   u"set-status"_s,   u"journal"_s,
+                           u"sddl"_s, u"access"_s, u"forget-people"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
     if (const auto checked = CommandOptions::check(m_parser, command); !checked)
@@ -69,6 +63,11 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
             return usage(input.error());
         return command == "sddl"_L1 ? makeSddl(*input) : makeAccess(*input);
     }
+    // Names are for eyes; nothing that changes or settles requests waits for a directory.
+    m_session.people().setEnabled((command == "list"_L1 || command == "show"_L1)
+                                  && !m_parser.isSet(u"no-names"_s));
+    if (command == "forget-people"_L1)
+        return forgetPeople(words);
     return command == "journal"_L1 ? makeJournal(words) : parseForServer(command, words);
 }
 
@@ -78,10 +77,15 @@ tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &c
     // A change must not hit whichever server was looked at last.
     if (command == "set-status"_L1 && !m_parser.isSet(u"server"_s) && !m_parser.isSet(u"profile"_s))
         return usage(tr("Name a server with --server or --profile."));
+    const auto problems = m_session.settings().policyProblems();
+    for (const QString &problem : problems)
+        m_console.words(problem);
     const auto profile = chosenProfile();
     if (!profile)
         return usage(profile.error());
     m_profile = *profile;
+    if (const auto prepared = prepareSignIn(); !prepared)
+        return usage(prepared.error());
     if (command == "show"_L1)
         return makeShow(words);
     if (command == "set-status"_L1)
@@ -106,8 +110,38 @@ tl::expected<Command *, ExitStatus> CommandLine::refuse(const CommandOptions::Pr
 
 tl::expected<ServerProfile, QString> CommandLine::chosenProfile() const
 {
-    if (m_parser.isSet(u"server"_s))
-        return ServerProfile::fromAddress(m_parser.value(u"server"_s));
+    auto profile = namedProfile();
+    if (!profile || !m_parser.isSet(u"sign-in"_s))
+        return profile;
+    const auto kind = ProfileCodec::signInKind(m_parser.value(u"sign-in"_s));
+    if (!kind) {
+        return tl::unexpected(tr("--sign-in takes ticket, password, federation or none."));
+    }
+    profile->signIn = *kind;
+    return profile;
+}
+
+tl::expected<void, QString> CommandLine::prepareSignIn()
+{
+    QString password;
+    if (m_parser.isSet(u"password-fd"_s)) {
+        bool isNumber = false;
+        const int file = m_parser.value(u"password-fd"_s).toInt(&isNumber);
+        const auto read = isNumber && file >= 0 ? SignInPrompt::passwordFrom(file) : std::nullopt;
+        if (!read)
+            return tl::unexpected(tr("--password-fd takes the number of an open file."));
+        password = read->isNull() ? QString::fromLatin1("") : *read;
+    }
+    new SignInPrompt(m_session, m_console, m_parser.value(u"user"_s), password, &m_session);
+    return {};
+}
+
+tl::expected<ServerProfile, QString> CommandLine::namedProfile() const
+{
+    if (m_parser.isSet(u"server"_s)) {
+        const auto typed = ServerProfile::fromAddress(m_parser.value(u"server"_s));
+        return typed ? m_session.settings().permitted(*typed) : typed;
+    }
     const QString name = m_parser.isSet(u"profile"_s)
         ? m_parser.value(u"profile"_s)
         : m_session.settings().text(Settings::Key::LastProfile);
@@ -124,13 +158,9 @@ tl::expected<Command *, ExitStatus> CommandLine::makeList()
     std::optional<RequestStatus> status;
     if (m_parser.isSet(u"status"_s)) {
         const QString wanted = m_parser.value(u"status"_s);
-        const auto found
-            = std::find_if(knownStatuses.begin(), knownStatuses.end(), [&](RequestStatus known) {
-                  return apiName(known).compare(wanted, Qt::CaseInsensitive) == 0;
-              });
-        if (found == knownStatuses.end())
+        status = statusFromApiName(wanted);
+        if (!status)
             return usage(tr("There is no status “%1”.").arg(wanted));
-        status = *found;
     }
     return new ListCommand(m_session, m_console, m_profile, status, m_parser.isSet(u"json"_s),
                            &m_session);
@@ -161,11 +191,23 @@ tl::expected<Command *, ExitStatus> CommandLine::makeJournal(const QStringList &
         if (!chosen)
             return usage(chosen.error());
         profile = *chosen;
+        if (const auto prepared = prepareSignIn(); !prepared)
+            return usage(prepared.error());
     }
     const auto order = JournalArguments::read(m_parser, words, profile);
     if (!order)
         return refuse(order.error());
     return new JournalCommand(m_session, m_console, *order, &m_session);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::forgetPeople(const QStringList &words)
+{
+    if (!words.isEmpty())
+        return usage(tr("“forget-people” takes no further words."));
+    const auto count = PeopleFiles::removeAll();
+    m_console.words(count ? tr("%n file(s) with names deleted", nullptr, *count)
+                          : tr("Some names could not be deleted."));
+    return tl::unexpected(count ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }
 
 tl::expected<DescriptorCommand::Input, QString>

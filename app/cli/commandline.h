@@ -30,12 +30,16 @@ private:
     tl::expected<Command *, ExitStatus> parseForServer(const QString &command,
                                                        const QStringList &words);
     tl::expected<ServerProfile, QString> chosenProfile() const;
+    tl::expected<ServerProfile, QString> namedProfile() const;
+    // Answers what the sign-in of the command asks; a sentence where that cannot be done.
+    tl::expected<void, QString> prepareSignIn();
     tl::expected<DescriptorCommand::Input, QString> descriptorInput(const QString &command,
                                                                     const QStringList &words) const;
     tl::expected<Command *, ExitStatus> makeList();
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeJournal(const QStringList &words);
+    tl::expected<Command *, ExitStatus> forgetPeople(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
     tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);
     // A file that a site corrected and that is not used must not pass in silence.

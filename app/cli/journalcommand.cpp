@@ -100,12 +100,12 @@ void JournalCommand::tellSettled(const std::optional<JournalError> &error)
         m_console.data(settled.total() == 0 ? tr("Nothing was left behind.") : settled.text());
     }
     const bool isSettled = settled.count(Outcome::Kind::Unknown) == 0;
-    Journal &journal = m_session.journal().journal();
+    const auto &journal = m_session.journal();
     if (journal.unwritten() == 0)
         return end(isSettled);
     // One that cannot be written is tried again; two errors in a row will not go away soon.
-    connect(&journal, &Journal::allWritten, this, [this, isSettled] { end(isSettled); });
-    connect(&journal, &Journal::failed, this,
+    connect(&journal, &JournalKeeper::allWritten, this, [this, isSettled] { end(isSettled); });
+    connect(&journal, &JournalKeeper::failed, this,
             [this, failures = 0](const JournalError &failure) mutable {
                 m_console.words(failure);
                 if (++failures == 2)

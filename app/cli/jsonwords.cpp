@@ -62,14 +62,6 @@ QJsonValue JsonWords::word(LifeCycle::Doubt doubt)
     Q_UNREACHABLE();
 }
 
-QJsonValue JsonWords::status(const std::optional<RequestStatus> &status)
-{
-    if (!status)
-        return {};
-    const QString name = apiName(*status);
-    return name.isEmpty() ? QJsonValue(static_cast<int>(*status)) : QJsonValue(name);
-}
-
 QJsonValue JsonWords::http(int code)
 {
     return code == 0 ? QJsonValue() : QJsonValue(code);

@@ -21,8 +21,6 @@ public:
     static QJsonValue word(PreflightItem::Verdict verdict);
     static QJsonValue word(LifeCycle::Doubt doubt);
 
-    // The name in the API, or the number of one that has none.
-    static QJsonValue status(const std::optional<RequestStatus> &status);
     // The status code of the last answer.
     static QJsonValue http(int code);
     static QJsonValue text(const QString &text);

@@ -5,6 +5,8 @@
 
 #include "api/requestcodec.h"
 #include "cli/console.h"
+#include "cli/namedrequest.h"
+#include "cli/namewait.h"
 #include "domain/visibletext.h"
 #include "session/session.h"
 
@@ -26,15 +28,23 @@ constexpr auto tableColumns = {
     TableColumn{RequestColumn::Template, 32}, TableColumn{RequestColumn::Data, 0},
 };
 
+// For whom a request is, where that can be known by name.
+constexpr TableColumn targetColumn{RequestColumn::Target, 28};
+
 template <typename TextOf>
-QString tableLine(TextOf textOf)
+QString tableLine(bool hasNames, TextOf textOf)
 {
     QString line;
-    for (const auto &[column, width] : tableColumns) {
-        QString text = textOf(column);
-        if (width > 0 && text.size() > width)
-            text = text.left(width - 1) + u'…';
-        line += width > 0 ? text.leftJustified(width) + u"  "_s : text;
+    const auto add = [&](const TableColumn &column) {
+        QString text = textOf(column.column);
+        if (column.width > 0 && text.size() > column.width)
+            text = text.left(column.width - 1) + u'…';
+        line += column.width > 0 ? text.leftJustified(column.width) + u"  "_s : text;
+    };
+    for (const auto &column : tableColumns) {
+        if (hasNames && column.column == RequestColumn::Data)
+            add(targetColumn);
+        add(column);
     }
     return line.trimmed();
 }
@@ -54,23 +64,25 @@ ListCommand::ListCommand(Session &session, Console &console, const ServerProfile
 
 void ListCommand::start()
 {
-    if (m_asJson) {
-        connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
-            for (const auto &request : requests) {
-                if (!isWanted(request) || m_printed.contains(request.id))
-                    continue;
-                m_printed.insert(request.id);
-                m_console.data(encodeRequest(request));
-            }
-        });
-    }
     connect(&m_session, &Session::loadStateChanged, this, &ListCommand::endWhenReady);
     connect(&m_session, &Session::templatesSettled, this, &ListCommand::endWhenReady);
-    if (!m_status)
-        return m_session.connectTo(m_profile);
-    m_session.setView(StatusView::All);
-    m_session.setProfile(m_profile);
-    m_session.readStatus(*m_status);
+    if (m_status) {
+        m_session.setView(StatusView::All);
+        m_session.setProfile(m_profile);
+        m_session.readStatus(*m_status);
+    } else {
+        m_session.connectTo(m_profile);
+    }
+    if (!m_asJson || m_session.people().hasDirectories())
+        return;
+    connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
+        for (const auto &request : requests) {
+            if (!isWanted(request) || m_printed.contains(request.id))
+                continue;
+            m_printed.insert(request.id);
+            m_console.data(encodeRequest(request));
+        }
+    });
 }
 
 bool ListCommand::isWanted(const Request &request) const
@@ -84,7 +96,16 @@ void ListCommand::endWhenReady()
     if (m_ended || state == Session::LoadState::Loading || !m_session.hasSettledTemplates())
         return;
     m_ended = true;
-    if (!m_asJson)
+    auto *names = new NameWait(m_session.people(), this);
+    names->start([this] { finish(); });
+}
+
+void ListCommand::finish()
+{
+    const auto state = m_session.loadState();
+    if (m_asJson)
+        printJson();
+    else
         printTable();
     for (const auto &broken : m_session.unreadable()) {
         m_console.words(tr("Element %1 of the answer could not be read (%2): %3")
@@ -110,17 +131,32 @@ void ListCommand::endWhenReady()
 void ListCommand::printTable()
 {
     const RequestModel &requests = m_session.requests();
-    m_console.words(tableLine([](RequestColumn column) { return RequestColumns::title(column); }));
+    const bool hasNames = m_session.people().hasDirectories();
+    m_console.words(
+        tableLine(hasNames, [](RequestColumn column) { return RequestColumns::title(column); }));
     int count = 0;
     for (int row = 0; row < requests.rowCount(); ++row) {
         const Request &request = requests.request(row);
         if (!isWanted(request))
             continue;
         ++count;
-        m_console.data(tableLine(
-            [&](RequestColumn column) { return requests.texts().cell(request, column); }));
+        m_console.data(tableLine(hasNames, [&](RequestColumn column) {
+            return requests.texts().cell(request, column);
+        }));
     }
     m_console.words(tr("%n request(s)", nullptr, count));
+}
+
+// What has not been printed as it came.
+void ListCommand::printJson()
+{
+    const auto &requests = m_session.requests();
+    const auto &names = requests.texts().names();
+    for (int i = 0; i < requests.store().size(); ++i) {
+        const Request &request = requests.store().row(i).request;
+        if (isWanted(request) && !m_printed.contains(request.id))
+            m_console.data(NamedRequest::json(request, names));
+    }
 }
 
 }

@@ -17,7 +17,8 @@ class Console;
 class Session;
 struct ServerProfile;
 
-// sigillctl list: the queue, as JSON while it arrives or as a table in the order of submission.
+// sigillctl list: the queue, as JSON or as a table in the order of submission. JSON comes while the
+// list arrives, unless names are waited for.
 class ListCommand : public Command
 {
     Q_OBJECT
@@ -33,7 +34,9 @@ private:
     // A server may ignore the filter; what was not asked for is not listed.
     bool isWanted(const Request &request) const;
     void endWhenReady();
+    void finish();
     void printTable();
+    void printJson();
 
     Session &m_session;
     Console &m_console;

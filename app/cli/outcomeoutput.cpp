@@ -6,6 +6,7 @@
 #include "cli/jsonwords.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
+#include "journal/journalcodec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,8 @@ QJsonObject OutcomeOutput::json(const RunItem &item, StatusChange change)
         {u"action"_s, apiWord(change)},
         {u"outcome"_s, JsonWords::word(outcome.kind)},
         {u"confirmed_by"_s, JsonWords::word(outcome.confirmedBy)},
-        {u"status_before"_s, JsonWords::status(outcome.statusBefore)},
-        {u"status_after"_s, JsonWords::status(outcome.statusAfter)},
+        {u"status_before"_s, JournalCodec::status(outcome.statusBefore)},
+        {u"status_after"_s, JournalCodec::status(outcome.statusAfter)},
         {u"http"_s, JsonWords::http(http)},
         {u"message"_s, JsonWords::text(error.serverMessage)},
         {u"correlation_id"_s, JsonWords::text(error.correlationId)},

@@ -35,6 +35,12 @@ SetStatusCommand::SetStatusCommand(Session &session, Console &console, const Ord
 
 void SetStatusCommand::start()
 {
+    const QString reason = m_session.settings().readOnlyReason();
+    if (!reason.isEmpty() && !m_order.isDryRun) {
+        m_console.words(reason);
+        m_console.words(tr("Nothing was sent."));
+        return end(ExitStatus::CouldNotStart);
+    }
     if (m_order.concurrency) {
         RunSettings settings = m_session.runSettings();
         settings.concurrency = *m_order.concurrency;
@@ -202,11 +208,11 @@ void SetStatusCommand::endRun()
 
 void SetStatusCommand::endWhenWritten(ExitStatus status)
 {
-    Journal &journal = m_session.journal().journal();
+    const auto &journal = m_session.journal();
     if (journal.unwritten() == 0)
         return end(status);
     m_isWriting = true;
-    connect(&journal, &Journal::allWritten, this, [this, status] { end(status); });
+    connect(&journal, &JournalKeeper::allWritten, this, [this, status] { end(status); });
     QTimer::singleShot(longestWait, this, &SetStatusCommand::giveUpJournal);
 }
 
@@ -225,7 +231,7 @@ void SetStatusCommand::giveUpJournal()
     if (m_hasEnded)
         return;
     m_console.words(tr("%n outcome(s) could not be written to the journal.", nullptr,
-                       m_session.journal().journal().unwritten()));
+                       m_session.journal().unwritten()));
     end(ExitStatus::SomeNotDone);
 }
 

@@ -3,9 +3,11 @@
 
 #include "cli/showcommand.h"
 
-#include "api/requestcodec.h"
 #include "cli/console.h"
+#include "cli/namedrequest.h"
+#include "cli/namewait.h"
 #include "domain/visibletext.h"
+#include "models/accessfacts.h"
 #include "models/accesstext.h"
 #include "models/requestfacts.h"
 #include "session/session.h"
@@ -47,8 +49,25 @@ void ShowCommand::printWhenReady()
     if (m_ended || !m_request || !m_session.hasSettledTemplates())
         return;
     m_ended = true;
+    wantNames();
+    auto *names = new NameWait(m_session.people(), this);
+    names->start([this] { finish(); });
+}
+
+void ShowCommand::wantNames()
+{
+    QList<DirectoryKey> keys{DirectoryKey::ofGuid(m_request->target),
+                             DirectoryKey::ofGuid(m_request->originator)};
+    const auto trustees = AccessReport::of(m_request->securityDescriptor).trustees();
+    for (const auto &trustee : trustees)
+        keys.append(AccessFacts::key(trustee));
+    m_session.people().want(keys, People::Priority::Visible);
+}
+
+void ShowCommand::finish()
+{
     if (m_asJson)
-        m_console.data(encodeRequest(*m_request));
+        m_console.data(NamedRequest::json(*m_request, m_session.requests().texts().names()));
     else
         print(*m_request);
     Q_EMIT finished(ExitStatus::AllDone);
@@ -76,7 +95,8 @@ void ShowCommand::print(const Request &request)
 void ShowCommand::printAccess(const QString &sddl)
 {
     m_console.data(tr("Access"));
-    const QString text = AccessText::plain(AccessReport::of(sddl), m_session.rights());
+    const QString text = AccessText::plain(AccessReport::of(sddl), m_session.rights(),
+                                           m_session.requests().texts().names());
     const QStringList lines = text.split(u'\n') + visibleText(sddl).split(u'\n');
     for (const QString &line : lines)
         m_console.data(line.isEmpty() ? line : u"  "_s + line);

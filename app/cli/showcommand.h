@@ -26,6 +26,8 @@ public:
 
 private:
     void printWhenReady();
+    void wantNames();
+    void finish();
     void print(const Request &request);
     void printAccess(const QString &sddl);
 

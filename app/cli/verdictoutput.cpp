@@ -5,6 +5,7 @@
 
 #include "cli/jsonwords.h"
 #include "domain/visibletext.h"
+#include "journal/journalcodec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ QJsonObject VerdictOutput::json(const PreflightItem &item, StatusChange change)
         {u"id"_s, item.request.id.text()},
         {u"action"_s, apiWord(change)},
         {u"verdict"_s, JsonWords::word(item.verdict)},
-        {u"status"_s, JsonWords::status(status)},
+        {u"status"_s, JournalCodec::status(status)},
         {u"reason"_s, reason(item)},
         {u"explanation"_s, JsonWords::text(item.reason())},
     };

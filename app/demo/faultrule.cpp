@@ -17,6 +17,7 @@ bool FaultRule::leavesEffectOpen() const
     case Fault::WrongStatus:
     case Fault::WrongRequest:
     case Fault::Redirect:
+    case Fault::Page:
         return true;
     default:
         return false;

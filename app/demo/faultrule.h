@@ -6,6 +6,7 @@
 #include "domain/requestid.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -34,6 +35,7 @@ struct FaultRule
         WrongStatus, // 200 and this request, in the status shown instead of its own
         WrongRequest, // 200 and another request
         Redirect, // an answer that leads to the location
+        Page, // what the web server or a proxy answers in the API's place
     };
 
     Fault fault = Fault::Status;
@@ -55,6 +57,8 @@ struct FaultRule
     // For Status: a page as the web server sends it, not the API.
     bool html = false;
     QByteArray location = {};
+    // For Page: its name in WebServerPage.
+    QString page = {};
     // The part of the calls from "from" on that are hit, picked at random; the same seed picks the
     // same ones.
     double chance = 1;

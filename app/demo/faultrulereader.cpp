@@ -3,6 +3,8 @@
 
 #include "demo/faultrulereader.h"
 
+#include "demo/webserverpage.h"
+
 #include <QHash>
 #include <QUrl>
 
@@ -36,6 +38,7 @@ const QHash<QString, Fault> &faults()
                                            {u"wrongStatus"_s, Fault::WrongStatus},
                                            {u"wrongRequest"_s, Fault::WrongRequest},
                                            {u"redirect"_s, Fault::Redirect},
+                                           {u"page"_s, Fault::Page},
                                            {u"status"_s, Fault::Status},
                                            {u"204"_s, Fault::Status},
                                            {u"401"_s, Fault::Status},
@@ -67,10 +70,10 @@ FaultRuleReader::FaultRuleReader(const QJsonObject &object)
 
 tl::expected<FaultRule, QString> FaultRuleReader::rule()
 {
-    static const QStringList known{u"id"_s,         u"method"_s,  u"from"_s,  u"count"_s,
-                                   u"chance"_s,     u"seed"_s,    u"fault"_s, u"ms"_s,
-                                   u"code"_s,       u"applied"_s, u"shown"_s, u"html"_s,
-                                   u"retryAfter"_s, u"location"_s};
+    static const QStringList known{u"id"_s,         u"method"_s,   u"from"_s,  u"count"_s,
+                                   u"chance"_s,     u"seed"_s,     u"fault"_s, u"ms"_s,
+                                   u"code"_s,       u"applied"_s,  u"shown"_s, u"html"_s,
+                                   u"retryAfter"_s, u"location"_s, u"page"_s};
     const auto keys = m_object.keys();
     for (const auto &key : keys) {
         if (!known.contains(key))
@@ -139,10 +142,12 @@ void FaultRuleReader::readFault()
     allow(u"applied"_s, m_rule.leavesEffectOpen());
     allow(u"shown"_s, *found == Fault::WrongStatus || *found == Fault::WrongRequest);
     allow(u"location"_s, isRedirect);
+    allow(u"page"_s, *found == Fault::Page);
     require(u"ms"_s, takesTime(*found));
     require(u"code"_s, isFree);
     require(u"shown"_s, *found == Fault::WrongStatus);
     require(u"location"_s, isRedirect);
+    require(u"page"_s, *found == Fault::Page);
 
     if (*found == Fault::Status)
         readStatus(word);
@@ -168,6 +173,11 @@ void FaultRuleReader::readDetails()
     m_rule.applied = flag(u"applied"_s);
     if (m_object.contains(u"shown"_s))
         m_rule.shown = number(u"shown"_s, 0, mostInt, 0);
+    if (m_rule.fault == Fault::Page) {
+        m_rule.page = m_object.value(u"page"_s).toString();
+        if (!WebServerPage::named(m_rule.page))
+            fail(tr("\"page\" must be one of %1").arg(WebServerPage::names().join(u", "_s)));
+    }
     if (m_rule.fault == Fault::Redirect) {
         m_rule.code = number(u"code"_s, 300, 399, 302);
         m_rule.location = m_object.value(u"location"_s).toString().toUtf8();

@@ -21,6 +21,7 @@ namespace Sigill {
 //   wrongStatus                                            shown (always), applied
 //   wrongRequest                                           shown, applied
 //   redirect                                               location (always), code, applied
+//   page                                                   page (always; WebServerPage), applied
 //   status                                                 code (always), and as the next
 //   204, 401, 403, 404, 405, 409, 429, 500, 503            applied, html (from 400 on),
 //                                                          retryAfter (429 and 503)

@@ -3,6 +3,8 @@
 
 #include "demo/faultyanswer.h"
 
+#include "demo/webserverpage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -112,6 +114,8 @@ PracticeAnswer FaultyAnswer::of(const FaultRule &rule, const PracticeAnswer &ser
         return statusAnswer(rule);
     case Fault::Redirect:
         return redirect(rule);
+    case Fault::Page:
+        return WebServerPage::named(rule.page).value_or(PracticeAnswer::empty());
     case Fault::Empty:
         return PracticeAnswer::json({});
     case Fault::Html:

@@ -31,6 +31,8 @@ QByteArray PracticeAnswer::reason(int code)
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 407:
+        return "Proxy Authentication Required";
     case 409:
         return "Conflict";
     case 413:

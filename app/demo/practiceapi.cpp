@@ -16,18 +16,6 @@ namespace Sigill {
 
 namespace {
 
-std::optional<RequestStatus> statusFromName(const QString &name)
-{
-    for (const auto status :
-         {RequestStatus::None, RequestStatus::Pending, RequestStatus::Approved,
-          RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
-          RequestStatus::Failed, RequestStatus::Canceled}) {
-        if (name.compare(apiName(status), Qt::CaseInsensitive) == 0)
-            return status;
-    }
-    return std::nullopt;
-}
-
 // Nothing for a body that is no JSON object or has no known word. Names in any case, as the
 // framework reads them.
 std::optional<StatusChange> changeFromBody(const QByteArray &body)
@@ -112,7 +100,7 @@ PracticeAnswer PracticeApi::list(const QUrl &url)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (name.compare("status"_L1, Qt::CaseInsensitive) == 0) {
-            status = statusFromName(value);
+            status = statusFromApiName(value);
             if (!status)
                 return PracticeAnswer::invalid(u"'%1' is no request status."_s.arg(value));
         } else if (name.compare("targetuser"_L1, Qt::CaseInsensitive) == 0) {

@@ -11,7 +11,7 @@ namespace {
 
 QString sid(quint32 rid)
 {
-    return u"S-1-5-21-2127521184-1604012920-1887927527-"_s + QString::number(rid);
+    return PracticeDescriptor::domainSid() + u'-' + QString::number(rid);
 }
 
 QString ace(QLatin1StringView start, const QString &trustee)
@@ -21,14 +21,13 @@ QString ace(QLatin1StringView start, const QString &trustee)
 
 QString descriptor(quint32 targetRid, bool withInitiators)
 {
-    // The groups of the examples; what they are is not documented.
-    const QString managers = sid(5094533);
-    const QString manager = sid(14995557);
+    const QString managers = sid(PracticeDescriptor::helpdesk);
+    const QString manager = sid(PracticeDescriptor::contractors);
 
     QString text = u"O:"_s + sid(targetRid) + u"D:"_s + ace("D;;LC"_L1, manager);
     if (withInitiators) {
-        text += ace("A;;DCSW"_L1, managers) + ace("A;;DCSW"_L1, sid(5094534))
-            + ace("A;;DCSW"_L1, sid(5219125));
+        text += ace("A;;DCSW"_L1, managers) + ace("A;;DCSW"_L1, sid(PracticeDescriptor::issuers))
+            + ace("A;;DCSW"_L1, sid(PracticeDescriptor::administrators));
     }
     text += ace("A;;SWRC"_L1, managers) + ace("A;;RC"_L1, u"WD"_s)
         + ace("A;;CCDCLCSWSDRC"_L1, sid(targetRid)) + ace("A;;DCSW"_L1, manager)
@@ -38,29 +37,33 @@ QString descriptor(quint32 targetRid, bool withInitiators)
 
 }
 
+QString PracticeDescriptor::domainSid()
+{
+    return u"S-1-5-21-2127521184-1604012920-1887927527"_s;
+}
+
 QString PracticeDescriptor::unusual(int number, quint32 targetRid)
 {
     const QString target = sid(targetRid);
-    const QString helpdesk = sid(5094533);
-    const QString contractors = sid(14995557);
+    const QString desk = sid(helpdesk);
+    const QString hired = sid(contractors);
     const QString owner = u"O:"_s + target;
     switch (number % 5) {
     case 0:
-        return owner + u"D:"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + ace("A;;LCSW"_L1, helpdesk)
-            + ace("D;;LC"_L1, contractors) + ace("A;ID;RC"_L1, u"WD"_s);
+        return owner + u"D:"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + ace("A;;LCSW"_L1, desk)
+            + ace("D;;LC"_L1, hired) + ace("A;ID;RC"_L1, u"WD"_s);
     case 1:
-        return owner + u"D:PAI"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + u"(XA;;LCSW;;;"_s + helpdesk
-            + u";(@User.Department == \"Servicedesk\" && Not_Member_of {SID("_s + contractors
-            + u")}))"_s + u"S:(AU;SAFA;SDWD;;;WD)"_s;
+        return owner + u"D:PAI"_s + ace("A;;CCDCLCSWSDRC"_L1, target) + u"(XA;;LCSW;;;"_s + desk
+            + u";(@User.Department == \"Servicedesk\" && Not_Member_of {SID("_s + hired + u")}))"_s
+            + u"S:(AU;SAFA;SDWD;;;WD)"_s;
     case 2: {
         QString text = owner + u"D:"_s + ace("A;;CCDCLCSWSDRC"_L1, target);
-        constexpr quint32 firstGroup = 5'300'000;
-        for (quint32 group = 0; group < 300; ++group)
-            text += ace(group % 7 == 0 ? "A;;LCSW"_L1 : "A;;SW"_L1, sid(firstGroup + group));
+        for (quint32 group = 0; group < departments; ++group)
+            text += ace(group % 7 == 0 ? "A;;LCSW"_L1 : "A;;SW"_L1, sid(firstDepartment + group));
         return text;
     }
     case 3:
-        return owner + u"D:"_s + ace("A;;LCSW"_L1, helpdesk) + u"(A;;CCDCLCSWSDRC;;;S-1-5-21"_s;
+        return owner + u"D:"_s + ace("A;;LCSW"_L1, desk) + u"(A;;CCDCLCSWSDRC;;;S-1-5-21"_s;
     default:
         return owner;
     }
@@ -69,6 +72,11 @@ QString PracticeDescriptor::unusual(int number, quint32 targetRid)
 QString PracticeDescriptor::enrollment(quint32 targetRid)
 {
     return descriptor(targetRid, true);
+}
+
+QString PracticeDescriptor::forDesk(const QString &documented)
+{
+    return QString(documented).replace(u"(A;;SWRC;;;"_s, u"(A;;LCSWRC;;;"_s);
 }
 
 QString PracticeDescriptor::maintenance(quint32 targetRid)

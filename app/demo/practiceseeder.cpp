@@ -15,7 +15,6 @@ namespace Sigill {
 
 namespace {
 
-constexpr int requestsPerPerson = 4;
 // One in so many has a descriptor of another shape.
 constexpr int unusualEvery = 41;
 constexpr qint64 minute = 60'000;
@@ -161,8 +160,8 @@ QList<Request> PracticeSeeder::requests(int count)
 void PracticeSeeder::nextPerson(int number)
 {
     m_person = m_people.person(number);
-    m_enrollment = PracticeDescriptor::enrollment(m_person.rid);
-    m_maintenance = PracticeDescriptor::maintenance(m_person.rid);
+    m_enrollment = PracticeDescriptor::forDesk(PracticeDescriptor::enrollment(m_person.rid));
+    m_maintenance = PracticeDescriptor::forDesk(PracticeDescriptor::maintenance(m_person.rid));
 }
 
 Request PracticeSeeder::request(int number)

@@ -16,6 +16,8 @@ namespace Sigill {
 class PracticeSeeder
 {
 public:
+    static constexpr int requestsPerPerson = 4;
+
     PracticeSeeder(quint64 seed, const QDateTime &now);
 
     QList<Request> requests(int count);

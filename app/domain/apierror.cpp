@@ -3,6 +3,8 @@
 
 #include "domain/apierror.h"
 
+#include "domain/causewords.h"
+
 #include <QStringList>
 
 namespace Sigill {
@@ -10,16 +12,42 @@ namespace Sigill {
 bool ApiError::neverLeft() const
 {
     return unsent || kind == Kind::HostNotFound || kind == Kind::ConnectionRefused
-        || kind == Kind::Tls;
+        || kind == Kind::Tls || kind == Kind::SignIn;
 }
 
 bool ApiError::answerLost() const
 {
     return !unsent
-        && (kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::Stopped);
+        && (kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::Stopped
+            || kind == Kind::Impostor);
 }
 
 QString ApiError::summary() const
+{
+    if (signIn)
+        return signIn->summary();
+    const QString words = CauseWords::summary(cause);
+    return words.isEmpty() ? kindSummary() : words;
+}
+
+QString ApiError::advice() const
+{
+    if (signIn)
+        return signIn->advice();
+    const QString words = CauseWords::advice(cause);
+    return words.isEmpty() ? kindAdvice() : words;
+}
+
+QString ApiError::secondLine() const
+{
+    if (cause == Cause::None && kind == Kind::Unauthorized) {
+        return tr("An account that may only sign in with a smart card is refused with a password "
+                  "(STATUS_SMARTCARD_LOGON_REQUIRED in the server's security log).");
+    }
+    return CauseWords::secondLine(cause);
+}
+
+QString ApiError::kindSummary() const
 {
     switch (kind) {
     case Kind::HostNotFound:
@@ -28,6 +56,8 @@ QString ApiError::summary() const
         return tr("The server does not accept connections.");
     case Kind::Tls:
         return tr("No secure connection could be made.");
+    case Kind::SignIn:
+        return tr("The sign-in did not work.");
     case Kind::Timeout:
         return tr("The server did not answer in time.");
     case Kind::ConnectionLost:
@@ -62,11 +92,13 @@ QString ApiError::summary() const
         return tr("The server answered about another request.");
     case Kind::TooLarge:
         return tr("The server's answer was too large.");
+    case Kind::Impostor:
+        return tr("The server could not prove that it is the right one.");
     }
     Q_UNREACHABLE();
 }
 
-QString ApiError::advice() const
+QString ApiError::kindAdvice() const
 {
     switch (kind) {
     case Kind::HostNotFound:
@@ -74,9 +106,10 @@ QString ApiError::advice() const
     case Kind::ConnectionRefused:
         return tr("The service may be stopped, or the port may be wrong. Try again in a moment.");
     case Kind::Tls:
-        return tr(
-            "The server's certificate may have expired or come from an authority this computer "
-            "does not trust. Ask those who run the server.");
+        return tr("The port may be wrong, or the server may only speak old versions of TLS. Check "
+                  "the server address, then ask those who run the server.");
+    case Kind::SignIn:
+        return tr("Sign in again, then try once more.");
     case Kind::Timeout:
     case Kind::ConnectionLost:
         return tr("The network or the server may be slow. Refresh to see what is true now.");
@@ -118,6 +151,9 @@ QString ApiError::advice() const
     case Kind::TooLarge:
         return tr(
             "Something between here and the server may change the answers. Tell second line.");
+    case Kind::Impostor:
+        return tr("Its answer is not believed, and no change is sent to it. Somebody may have "
+                  "taken its place: tell those who run the server before you go on.");
     case Kind::Incomplete:
         return tr("What had come is shown and marked as incomplete. Refresh to read it again.");
     }
@@ -135,6 +171,8 @@ QString ApiError::details() const
         lines << tr("Correlation id: %1").arg(correlationId);
     if (!path.isEmpty())
         lines << tr("Call: %1").arg(path);
+    if (const QString hint = secondLine(); !hint.isEmpty())
+        lines << tr("For second line: %1").arg(hint);
     if (!technical.isEmpty())
         lines << tr("Technical: %1").arg(technical);
     return lines.join(u'\n');

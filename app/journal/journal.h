@@ -29,6 +29,9 @@ public:
 
     using QObject::QObject;
 
+    // Who makes the changes from now on.
+    virtual void setUser(const QString &user) = 0;
+
     // The intent's number once it is safe; with an error the change must not be sent.
     virtual void writeIntent(const JournalEntry &entry, QObject *context, Callback<qint64> callback)
         = 0;

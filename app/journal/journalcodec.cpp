@@ -5,30 +5,11 @@
 
 #include "journal/journalnames.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
 namespace {
-
-constexpr std::array namedStatuses{
-    RequestStatus::None,      RequestStatus::Approved,  RequestStatus::Denied,
-    RequestStatus::Completed, RequestStatus::Failed,    RequestStatus::Pending,
-    RequestStatus::Canceled,  RequestStatus::Executing,
-};
-
-QJsonValue status(RequestStatus status)
-{
-    const QString name = apiName(status);
-    return name.isEmpty() ? QJsonValue(static_cast<int>(status)) : QJsonValue(name);
-}
-
-QJsonValue status(const std::optional<RequestStatus> &known)
-{
-    return known ? status(*known) : QJsonValue();
-}
 
 // Takes the values out of one object and remembers the first one that is not as it should be.
 class Fields
@@ -98,12 +79,10 @@ public:
             return std::nullopt;
         if (value.isDouble())
             return static_cast<RequestStatus>(value.toInt());
-        for (const auto known : namedStatuses) {
-            if (value.toString() == apiName(known))
-                return known;
-        }
-        refuse(name);
-        return std::nullopt;
+        const auto known = statusFromApiName(value.toString());
+        if (!known)
+            refuse(name);
+        return known;
     }
 
     // The value of the word; the first one of the enumeration for null.
@@ -171,6 +150,14 @@ ApiError readError(Fields &fields)
 
 }
 
+QJsonValue JournalCodec::status(const std::optional<RequestStatus> &status)
+{
+    if (!status)
+        return {};
+    const QString name = apiName(*status);
+    return name.isEmpty() ? QJsonValue(static_cast<int>(*status)) : QJsonValue(name);
+}
+
 QJsonValue JournalCodec::time(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
@@ -191,7 +178,7 @@ QJsonObject JournalCodec::intent(const JournalEntry &entry)
         {u"target"_s, entry.target},
         {u"originator"_s, entry.originator},
         {u"action"_s, apiWord(entry.change)},
-        {u"status_before"_s, status(entry.statusBefore)},
+        {u"status_before"_s, JournalCodec::status(entry.statusBefore)},
         {u"read_before"_s, time(entry.readBefore)},
         {u"reason"_s, entry.reason},
         {u"user"_s, entry.user},
@@ -210,8 +197,8 @@ QJsonObject JournalCodec::outcome(const Outcome &outcome)
         {u"confirmed_by"_s,
          confirmed ? word(JournalNames::name(outcome.confirmedBy)) : QJsonValue()},
         {u"outcome_reason"_s, reasoned ? word(JournalNames::name(outcome.reason)) : QJsonValue()},
-        {u"status_found"_s, status(outcome.statusBefore)},
-        {u"status_after"_s, status(outcome.statusAfter)},
+        {u"status_found"_s, JournalCodec::status(outcome.statusBefore)},
+        {u"status_after"_s, JournalCodec::status(outcome.statusAfter)},
         {u"http"_s, outcome.httpStatus},
         {u"attempts"_s, outcome.attempts},
     };

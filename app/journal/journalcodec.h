@@ -34,6 +34,8 @@ public:
     static tl::expected<JournalEntry, QString> readIntent(const QJsonObject &object);
     static tl::expected<Outcome, QString> readOutcome(const QJsonObject &object);
 
+    // The name in the API, or the number of one that has none; null for nothing.
+    static QJsonValue status(const std::optional<RequestStatus> &status);
     // Null for an invalid one.
     static QJsonValue time(const QDateTime &time);
     // Invalid for what is no time.

@@ -3,6 +3,7 @@
 
 #include "journal/journalexport.h"
 
+#include "domain/guid.h"
 #include "journal/journalcodec.h"
 
 #include <QJsonArray>
@@ -16,13 +17,39 @@ namespace {
 
 // In this order in a table.
 constexpr const char *columns[] = {
-    "number",         "time",         "ended",       "action",       "request",
-    "target",         "originator",   "outcome",     "confirmed_by", "outcome_reason",
-    "reason",         "user",         "host",        "server",       "status_before",
-    "status_found",   "status_after", "http",        "attempts",     "message",
-    "correlation_id", "error",        "error_http",  "error_path",   "error_technical",
-    "retry_after",    "unsent",       "read_before", "run",          "session",
+    "number",
+    "time",
+    "ended",
+    "action",
+    "request",
+    "target",
+    "originator",
+    "outcome",
+    "confirmed_by",
+    "outcome_reason",
+    "reason",
+    "user",
+    "host",
+    "server",
+    "status_before",
+    "status_found",
+    "status_after",
+    "http",
+    "attempts",
+    "message",
+    "correlation_id",
+    "error",
+    "error_http",
+    "error_path",
+    "error_technical",
+    "retry_after",
+    "unsent",
+    "read_before",
+    "run",
+    "session",
     "version",
+    "target_name",
+    "originator_name",
 };
 
 bool looksLikeFormula(const QString &text)
@@ -50,14 +77,28 @@ QString row(const QStringList &cells)
 
 }
 
-QByteArray JournalExport::csv(const QList<JournalEntry> &entries)
+// Null for every name that is not known.
+QJsonObject JournalExport::whole(const JournalEntry &entry, const Names &names)
+{
+    auto object = JournalCodec::whole(entry);
+    const auto nameOf = [&names](const QString &person) {
+        const auto guid = guidFromText(person);
+        const QString name = guid ? names.value(*guid) : QString();
+        return name.isEmpty() ? QJsonValue() : QJsonValue(name);
+    };
+    object.insert(u"target_name"_s, nameOf(entry.target));
+    object.insert(u"originator_name"_s, nameOf(entry.originator));
+    return object;
+}
+
+QByteArray JournalExport::csv(const QList<JournalEntry> &entries, const Names &names)
 {
     QStringList cells;
     for (const auto *column : columns)
         cells << QString::fromLatin1(column);
     QByteArray table = "\xef\xbb\xbf" + row(cells).toUtf8();
     for (const auto &entry : entries) {
-        const auto object = JournalCodec::whole(entry);
+        const auto object = whole(entry, names);
         cells.clear();
         for (const auto *column : columns)
             cells << cell(object.value(QLatin1StringView(column)));
@@ -66,19 +107,19 @@ QByteArray JournalExport::csv(const QList<JournalEntry> &entries)
     return table;
 }
 
-QByteArray JournalExport::json(const QList<JournalEntry> &entries)
+QByteArray JournalExport::json(const QList<JournalEntry> &entries, const Names &names)
 {
     QJsonArray array;
     for (const auto &entry : entries)
-        array.append(JournalCodec::whole(entry));
+        array.append(whole(entry, names));
     return QJsonDocument(array).toJson();
 }
 
-QByteArray JournalExport::jsonLines(const QList<JournalEntry> &entries)
+QByteArray JournalExport::jsonLines(const QList<JournalEntry> &entries, const Names &names)
 {
     QByteArray lines;
     for (const auto &entry : entries)
-        lines += QJsonDocument(JournalCodec::whole(entry)).toJson(QJsonDocument::Compact) + '\n';
+        lines += QJsonDocument(whole(entry, names)).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }
 

@@ -109,6 +109,10 @@ const char *JournalNames::name(ApiError::Kind kind)
         return "wrong_request";
     case ApiError::Kind::TooLarge:
         return "too_large";
+    case ApiError::Kind::SignIn:
+        return "sign_in";
+    case ApiError::Kind::Impostor:
+        return "impostor";
     }
     return nullptr;
 }

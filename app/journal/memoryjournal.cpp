@@ -28,6 +28,7 @@ void MemoryJournal::writeIntent(const JournalEntry &entry, QObject *context,
     m_entries.append(entry);
     auto &written = m_entries.last();
     written.number = ++m_lastNumber;
+    written.user = m_user;
     written.intended = QDateTime::currentDateTimeUtc();
     Q_EMIT changed(entry.request);
     QTimer::singleShot(0, context, [callback = std::move(callback), number = written.number] {

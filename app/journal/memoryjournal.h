@@ -15,6 +15,7 @@ class MemoryJournal : public Journal
 public:
     using Journal::Journal;
 
+    void setUser(const QString &user) override { m_user = user; }
     void writeIntent(const JournalEntry &entry, QObject *context,
                      Callback<qint64> callback) override;
     void writeOutcome(qint64 intent, const Outcome &outcome) override;
@@ -31,6 +32,7 @@ public:
 private:
     QList<JournalEntry> m_entries; // in the order of their numbers
     qint64 m_lastNumber = 0;
+    QString m_user;
 };
 
 }

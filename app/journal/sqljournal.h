@@ -41,7 +41,7 @@ public:
     int unwritten() const override { return m_unwritten; }
 
     // Whose the next entries are.
-    void setUser(const QString &user) { m_origin.user = user; }
+    void setUser(const QString &user) override { m_origin.user = user; }
     // As in the options.
     void setKeepDays(int days);
     void setSystemLog(const std::shared_ptr<SystemLog> &systemLog);

@@ -5,6 +5,7 @@
 
 #include "domain/guid.h"
 #include "domain/visibletext.h"
+#include "models/requesttexts.h"
 #include "security/sddlwriter.h"
 #include "security/wellknownsids.h"
 
@@ -12,15 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-QString AccessFacts::knownName(const Trustee &trustee)
+QString AccessFacts::nameOf(const Trustee &trustee, const NameBook &names)
 {
-    return trustee.sid() ? WellKnownSids::name(*trustee.sid())
-                         : WellKnownSids::aliasName(trustee.alias());
+    const QString known = trustee.sid() ? WellKnownSids::name(*trustee.sid())
+                                        : WellKnownSids::aliasName(trustee.alias());
+    return known.isEmpty() ? names.name(key(trustee)) : known;
 }
 
-QString AccessFacts::trustee(const Trustee &trustee)
+DirectoryKey AccessFacts::key(const Trustee &trustee)
 {
-    const QString name = knownName(trustee);
+    const auto &sid = trustee.sid();
+    if (!sid || !sid->domain() || !WellKnownSids::name(*sid).isEmpty())
+        return {};
+    return DirectoryKey::ofSid(sid->text());
+}
+
+QString AccessFacts::trustee(const Trustee &trustee, const NameBook &names)
+{
+    const QString name = nameOf(trustee, names);
     if (name.isEmpty())
         return trustee.text();
     if (!trustee.sid()) {
@@ -30,14 +40,30 @@ QString AccessFacts::trustee(const Trustee &trustee)
     return u"%1 (%2)"_s.arg(name, trustee.text());
 }
 
-QString AccessFacts::trusteeLines(const Trustee &trustee)
+QString AccessFacts::trusteeLines(const Trustee &trustee, const NameBook &names)
 {
-    const QString name = knownName(trustee);
+    const QString name = nameOf(trustee, names);
     if (name.isEmpty())
         return trustee.text();
     //: %1 is the two-letter alias of a group
     return name + u'\n'
         + (trustee.sid() ? trustee.text() : tr("%1, domain not known").arg(trustee.alias()));
+}
+
+QStringList AccessFacts::trusteeDetails(const Trustee &trustee, const NameBook &names)
+{
+    QStringList lines;
+    const auto key = AccessFacts::key(trustee);
+    if (const auto *person = names.find(key)) {
+        lines << RequestTexts::kindText(person->kind);
+        if (person->account != person->name())
+            lines << visibleLine(person->account);
+        if (person->isDisabled)
+            lines << tr("The account is disabled.");
+    }
+    lines << names.hint(key);
+    lines.removeAll(QString());
+    return lines;
 }
 
 QString AccessFacts::entryType(const Ace &ace)

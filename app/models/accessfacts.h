@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/namebook.h"
 #include "security/ace.h"
 #include "security/rightstable.h"
 
@@ -17,10 +18,15 @@ class AccessFacts
     Q_DECLARE_TR_FUNCTIONS(AccessFacts)
 
 public:
-    // Name and SID, or the SID alone.
-    static QString trustee(const Trustee &trustee);
+    // Name and SID, or the SID alone. Well-known SIDs keep their own names; others have those that
+    // the directory gave.
+    static QString trustee(const Trustee &trustee, const NameBook &names = NameBook());
     // The name on a line of its own, before the SID.
-    static QString trusteeLines(const Trustee &trustee);
+    static QString trusteeLines(const Trustee &trustee, const NameBook &names = NameBook());
+    // What else the directory tells of it, or why it tells nothing, as lines.
+    static QStringList trusteeDetails(const Trustee &trustee, const NameBook &names);
+    // By what the directory may know it; null for what no directory is asked about.
+    static DirectoryKey key(const Trustee &trustee);
 
     static QString entryType(const Ace &ace);
 
@@ -37,7 +43,7 @@ public:
     static QString remarks(const Ace &ace, qsizetype maxTail = 300);
 
 private:
-    static QString knownName(const Trustee &trustee);
+    static QString nameOf(const Trustee &trustee, const NameBook &names);
     static QString flagRemarks(AceFlags flags);
 };
 

@@ -90,6 +90,27 @@ QList<Ace> AccessReport::entries() const
     return all;
 }
 
+QList<Trustee> AccessReport::trustees() const
+{
+    QList<Trustee> all;
+    QSet<QString> seen;
+    const auto add = [&](const Trustee &trustee) {
+        const QString text = trustee.text();
+        if (!seen.contains(text)) {
+            seen.insert(text);
+            all.append(trustee);
+        }
+    };
+    for (const auto *one : {&descriptor().owner, &descriptor().group}) {
+        if (*one)
+            add(**one);
+    }
+    const auto aces = entries();
+    for (const Ace &ace : aces)
+        add(ace.trustee);
+    return all;
+}
+
 void AccessReport::addPrincipals()
 {
     SecurityDescriptor resolved = descriptor();

@@ -55,6 +55,8 @@ public:
     qsizetype trusteeCount() const { return m_trusteeCount; }
 
     const QList<AclOrder::Flaw> &flaws() const { return m_flaws; }
+    // The owner, the group, and whom the entries of both lists name, each once.
+    QList<Trustee> trustees() const;
     // How many entries of both lists have a condition.
     qsizetype conditionalCount() const { return m_conditionalCount; }
 

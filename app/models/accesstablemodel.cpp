@@ -17,6 +17,11 @@ AccessTableModel::AccessTableModel(const RightsTable &words, int columns, QObjec
 void AccessTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
+    namesChanged();
+}
+
+void AccessTableModel::namesChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
 }

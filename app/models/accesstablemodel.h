@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/namebook.h"
 #include "security/rightstable.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +18,10 @@ class AccessTableModel : public QAbstractTableModel
 
 public:
     virtual void retranslate();
+    // Shows the directory's names, which must outlive the model; none before.
+    void setNames(const NameBook &names) { m_names = &names; }
+    // To be called when they have changed.
+    void namesChanged();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +33,7 @@ protected:
     AccessTableModel(const RightsTable &words, int columns, QObject *parent);
 
     const RightsTable &words() const { return m_words; }
+    const NameBook &names() const { return *m_names; }
 
     virtual qsizetype size() const = 0;
     virtual QString title(int column) const = 0;
@@ -38,6 +44,8 @@ protected:
 private:
     const RightsTable &m_words;
     const int m_columns;
+    const NameBook m_noNames;
+    const NameBook *m_names = &m_noNames;
 };
 
 }

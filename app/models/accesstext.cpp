@@ -23,25 +23,26 @@ QString withWords(const QString &words, const QString &letters)
 
 }
 
-QString AccessText::plain(const AccessReport &report, const RightsTable &rights)
+QString AccessText::plain(const AccessReport &report, const RightsTable &rights,
+                          const NameBook &names)
 {
     QStringList lines;
     if (const QString sentence = AccessVerdict::sentence(report); !sentence.isEmpty())
         lines += sentence;
-    const auto remarks = AccessVerdict::remarks(report);
+    const auto remarks = AccessVerdict::remarks(report, names);
     for (const auto &remark : remarks) {
         if (!lines.contains(remark.text))
             lines += remark.text;
     }
     if (const auto &owner = report.descriptor().owner)
-        lines += tr("Owner: %1").arg(AccessFacts::trustee(*owner));
+        lines += tr("Owner: %1").arg(AccessFacts::trustee(*owner, names));
     if (const auto &group = report.descriptor().group)
-        lines += tr("Group: %1").arg(AccessFacts::trustee(*group));
+        lines += tr("Group: %1").arg(AccessFacts::trustee(*group, names));
     if (!report.principals().isEmpty()) {
         lines += QString();
         lines += tr("Who may do what (each by itself; further groups are not known):");
         for (const auto &entry : report.principals())
-            lines += u"  "_s + principal(entry, rights);
+            lines += u"  "_s + principal(entry, rights, names);
     }
     const QList<Ace> entries = report.entries();
     if (!entries.isEmpty()) {
@@ -51,7 +52,7 @@ QString AccessText::plain(const AccessReport &report, const RightsTable &rights)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Ace &ace = entries.at(i);
         QString line = u"  %1. %2, %3"_s.arg(entryNumber(report, i), AccessFacts::entryType(ace),
-                                             AccessFacts::trustee(ace.trustee));
+                                             AccessFacts::trustee(ace.trustee, names));
         line += u": "_s + withWords(AccessFacts::words(ace, rights), AccessFacts::rights(ace));
         if (const QString remark = AccessFacts::remarks(ace, wholeTail); !remark.isEmpty())
             line += u"; "_s + remark;
@@ -60,7 +61,8 @@ QString AccessText::plain(const AccessReport &report, const RightsTable &rights)
     return lines.join(u'\n');
 }
 
-QString AccessText::table(const AccessReport &report, const RightsTable &rights)
+QString AccessText::table(const AccessReport &report, const RightsTable &rights,
+                          const NameBook &names)
 {
     const QList<Ace> entries = report.entries();
     //: column titles of a table of access control entries
@@ -69,7 +71,7 @@ QString AccessText::table(const AccessReport &report, const RightsTable &rights)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Ace &ace = entries.at(i);
         table += spreadsheetRow({entryNumber(report, i), AccessFacts::entryType(ace),
-                                 AccessFacts::trustee(ace.trustee), ace.trustee.text(),
+                                 AccessFacts::trustee(ace.trustee, names), ace.trustee.text(),
                                  AccessFacts::rights(ace), AccessFacts::words(ace, rights),
                                  AccessFacts::remarks(ace, wholeTail)});
     }
@@ -93,9 +95,10 @@ QString AccessText::deciders(const AccessReport::Principal &principal)
     return parts.join(u", "_s);
 }
 
-QString AccessText::principal(const AccessReport::Principal &principal, const RightsTable &rights)
+QString AccessText::principal(const AccessReport::Principal &principal, const RightsTable &rights,
+                              const NameBook &names)
 {
-    QString line = AccessFacts::trustee(principal.trustee);
+    QString line = AccessFacts::trustee(principal.trustee, names);
     if (principal.isOwner)
         //: %1 is an account
         line = tr("%1, the owner").arg(line);

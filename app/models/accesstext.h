@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/accessreport.h"
+#include "models/namebook.h"
 #include "security/rightstable.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,13 @@ class AccessText
 
 public:
     // All that the Access pane shows, as lines.
-    static QString plain(const AccessReport &report, const RightsTable &rights);
+    static QString plain(const AccessReport &report, const RightsTable &rights,
+                         const NameBook &names = NameBook());
 
     // The entries as a table with tabs between the columns, for a spreadsheet. What stands in a
     // cell holds no tab and no line break, and starts with no sign that makes it a formula.
-    static QString table(const AccessReport &report, const RightsTable &rights);
+    static QString table(const AccessReport &report, const RightsTable &rights,
+                         const NameBook &names = NameBook());
 
     // The number of an entry as it is shown: "3", or "S1" for the first of the SACL.
     static QString entryNumber(const AccessReport &report, qsizetype index);
@@ -30,7 +33,8 @@ public:
     static QString deciders(const AccessReport::Principal &principal);
 
 private:
-    static QString principal(const AccessReport::Principal &principal, const RightsTable &rights);
+    static QString principal(const AccessReport::Principal &principal, const RightsTable &rights,
+                             const NameBook &names);
 };
 
 }

@@ -60,7 +60,8 @@ QString AccessVerdict::sentence(const AccessReport &report)
     return sentences.join(u' ');
 }
 
-QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report)
+QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report,
+                                                    const NameBook &names)
 {
     using Weight = Remark::Weight;
     QList<Remark> remarks;
@@ -71,7 +72,7 @@ QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report)
         remarks.append({Weight::Warning, sentence(report)});
     const auto &flaws = report.flaws();
     for (qsizetype i = 0; i < std::min(flaws.size(), maxFlaws); ++i)
-        remarks.append({Weight::Warning, flaw(report, flaws.at(i))});
+        remarks.append({Weight::Warning, flaw(report, flaws.at(i), names)});
     if (flaws.size() > maxFlaws)
         remarks.append({Weight::Warning,
                         tr("%n more entries are out of the usual order.", nullptr,
@@ -91,7 +92,8 @@ QList<AccessVerdict::Remark> AccessVerdict::remarks(const AccessReport &report)
     return remarks;
 }
 
-QString AccessVerdict::flaw(const AccessReport &report, const AclOrder::Flaw &flaw)
+QString AccessVerdict::flaw(const AccessReport &report, const AclOrder::Flaw &flaw,
+                            const NameBook &names)
 {
     const QList<Ace> &aces = report.descriptor().dacl->aces;
     const Ace &ace = aces.at(flaw.entry);
@@ -118,8 +120,8 @@ QString AccessVerdict::flaw(const AccessReport &report, const AclOrder::Flaw &fl
             : tr("Entry %1 allows %2 to %3, but entry %4 before it denies that to %5 already: "
                  "whoever is both does not get %2.");
         sentences += text.arg(QString::number(number), decided.letters(),
-                              AccessFacts::trustee(ace.trustee), QString::number(rival + 1),
-                              AccessFacts::trustee(earlier.trustee));
+                              AccessFacts::trustee(ace.trustee, names), QString::number(rival + 1),
+                              AccessFacts::trustee(earlier.trustee, names));
     }
     return sentences.join(u' ');
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/accessreport.h"
+#include "models/namebook.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,14 @@ public:
     static QString sentence(const AccessReport &report);
 
     // Errors, then warnings, then notes.
-    static QList<Remark> remarks(const AccessReport &report);
+    static QList<Remark> remarks(const AccessReport &report, const NameBook &names = NameBook());
 
     // "…could not be read at character 12: …"
     static QString error(const SddlError &error);
 
 private:
-    static QString flaw(const AccessReport &report, const AclOrder::Flaw &flaw);
+    static QString flaw(const AccessReport &report, const AclOrder::Flaw &flaw,
+                        const NameBook &names);
 };
 
 }

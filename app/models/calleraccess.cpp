@@ -6,6 +6,8 @@
 #include "domain/words.h"
 #include "models/accessfacts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -22,7 +24,8 @@ constexpr auto changes = {StatusChange::Complete, StatusChange::Cancel, StatusCh
 
 QList<CallerAccess::Estimate> CallerAccess::estimates(const AccessReport &report,
                                                       const RightsTable &rights,
-                                                      const std::optional<AccessToken> &caller)
+                                                      const std::optional<AccessToken> &caller,
+                                                      const NameBook &names)
 {
     QList<Estimate> all;
     std::optional<AccessCheck> check;
@@ -39,7 +42,7 @@ QList<CallerAccess::Estimate> CallerAccess::estimates(const AccessReport &report
             estimate.reason = needText(*need) + u' ' + RightsTable::text(need->reason);
             if (check) {
                 estimate.answer = check->answer(need->mask);
-                estimate.reason += u' ' + decision(report, *check, need->mask);
+                estimate.reason += u' ' + decision(report, *check, need->mask, *caller, names);
                 // What a generic right covers for requests is not known; an entry that denies
                 // the right itself stands all the same.
                 const AccessMask generic = (check->granted() | check->undecided()) & genericRights;
@@ -70,6 +73,16 @@ QString CallerAccess::needText(const RightsTable::Need &need)
         break;
     }
     return tr("It may need %1, which is a guess.").arg(letters);
+}
+
+bool CallerAccess::isLikelyDenied(const AccessReport &report, const RightsTable &rights,
+                                  const std::optional<AccessToken> &caller, StatusChange change)
+{
+    const auto all = estimates(report, rights, caller);
+    return std::any_of(all.cbegin(), all.cend(), [change](const auto &estimate) {
+        return estimate.change == change && estimate.answer == AccessCheck::Answer::No
+            && estimate.certainty != RightsTable::Certainty::Guess;
+    });
 }
 
 QString CallerAccess::text(const Estimate &estimate)
@@ -111,7 +124,7 @@ QString CallerAccess::sentence(const AccessReport &report, const std::optional<A
 
 // What decided: for a No a right that is surely missing, else one that may be, else any.
 QString CallerAccess::decision(const AccessReport &report, const AccessCheck &check,
-                               AccessMask desired)
+                               AccessMask desired, const AccessToken &caller, const NameBook &names)
 {
     const AccessMask missing = desired - check.granted();
     const AccessMask surelyMissing = missing - check.undecided();
@@ -122,13 +135,19 @@ QString CallerAccess::decision(const AccessReport &report, const AccessCheck &ch
     if (bits.isEmpty())
         return {};
     const AccessMask bit(bits.constFirst());
+    if (check.undecided().contains(bit) && caller.domain) {
+        return tr("Whether you have %1 depends on a condition, or on groups of another domain or "
+                  "of "
+                  "the server itself, which are not known here.")
+            .arg(bit.letters());
+    }
     if (check.undecided().contains(bit))
         return tr("Whether you have %1 depends on a condition or a domain that is not known here.")
             .arg(bit.letters());
     const qint32 decider = check.decidedBy(bit);
     if (decider >= 0) {
         const Ace &ace = report.descriptor().dacl->aces.at(decider);
-        const QString whom = AccessFacts::trustee(ace.trustee);
+        const QString whom = AccessFacts::trustee(ace.trustee, names);
         return missing.isEmpty()
             //: %1 is the number of an access control entry, %2 a right, %3 an account or group
             ? tr("Entry %1 allows %2 to %3.").arg(QString::number(decider + 1), bit.letters(), whom)

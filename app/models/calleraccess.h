@@ -5,6 +5,7 @@
 
 #include "domain/statuschange.h"
 #include "models/accessreport.h"
+#include "models/namebook.h"
 #include "security/rightstable.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,13 @@ public:
 
     // One for each status change. Without a caller none can be told.
     static QList<Estimate> estimates(const AccessReport &report, const RightsTable &rights,
-                                     const std::optional<AccessToken> &caller);
+                                     const std::optional<AccessToken> &caller,
+                                     const NameBook &names = NameBook());
+
+    // The caller would be refused. Only what is well founded counts: a guess must not put every row
+    // in doubt.
+    static bool isLikelyDenied(const AccessReport &report, const RightsTable &rights,
+                               const std::optional<AccessToken> &caller, StatusChange change);
 
     // "Complete: likely yes"
     static QString text(const Estimate &estimate);
@@ -40,7 +47,7 @@ public:
 private:
     static QString needText(const RightsTable::Need &need);
     static QString decision(const AccessReport &report, const AccessCheck &check,
-                            AccessMask desired);
+                            AccessMask desired, const AccessToken &caller, const NameBook &names);
 };
 
 }

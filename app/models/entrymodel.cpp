@@ -77,7 +77,7 @@ QString EntryModel::cell(const QModelIndex &index) const
     case TypeColumn:
         return AccessFacts::entryType(ace);
     case TrusteeColumn:
-        return AccessFacts::trusteeLines(ace.trustee);
+        return AccessFacts::trusteeLines(ace.trustee, names());
     case RightsColumn:
         return rights(index.row());
     default:
@@ -100,6 +100,8 @@ QString EntryModel::rights(int row) const
 
 QStringList EntryModel::explanation(const QModelIndex &index) const
 {
+    if (index.column() == TrusteeColumn)
+        return AccessFacts::trusteeDetails(m_entries.at(index.row()).trustee, names());
     if (index.column() != RightsColumn)
         return {};
     return AccessFacts::explanation(m_entries.at(index.row()), words());

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace Sigill {
 
@@ -15,6 +16,10 @@ struct Fact
     QString value;
     // Shown small: a GUID or another text for second line.
     bool isTechnical = false;
+    // What the value leads to, such as a mail to somebody; empty for most.
+    QUrl link = {};
+    // A sentence on the value, such as why there is no name; empty for most.
+    QString hint = {};
 };
 
 struct FactGroup

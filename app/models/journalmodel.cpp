@@ -89,7 +89,7 @@ QString JournalModel::toTable(const QList<int> &rows) const
     QStringList titles;
     for (int column = 0; column < ColumnCount; ++column)
         titles += title(column);
-    titles += {tr("Request id"), tr("Correlation id"), tr("Run")};
+    titles += {tr("Request id"), tr("Correlation id"), tr("Run"), tr("For"), tr("Sent by")};
     QString table = spreadsheetRow(titles);
     for (const int row : rows) {
         const JournalEntry &shown = entry(row);
@@ -100,10 +100,45 @@ QString JournalModel::toTable(const QList<int> &rows) const
         cells[ServerColumn] = shown.server;
         const bool hasError = shown.outcome && shown.outcome->error;
         cells += {shown.request.text(), hasError ? shown.outcome->error->correlationId : QString(),
-                  shown.run.isNull() ? QString() : guidText(shown.run)};
+                  shown.run.isNull() ? QString() : guidText(shown.run), nameOf(shown.target),
+                  nameOf(shown.originator)};
         table += spreadsheetRow(cells);
     }
     return table;
+}
+
+void JournalModel::namesChanged(const QSet<QString> &guids)
+{
+    bool isTouched = false;
+    for (int position = 0; position < entryCount(); ++position) {
+        const JournalEntry &entry = m_entries.at(position);
+        if (!guids.contains(entry.target) && !guids.contains(entry.originator))
+            continue;
+        isTouched = true;
+        if (static_cast<size_t>(position) < m_folded.size())
+            m_folded[static_cast<size_t>(position)] = QString();
+    }
+    if (!isTouched)
+        return;
+    if (!m_filter.isEmpty())
+        relayout([] {});
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
+}
+
+QString JournalModel::nameOf(const QString &person) const
+{
+    const auto guid = guidFromText(person);
+    return guid ? m_requestTexts.names().name(DirectoryKey::ofGuid(*guid)) : person;
+}
+
+// What is known of somebody whom the entry names by a GUID, as a rule.
+QStringList JournalModel::personLines(const QString &person) const
+{
+    if (person.isEmpty())
+        return {};
+    const auto guid = guidFromText(person);
+    return {guid ? m_requestTexts.personLines(*guid) : person};
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -191,7 +226,7 @@ QString JournalModel::cell(const JournalEntry &entry, int column) const
     case ActionColumn:
         return Words::action(entry.change);
     case TitleColumn:
-        return JournalTexts::request(entry);
+        return m_texts.request(entry);
     case WhyColumn:
         return JournalTexts::why(entry);
     case StatusColumn:
@@ -213,8 +248,7 @@ QString JournalModel::toolTip(const JournalEntry &entry, int column) const
     case WhenColumn:
         return m_requestTexts.timeWithOffset(entry.intended);
     case TitleColumn:
-        return entry.target.isEmpty() ? entry.request.text()
-                                      : entry.request.text() + u'\n' + entry.target;
+        return (QStringList{entry.request.text()} + personLines(entry.target)).join(u'\n');
     case ServerColumn:
         return entry.server;
     default:
@@ -256,8 +290,9 @@ bool JournalModel::passes(int position)
         for (int column = 0; column < ColumnCount; ++column)
             folded += cell(entry, column) + u'\n';
         // Whole values, not the shortened ones of the cells: what is searched for must be found.
-        folded += entry.request.text() + u'\n' + entry.target + u'\n' + entry.originator + u'\n'
-            + guidText(entry.run);
+        folded += (QStringList{entry.request.text(), guidText(entry.run)}
+                   + personLines(entry.target) + personLines(entry.originator))
+                      .join(u'\n');
         if (entry.outcome && entry.outcome->error)
             folded += u'\n' + entry.outcome->error->correlationId;
         folded = folded.toCaseFolded();

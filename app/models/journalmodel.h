@@ -8,6 +8,7 @@
 #include "models/requestfilter.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <functional>
 
@@ -56,6 +57,8 @@ public:
     void setFilterText(const QString &text);
     void setShow(Show show);
     void retranslate();
+    // To be called when the names of these, as entries name them, have come in.
+    void namesChanged(const QSet<QString> &guids);
 
     const JournalEntry &entry(int row) const { return m_entries.at(m_shown.at(row)); }
     // -1 where the entry is not in sight.
@@ -77,6 +80,8 @@ private:
     static QString title(int column);
     QString cell(const JournalEntry &entry, int column) const;
     QString toolTip(const JournalEntry &entry, int column) const;
+    QString nameOf(const QString &person) const;
+    QStringList personLines(const QString &person) const;
     bool passes(int position);
     // Filters anew around a change of what the rows are made from.
     void relayout(const std::function<void()> &change);

@@ -30,13 +30,20 @@ QString JournalTexts::outcome(const JournalEntry &entry)
     return entry.outcome ? entry.outcome->title() : tr("Not known yet");
 }
 
-QString JournalTexts::request(const JournalEntry &entry)
+QString JournalTexts::request(const JournalEntry &entry) const
 {
     const QString id = NameBook::shortGuid(QUuid::fromString(entry.request.text()));
     const auto guid = guidFromText(entry.target);
-    const QString target = guid ? NameBook::shortGuid(*guid) : entry.target;
+    const QString target = guid ? m_texts.names().personName(*guid) : entry.target;
     //: %1 is the start of a request's id, %2 whom the request is for
     return target.isEmpty() ? id : tr("%1 for %2").arg(id, target);
+}
+
+QString JournalTexts::person(const QString &text) const
+{
+    const auto guid = guidFromText(text);
+    const QString name = guid ? m_texts.names().name(DirectoryKey::ofGuid(*guid)) : QString();
+    return name.isEmpty() ? text : u"%1 (%2)"_s.arg(name, text);
 }
 
 QString JournalTexts::status(const JournalEntry &entry)
@@ -91,8 +98,8 @@ QList<Fact> JournalTexts::facts(const JournalEntry &entry) const
     }
     add(tr("Reason"), entry.reason);
     add(tr("Request"), entry.request.text());
-    add(tr("For"), entry.target);
-    add(tr("Sent by"), entry.originator);
+    add(tr("For"), person(entry.target));
+    add(tr("Sent by"), person(entry.originator));
     add(tr("Status"), status(entry));
     if (entry.outcome && entry.outcome->error) {
         const ApiError &error = *entry.outcome->error;

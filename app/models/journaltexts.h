@@ -26,7 +26,7 @@ public:
     QString when(const JournalEntry &entry) const;
     static QString outcome(const JournalEntry &entry);
     // What the request can be recognised by, short: the start of its id, and whom it is for.
-    static QString request(const JournalEntry &entry);
+    QString request(const JournalEntry &entry) const;
     // Before and after.
     static QString status(const JournalEntry &entry);
     static QString by(const JournalEntry &entry);
@@ -40,6 +40,9 @@ public:
     QString details(const JournalEntry &entry) const;
 
 private:
+    // The name where it is known, with the GUID behind it.
+    QString person(const QString &text) const;
+
     const RequestTexts &m_texts;
 };
 

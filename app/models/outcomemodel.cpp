@@ -69,6 +69,12 @@ void OutcomeModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void OutcomeModel::namesChanged()
+{
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
+}
+
 QString OutcomeModel::toText() const
 {
     QString text;

@@ -40,6 +40,8 @@ public:
     // The runner is not owned; the rows stay when it goes.
     void setRunner(ActionRunner *runner);
     void retranslate();
+    // To be called when people's names have come in.
+    void namesChanged();
     // For the clipboard, in the order of the rows: as text to be read, with what is known of each
     // request below it, and as a table for spreadsheets, with the column titles first.
     QString toText() const;

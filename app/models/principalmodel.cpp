@@ -44,7 +44,7 @@ QString PrincipalModel::cell(const QModelIndex &index) const
     const auto &principal = m_principals.at(index.row());
     switch (index.column()) {
     case TrusteeColumn: {
-        const QString who = AccessFacts::trusteeLines(principal.trustee);
+        const QString who = AccessFacts::trusteeLines(principal.trustee, names());
         if (!principal.isOwner)
             return who;
         //: %1 is the name of an account or group, the owner
@@ -67,10 +67,12 @@ QString PrincipalModel::cell(const QModelIndex &index) const
 
 QStringList PrincipalModel::explanation(const QModelIndex &index) const
 {
+    const auto &principal = m_principals.at(index.row());
+    if (index.column() == TrusteeColumn)
+        return AccessFacts::trusteeDetails(principal.trustee, names());
     QStringList lines;
     if (index.column() != RightsColumn)
         return lines;
-    const auto &principal = m_principals.at(index.row());
     const auto bits = (principal.granted | principal.undecided | principal.denied).bits();
     for (const quint32 bit : bits)
         lines += words().explanation(AccessMask(bit));

@@ -5,6 +5,7 @@
 
 #include "domain/visibletext.h"
 #include "domain/words.h"
+#include "models/contactlink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,10 @@ namespace Sigill {
 namespace {
 
 // Adds a line unless its field could not be read or there is nothing to say.
-class Lines
+class FactLines
 {
 public:
-    Lines(const Request &request, FactGroup &group)
+    FactLines(const Request &request, FactGroup &group)
         : m_request(request)
         , m_group(group)
     {
@@ -29,6 +30,14 @@ public:
             m_group.facts.append({label, value, isTechnical});
     }
 
+    void addLink(const QString &field, const QString &label, const QString &value, const QUrl &link)
+    {
+        const auto before = m_group.facts.size();
+        add(field, label, value);
+        if (m_group.facts.size() > before)
+            m_group.facts.last().link = link;
+    }
+
     void addGuid(const QString &field, const QString &label, const QUuid &guid)
     {
         add(field, label, guid.isNull() ? QString() : guidText(guid), true);
@@ -38,6 +47,34 @@ private:
     const Request &m_request;
     FactGroup &m_group;
 };
+
+// What the directory tells of somebody, and always the GUID that the server gave.
+void addPerson(FactLines &lines, FactGroup &group, const NameBook &names, const QString &field,
+               const QString &label, const QUuid &guid)
+{
+    const auto *person = names.person(guid);
+    if (!person) {
+        const auto before = group.facts.size();
+        lines.addGuid(field, label, guid);
+        if (group.facts.size() > before)
+            group.facts.last().hint = names.hint(DirectoryKey::ofGuid(guid));
+        return;
+    }
+    lines.add(field, label, names.personName(guid));
+    lines.add(field, RequestFacts::tr("Kind"), RequestTexts::kindText(person->kind));
+    lines.add(field, RequestFacts::tr("Account"), visibleLine(person->account));
+    lines.add(field, RequestFacts::tr("Department"), visibleLine(person->department));
+    lines.add(field, RequestFacts::tr("Manager"), visibleLine(person->manager));
+    lines.addLink(field, RequestFacts::tr("Telephone"), visibleLine(person->telephone),
+                  ContactLink::telephone(person->telephone));
+    lines.addLink(field, RequestFacts::tr("Mobile"), visibleLine(person->mobile),
+                  ContactLink::telephone(person->mobile));
+    lines.addLink(field, RequestFacts::tr("Mail"), visibleLine(person->mail),
+                  ContactLink::mail(person->mail));
+    if (person->isDisabled)
+        lines.add(field, RequestFacts::tr("Note"), RequestFacts::tr("The account is disabled."));
+    lines.addGuid(field, RequestFacts::tr("objectGUID"), guid);
+}
 
 }
 
@@ -81,12 +118,14 @@ QList<FactGroup> RequestFacts::groups(const Request &request) const
 FactGroup RequestFacts::who(const Request &request) const
 {
     FactGroup group{tr("Who"), {}};
-    Lines lines(request, group);
-    lines.addGuid(u"TargetUserUuid"_s, tr("For (target user)"), request.target);
+    FactLines lines(request, group);
+    addPerson(lines, group, m_texts.names(), u"TargetUserUuid"_s, tr("For (target user)"),
+              request.target);
     if (request.originator == request.target && !request.target.isNull()) {
         lines.add(u"OriginatorUserUuid"_s, tr("Sent by (originator)"), tr("the same person"));
     } else {
-        lines.addGuid(u"OriginatorUserUuid"_s, tr("Sent by (originator)"), request.originator);
+        addPerson(lines, group, m_texts.names(), u"OriginatorUserUuid"_s,
+                  tr("Sent by (originator)"), request.originator);
     }
     return group;
 }
@@ -94,7 +133,7 @@ FactGroup RequestFacts::who(const Request &request) const
 FactGroup RequestFacts::what(const Request &request) const
 {
     FactGroup group{tr("What"), {}};
-    Lines lines(request, group);
+    FactLines lines(request, group);
     const auto yesNo = [](bool value) { return value ? tr("Yes") : tr("No"); };
     lines.add(u"RequestType"_s, tr("Type"), Words::type(request.type));
     lines.add(u"Status"_s, tr("Status"), Words::status(request.status));
@@ -114,7 +153,7 @@ FactGroup RequestFacts::what(const Request &request) const
 FactGroup RequestFacts::when(const Request &request) const
 {
     FactGroup group{tr("When"), {}};
-    Lines lines(request, group);
+    FactLines lines(request, group);
     lines.add(u"Submitted"_s, tr("Submitted"), m_texts.timeWithOffset(request.submitted));
     // A request that was denied or given up never gets this time.
     const QString pending = isFinal(request.status) ? QString() : tr("not yet");
@@ -126,7 +165,7 @@ FactGroup RequestFacts::when(const Request &request) const
 FactGroup RequestFacts::objects(const Request &request) const
 {
     FactGroup group{tr("Objects"), {}};
-    Lines lines(request, group);
+    FactLines lines(request, group);
     lines.addGuid(u"OldProfileUuid"_s, tr("Acts on profile"), request.oldProfile);
     lines.addGuid(u"OldSmartcardUuid"_s, tr("Acts on smart card"), request.oldSmartcard);
     lines.addGuid(u"NewProfileUuid"_s, tr("Made profile"), request.newProfile);
@@ -141,7 +180,7 @@ FactGroup RequestFacts::data(const Request &request) const
         group.facts.append({visibleLine(item.name),
                             item.value ? visibleText(*item.value) : tr("no value"), false});
     }
-    Lines lines(request, group);
+    FactLines lines(request, group);
     lines.add(u"IsDataCollectionComplete"_s, tr("Complete"),
               request.isDataCollectionComplete ? tr("Yes") : tr("No"));
     lines.add(u"DataCollectionFlags"_s, tr("Data collection flags"),

@@ -16,10 +16,12 @@ bool RequestFilter::setText(const QString &text)
     return true;
 }
 
-bool RequestFilter::matches(const QString &foldedRow) const
+bool RequestFilter::matches(std::initializer_list<QStringView> foldedTexts) const
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&](const QString &word) { return foldedRow.contains(word); });
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return std::any_of(foldedTexts.begin(), foldedTexts.end(),
+                           [&](QStringView text) { return text.contains(word); });
+    });
 }
 
 }

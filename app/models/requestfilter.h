@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace Sigill {
 
 // A text filter: every word must occur somewhere in what a row shows, whatever the case.
@@ -18,7 +20,12 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
 
     // foldedRow: the row's texts, case folded.
-    bool matches(const QString &foldedRow) const;
+    bool matches(const QString &foldedRow) const
+    {
+        return matches(std::initializer_list<QStringView>{foldedRow});
+    }
+    // The same for a row whose texts are kept apart; a word stands in one of them.
+    bool matches(std::initializer_list<QStringView> foldedTexts) const;
 
 private:
     QString m_text;

@@ -9,18 +9,37 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sigill {
 
+namespace {
+
+// Names come in many small parts; rows that jump with each of them could not be read.
+constexpr int settleInterval = 250; // milliseconds
+// Those who send requests in stand in most of them: not all rows at once.
+constexpr qsizetype mostSettled = 10'000;
+
+int alignment(RequestColumn column)
+{
+    const auto side = RequestColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>(side | Qt::AlignVCenter);
+}
+
+}
+
 RequestModel::RequestModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_order(m_store, m_texts)
+    , m_rows(m_store, m_texts)
 {
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(settleInterval);
+    connect(&m_settleTimer, &QTimer::timeout, this, &RequestModel::settleNames);
 }
 
 int RequestModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int RequestModel::columnCount(const QModelIndex &parent) const
@@ -32,7 +51,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &row = m_store.row(m_shown.at(index.row()));
+    const auto &row = m_store.row(m_rows.positionAt(index.row()));
     const auto column = static_cast<RequestColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -44,14 +63,17 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         if (column == RequestColumn::Submitted)
             return QString(m_texts.cell(row.request, column) + u' '
                            + m_texts.sentence(row.request));
+        if (const QString hint = m_texts.hint(row.request, column); !hint.isEmpty())
+            return QString(m_texts.cell(row.request, column) + u' ' + hint);
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: {
-        const QString detail = m_texts.cellDetail(row.request, column);
+        const QString hint = m_texts.hint(row.request, column);
+        const QString detail
+            = m_texts.cellDetail(row.request, column) + (hint.isEmpty() ? hint : u'\n' + hint);
         return detail.isEmpty() ? QVariant() : visibleToolTip(detail);
     }
     case Qt::TextAlignmentRole:
-        return RequestColumns::isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(column);
     case IdRole:
         return QVariant::fromValue(row.request.id);
     case StatusRole:
@@ -71,13 +93,10 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     switch (role) {
     case Qt::DisplayRole:
         return RequestColumns::title(column);
-    case Qt::ToolTipRole: {
-        const QString explanation = RequestColumns::explanation(column);
-        return explanation.isEmpty() ? QVariant() : explanation;
-    }
+    case Qt::ToolTipRole:
+        return RequestColumns::explanation(column);
     case Qt::TextAlignmentRole:
-        return RequestColumns::isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(column);
     default:
         return {};
     }
@@ -87,19 +106,19 @@ void RequestModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= RequestColumns::count)
         return;
-    m_order.setColumn(static_cast<RequestColumn>(column), order);
+    m_rows.setOrder(static_cast<RequestColumn>(column), order);
     rebuild();
 }
 
 const Request &RequestModel::request(int row) const
 {
-    return m_store.row(m_shown.at(row)).request;
+    return m_store.row(m_rows.positionAt(row)).request;
 }
 
 int RequestModel::rowOf(const RequestId &id) const
 {
     const int position = m_store.positionOf(id);
-    return position < 0 ? -1 : m_rowOfPosition.at(position);
+    return position < 0 ? -1 : m_rows.rowOf(position);
 }
 
 const Request *RequestModel::find(const RequestId &id) const
@@ -115,10 +134,10 @@ QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
     for (const auto &id : ids) {
         const int position = m_store.positionOf(id);
         if (position >= 0)
-            (m_rowOfPosition.at(position) < 0 ? hidden : shown).append(position);
+            (m_rows.rowOf(position) < 0 ? hidden : shown).append(position);
     }
     std::sort(shown.begin(), shown.end(),
-              [this](int a, int b) { return m_rowOfPosition.at(a) < m_rowOfPosition.at(b); });
+              [this](int a, int b) { return m_rows.rowOf(a) < m_rows.rowOf(b); });
     std::sort(hidden.begin(), hidden.end());
     QList<Request> found;
     for (const int position : shown + hidden)
@@ -128,26 +147,26 @@ QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
 
 void RequestModel::setView(StatusView view)
 {
-    if (m_view == view)
+    if (m_rows.view() == view)
         return;
-    m_view = view;
+    m_rows.setView(view);
     m_store.keepNothingInView();
     rebuild();
 }
 
 void RequestModel::setFilterText(const QString &text)
 {
-    if (m_filter.setText(text))
+    if (m_rows.setFilterText(text))
         rebuild();
 }
 
 int RequestModel::viewCount() const
 {
-    if (m_filter.isEmpty())
+    if (m_rows.filter().isEmpty())
         return rowCount();
     int count = 0;
     for (int i = 0; i < m_store.size(); ++i)
-        count += isInView(m_store.row(i)) ? 1 : 0;
+        count += m_rows.isInView(i) ? 1 : 0;
     return count;
 }
 
@@ -161,8 +180,8 @@ void RequestModel::finishLoad(const QList<RequestStatus> &statuses, quint32 load
     relayout([&] {
         if (!m_store.removeUnseen(statuses, load))
             return;
-        m_folded.clear();
-        m_order.forgetKeys();
+        m_rows.forgetTexts();
+        indexPeople();
     });
 }
 
@@ -187,19 +206,9 @@ QString RequestModel::activityText(const RequestStore::Row &row)
     Q_UNREACHABLE();
 }
 
-void RequestModel::setActivity(const RequestId &id, RequestStore::Activity activity)
-{
-    rowChanged(m_store.setActivity(id, activity));
-}
-
-void RequestModel::setGrace(const RequestId &id, StatusChange change, int seconds)
-{
-    rowChanged(m_store.setGrace(id, change, seconds));
-}
-
 void RequestModel::rowChanged(int position)
 {
-    const int row = position < 0 ? -1 : m_rowOfPosition.at(position);
+    const int row = position < 0 ? -1 : m_rows.rowOf(position);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
@@ -208,8 +217,8 @@ void RequestModel::clear()
 {
     relayout([this] {
         m_store.clear();
-        m_folded.clear();
-        m_order.forgetKeys();
+        m_rows.forgetTexts();
+        m_personRows.clear();
     });
 }
 
@@ -217,6 +226,47 @@ void RequestModel::setTemplates(const QList<ProfileTemplate> &templates)
 {
     if (m_texts.setTemplates(templates))
         textsChanged();
+}
+
+void RequestModel::addPeople(const QList<DirectoryEntry> &people)
+{
+    const auto changed = m_texts.addPeople(people);
+    const bool mayMove = m_rows.dependOnNames();
+    int first = rowCount();
+    int last = -1;
+    for (const auto &person : changed) {
+        const auto positions = m_personRows.positions(person.guid);
+        m_rows.forgetName(person.guid, positions);
+        for (const int position : positions) {
+            if (mayMove)
+                m_renamed.insert(position);
+            if (const int row = m_rows.rowOf(position); row >= 0) {
+                first = std::min(first, row);
+                last = std::max(last, row);
+            }
+        }
+    }
+    if (!m_renamed.isEmpty() && !m_settleTimer.isActive())
+        m_settleTimer.start();
+    // Once, however many rows: who listens looks at what is in sight. The first column tells the
+    // whole row to a screen reader.
+    if (last >= 0) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+void RequestModel::indexPeople()
+{
+    m_personRows.clear();
+    for (int position = 0; position < m_store.size(); ++position)
+        m_personRows.add(position, m_store.row(position).request);
+}
+
+void RequestModel::forgetPeople()
+{
+    m_texts.forgetPeople();
+    textsChanged();
 }
 
 void RequestModel::setLocale(const QLocale &locale)
@@ -233,41 +283,9 @@ void RequestModel::setClockOffset(qint64 milliseconds)
 
 void RequestModel::refreshAges()
 {
-    const int age = static_cast<int>(RequestColumn::Age);
+    constexpr int age = static_cast<int>(RequestColumn::Age);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, age), index(rowCount() - 1, age), {Qt::DisplayRole});
-}
-
-bool RequestModel::isInView(const RequestStore::Row &row) const
-{
-    return row.keptInView || contains(m_view, row.request.status);
-}
-
-bool RequestModel::passes(int position)
-{
-    return isInView(m_store.row(position))
-        && (m_filter.isEmpty() || m_filter.matches(foldedText(position)));
-}
-
-const QString &RequestModel::foldedText(int position)
-{
-    if (m_folded.size() < static_cast<size_t>(m_store.size()))
-        m_folded.resize(static_cast<size_t>(m_store.size()));
-    QString &folded = m_folded[static_cast<size_t>(position)];
-    if (folded.isNull()) {
-        const auto &request = m_store.row(position).request;
-        // Whole values, not the shortened ones of the cells: what is searched for must be found.
-        for (int i = 0; i < RequestColumns::count; ++i) {
-            const auto column = static_cast<RequestColumn>(i);
-            // Ages grow, and nobody searches for them.
-            if (column == RequestColumn::Age)
-                continue;
-            folded += m_texts.cell(request, column) + u'\n';
-            folded += m_texts.cellDetail(request, column) + u'\n';
-        }
-        folded = folded.toCaseFolded();
-    }
-    return folded;
 }
 
 // New rows are put where the order wants them; changed ones stay where they are until the next
@@ -275,38 +293,43 @@ const QString &RequestModel::foldedText(int position)
 void RequestModel::take(const RequestStore::Merge &merge)
 {
     // First, since what one batch brings twice is both new and changed.
-    m_rowOfPosition.resize(m_store.size(), -1);
+    m_rows.grow();
+    for (const int position : merge.inserted)
+        m_personRows.add(position, m_store.row(position).request);
     for (const int position : merge.changed) {
-        if (static_cast<size_t>(position) < m_folded.size())
-            m_folded[static_cast<size_t>(position)] = QString();
-        m_order.forgetKey(position);
-        const int row = m_rowOfPosition.at(position);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        m_personRows.add(position, m_store.row(position).request);
+        m_rows.forgetTexts(position);
+        rowChanged(position);
     }
     QList<int> fresh;
+    QSet<int> taken;
     for (const int position : merge.inserted + merge.changed) {
-        if (m_rowOfPosition.at(position) >= 0 || !passes(position))
+        if (m_rows.rowOf(position) >= 0 || taken.contains(position) || !m_rows.passes(position))
             continue;
-        m_rowOfPosition[position] = rowCount() + static_cast<int>(fresh.size());
+        taken.insert(position);
         fresh.append(position);
     }
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    const auto inOrder = m_order.merged(m_shown, fresh);
-    m_shown += fresh;
+    const auto inOrder = m_rows.withFresh(fresh);
+    m_rows.append(fresh);
     endInsertRows();
-    if (inOrder == m_shown)
-        return;
+    moveTo(inOrder);
+}
 
+void RequestModel::moveTo(const QList<int> &inOrder)
+{
+    if (inOrder == m_rows.shown())
+        return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto persistent = persistentIndexList();
-    const auto before = std::exchange(m_shown, inOrder);
-    indexRows();
+    const auto before = m_rows.show(inOrder);
     QModelIndexList after;
-    for (const auto &old : persistent)
-        after.append(index(m_rowOfPosition.at(before.at(old.row())), old.column()));
+    for (const auto &old : persistent) {
+        const int row = m_rows.rowOf(before.at(old.row()));
+        after.append(row < 0 ? QModelIndex() : index(row, old.column()));
+    }
     changePersistentIndexList(persistent, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -322,13 +345,10 @@ void RequestModel::relayout(const std::function<void()> &change)
         ids.append(request(old.row()).id);
 
     change();
-    m_shown.clear();
-    for (int position = 0; position < m_store.size(); ++position) {
-        if (passes(position))
-            m_shown.append(position);
-    }
-    m_order.sort(m_shown);
-    indexRows();
+    // All are looked at now.
+    m_renamed.clear();
+    m_settleTimer.stop();
+    m_rows.show(m_rows.everything());
 
     QModelIndexList after;
     for (qsizetype i = 0; i < persistent.size(); ++i) {
@@ -339,22 +359,25 @@ void RequestModel::relayout(const std::function<void()> &change)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+void RequestModel::settleNames()
+{
+    const auto renamed = std::exchange(m_renamed, {});
+    QSet<int> some;
+    for (const int position : renamed)
+        (some.size() < mostSettled ? some : m_renamed).insert(position);
+    if (!m_renamed.isEmpty())
+        m_settleTimer.start();
+    moveTo(m_rows.withRenamed(some));
+}
+
 void RequestModel::rebuild()
 {
     relayout([] {});
 }
 
-void RequestModel::indexRows()
-{
-    m_rowOfPosition.fill(-1, m_store.size());
-    for (qsizetype i = 0; i < m_shown.size(); ++i)
-        m_rowOfPosition[m_shown.at(i)] = static_cast<int>(i);
-}
-
 void RequestModel::textsChanged()
 {
-    m_folded.clear();
-    m_order.forgetKeys();
+    m_rows.forgetTexts();
     rebuild();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

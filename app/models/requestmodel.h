@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "models/requestfilter.h"
-#include "models/requestorder.h"
-#include "models/requeststore.h"
-#include "models/requesttexts.h"
+#include "models/personrows.h"
+#include "models/requestrows.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 
 namespace Sigill {
 
-// The request table: a store of what was read and an index of the rows that the view, the text
-// filter and the order let through. Merges by id and is never reset.
+// The request table: a store of what was read and the rows that the view, the text filter and the
+// order let through. Merges by id and is never reset.
 class RequestModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,9 +48,9 @@ public:
     // table as far as they are.
     QList<Request> requests(const QSet<RequestId> &ids) const;
 
-    StatusView view() const { return m_view; }
+    StatusView view() const { return m_rows.view(); }
     void setView(StatusView view);
-    QString filterText() const { return m_filter.text(); }
+    QString filterText() const { return m_rows.filter().text(); }
     void setFilterText(const QString &text);
     // Rows of the view without the text filter.
     int viewCount() const;
@@ -59,38 +58,50 @@ public:
     void mergeLoaded(const QList<Request> &requests, quint32 load);
     void finishLoad(const QList<RequestStatus> &statuses, quint32 load);
     void updateRequest(const Request &request, quint32 runningLoad);
-    void setActivity(const RequestId &id, RequestStore::Activity activity);
+    void setActivity(const RequestId &id, RequestStore::Activity activity)
+    {
+        rowChanged(m_store.setActivity(id, activity));
+    }
     // The change waits and can be taken back for so many seconds.
-    void setGrace(const RequestId &id, StatusChange change, int seconds);
+    void setGrace(const RequestId &id, StatusChange change, int seconds)
+    {
+        rowChanged(m_store.setGrace(id, change, seconds));
+    }
     void clear();
 
     void setTemplates(const QList<ProfileTemplate> &templates);
+    // Names that came in from the directory. Costs in proportion to the requests that name those
+    // people; rows move or come into sight by it a little later, and not often.
+    void addPeople(const QList<DirectoryEntry> &people);
+    // Tells why somebody has no name.
+    void setNameHints(const NameBook::Hints &hints) { m_texts.setHints(hints); }
+    void forgetPeople();
     void setLocale(const QLocale &locale);
     void setClockOffset(qint64 milliseconds);
     // Ages grow by themselves.
     void refreshAges();
 
 private:
-    bool isInView(const RequestStore::Row &row) const;
-    bool passes(int position);
-    const QString &foldedText(int position);
     void take(const RequestStore::Merge &merge);
-    // Filters and sorts anew around a change of what the index is made from.
+    // Filters and sorts anew around a change of what the rows are made from.
     void relayout(const std::function<void()> &change);
     void rebuild();
-    void indexRows();
+    // The same for those alone whose names have changed; what an action has changed stays where it
+    // is.
+    void settleNames();
+    // Shows the positions, which have not moved themselves, in this order.
+    void moveTo(const QList<int> &inOrder);
+    void indexPeople();
     void textsChanged();
     void rowChanged(int position);
     static QString activityText(const RequestStore::Row &row);
 
     RequestStore m_store;
     RequestTexts m_texts;
-    RequestFilter m_filter;
-    RequestOrder m_order;
-    StatusView m_view = StatusView::Open;
-    QList<int> m_shown; // positions in the store
-    QList<int> m_rowOfPosition; // by position; -1 where it is not shown
-    std::vector<QString> m_folded; // by position; null until asked for
+    RequestRows m_rows;
+    PersonRows m_personRows;
+    QSet<int> m_renamed; // positions that settleNames() is to look at
+    QTimer m_settleTimer;
 };
 
 }

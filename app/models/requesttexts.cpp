@@ -88,9 +88,9 @@ QString RequestTexts::cell(const Request &request, RequestColumn column) const
     case RequestColumn::Status:
         return Words::status(request.status);
     case RequestColumn::Target:
-        return NameBook::shortGuid(request.target);
+        return m_names.personName(request.target);
     case RequestColumn::Originator:
-        return NameBook::shortGuid(request.originator);
+        return m_names.personName(request.originator);
     case RequestColumn::Template:
         return visibleLine(templateText(request));
     case RequestColumn::Kind:
@@ -130,9 +130,9 @@ QString RequestTexts::cellDetail(const Request &request, RequestColumn column) c
     case RequestColumn::Completed:
         return timeWithOffset(request.completed);
     case RequestColumn::Target:
-        return guid(request.target);
+        return personLines(request.target);
     case RequestColumn::Originator:
-        return guid(request.originator);
+        return personLines(request.originator);
     case RequestColumn::Template: {
         const QString name = m_names.templateName(request.profileTemplate);
         const QString id = guid(request.profileTemplate);
@@ -159,6 +159,18 @@ QString RequestTexts::cellDetail(const Request &request, RequestColumn column) c
     }
 }
 
+QString RequestTexts::hint(const Request &request, RequestColumn column) const
+{
+    switch (column) {
+    case RequestColumn::Target:
+        return m_names.hint(DirectoryKey::ofGuid(request.target));
+    case RequestColumn::Originator:
+        return m_names.hint(DirectoryKey::ofGuid(request.originator));
+    default:
+        return {};
+    }
+}
+
 qint64 RequestTexts::age(const Request &request) const
 {
     if (isFinal(request.status) || !request.submitted.isValid())
@@ -170,6 +182,39 @@ QString RequestTexts::templateText(const Request &request) const
 {
     const QString name = m_names.templateName(request.profileTemplate);
     return name.isEmpty() ? NameBook::shortGuid(request.profileTemplate) : name;
+}
+
+QString RequestTexts::personLines(const QUuid &guid) const
+{
+    if (guid.isNull())
+        return {};
+    QStringList lines;
+    if (const auto *person = m_names.person(guid)) {
+        lines << person->name() << kindText(person->kind) << person->account
+              << person->userPrincipalName << person->department << person->telephone
+              << person->mobile << person->mail;
+        if (person->isDisabled)
+            lines << tr("The account is disabled.");
+    }
+    lines << guidText(guid);
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+QString RequestTexts::kindText(DirectoryEntry::Kind kind)
+{
+    switch (kind) {
+    case DirectoryEntry::Kind::User:
+    case DirectoryEntry::Kind::Other:
+        return {};
+    case DirectoryEntry::Kind::Group:
+        //: what a name in the directory stands for, where it is no person
+        return tr("Group");
+    case DirectoryEntry::Kind::Computer:
+        return tr("Computer");
+    }
+    Q_UNREACHABLE();
 }
 
 QString RequestTexts::time(const QDateTime &time) const
@@ -191,9 +236,12 @@ QString RequestTexts::timeWithOffset(const QDateTime &time) const
 
 QString RequestTexts::title(const Request &request) const
 {
-    const QString what = cell(request, RequestColumn::Type);
+    const QString whom = visibleLine(targetName(request), 80);
+    const QString type = cell(request, RequestColumn::Type);
+    //: %1 is the type of a request, such as Unblock, %2 the person whom it is for
+    const QString what = whom.isEmpty() ? type : tr("%1 for %2").arg(type, whom);
     const QString where = visibleLine(templateText(request), 80);
-    //: %1 is the type of a request, such as Unblock, %2 the name of its profile template
+    //: %1 is the type of a request, such as Unblock, and maybe for whom; %2 its profile template
     return where.isEmpty() ? what : tr("%1 · %2").arg(what, where);
 }
 

@@ -27,6 +27,13 @@ public:
     {
         return m_names.setTemplates(templates);
     }
+    // Gives those whose texts have changed.
+    QList<DirectoryEntry> addPeople(const QList<DirectoryEntry> &people)
+    {
+        return m_names.addPeople(people);
+    }
+    void forgetPeople() { m_names.forgetPeople(); }
+    void setHints(const NameBook::Hints &hints) { m_names.setHints(hints); }
     void setLocale(const QLocale &locale) { m_locale = locale; }
     // Server time minus the time of this computer.
     void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
@@ -36,12 +43,24 @@ public:
     // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
     QString cellDetail(const Request &request, RequestColumn column) const;
 
+    // Why the cell shows a GUID instead of a name; empty where there is nothing to tell.
+    QString hint(const Request &request, RequestColumn column) const;
+
     // Seconds an open request has waited; -1 for a decided one or an unknown time.
     qint64 age(const Request &request) const;
     QString templateText(const Request &request) const;
+    // What the directory tells of somebody, a line each, ending with the GUID.
+    QString personLines(const QUuid &guid) const;
+    // What somebody is, where that is a group or a computer; else empty.
+    static QString kindText(DirectoryEntry::Kind kind);
     // In the local time zone; empty for an invalid time.
     QString time(const QDateTime &time) const;
     QString timeWithOffset(const QDateTime &time) const;
+    // The name of whom the request is for; empty where it is not known.
+    QString targetName(const Request &request) const
+    {
+        return m_names.name(DirectoryKey::ofGuid(request.target));
+    }
     // What the request is and whom it is for, in a few words.
     QString title(const Request &request) const;
     // The whole row as one sentence, for screen readers.

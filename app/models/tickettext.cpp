@@ -266,13 +266,30 @@ tl::expected<QHash<QString, QString>, QString> TicketText::readGroup(const QJson
     return group;
 }
 
+namespace {
+
+// A name alone may be somebody else's too.
+QString targetOf(const Request &request, const NameBook &names)
+{
+    if (request.target.isNull())
+        return {};
+    const auto *person = names.person(request.target);
+    const QString name = person ? person->name() : QString();
+    if (name.isEmpty())
+        return guidText(request.target);
+    return person->account.isEmpty() || person->account == name
+        ? name
+        : u"%1 (%2)"_s.arg(name, person->account);
+}
+
+}
+
 QList<TicketText::Row> TicketText::rows(const QList<RunItem> &items, const NameBook &names)
 {
     QList<Row> rows;
     for (const auto &item : items) {
         const Request &request = item.plan.request;
-        rows.append({request.id, request.type, request.isSmartcard,
-                     request.target.isNull() ? QString() : guidText(request.target),
+        rows.append({request.id, request.type, request.isSmartcard, targetOf(request, names),
                      names.templateName(request.profileTemplate), item.state, item.outcome});
     }
     return rows;

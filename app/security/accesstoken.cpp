@@ -33,6 +33,15 @@ bool AccessToken::mayBe(const Trustee &trustee) const
             || std::any_of(m_denyOnly.begin(), m_denyOnly.end(), isSameInDomain));
 }
 
+bool AccessToken::mayBe(const Sid &sid) const
+{
+    if (!domain || denies(sid))
+        return false;
+    const auto other = sid.domain();
+    const bool isLocal = sid.authority() == 5 && sid.subAuthority(0) == 32;
+    return other ? *other != *domain : isLocal;
+}
+
 AccessToken::Entries AccessToken::sorted(const QList<Sid> &sids)
 {
     Entries entries;

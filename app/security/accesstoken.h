@@ -33,6 +33,12 @@ public:
     // same account or group of some domain.
     bool mayBe(const Trustee &trustee) const;
 
+    // Whether the caller may be in a group of this SID, or be this account, for all that is known.
+    bool mayBe(const Sid &sid) const;
+
+    // The domain whose groups alone are known: whether the caller is in one of another domain, or
+    // of the server itself, is not, unless it is named. Nothing where all SIDs are named.
+    std::optional<Sid> domain;
     // The object itself where it is a principal, for entries that name Self (PS).
     std::optional<Sid> self;
     // The SIDs of the caller's device; nothing where they are not known.

@@ -33,7 +33,7 @@ AccessWalk::AccessWalk(const SecurityDescriptor &descriptor, const AccessToken &
     if (!descriptor.owner)
         return;
     const auto &owner = descriptor.owner->sid();
-    m_isOwnerKnown = owner || !token.mayBe(*descriptor.owner);
+    m_isOwnerKnown = owner ? !token.mayBe(*owner) : !token.mayBe(*descriptor.owner);
     m_isOwner = owner && token.allows(*owner);
     m_isOwnerForDenying = owner && token.denies(*owner);
 }
@@ -105,7 +105,9 @@ bool AccessWalk::isForTrustee(const Ace &ace)
     const auto holds = [&](const Sid &wanted) {
         return ace.isDeny() ? m_token.denies(wanted) : m_token.allows(wanted);
     };
-    return *sid == self ? m_token.self && holds(*m_token.self) : holds(*sid);
+    if (*sid == self)
+        return m_token.self && holds(*m_token.self);
+    return holds(*sid) || (m_token.mayBe(*sid) && inDoubt(ace));
 }
 
 bool AccessWalk::isForObject(const Ace &ace) const

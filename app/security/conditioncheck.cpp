@@ -112,6 +112,8 @@ Truths ConditionCheck::isMember(const Condition &literal, bool isDevice) const
         return sid ? truth(m_token.deviceSids->contains(*sid)) : trueOrFalse;
     if (!sid)
         return m_token.mayBe(literal.trustee) ? trueOrFalse : Truths(Truth::False);
+    if (m_token.mayBe(*sid))
+        return trueOrFalse;
     return truth(m_use == Use::Deny ? m_token.denies(*sid) : m_token.allows(*sid));
 }
 

@@ -60,15 +60,16 @@ void GraceQueue::readAgain(StatusChange change, const Request &request)
         const auto &item = preflight->items().first();
         const bool isDoubtful = isFinal(item.request.status) || item.doubt != LifeCycle::Doubt::None
             || item.isLikelyDenied;
-        if (isDoubtful && take(item.request.id))
+        if (isDoubtful && take(change, item.request.id))
             Q_EMIT questioned(change, item.request);
     });
 }
 
-bool GraceQueue::take(const RequestId &id)
+bool GraceQueue::take(StatusChange change, const RequestId &id)
 {
     for (qsizetype i = 0; i < m_waiting.size(); ++i) {
-        if (m_waiting.at(i).item.request.id != id)
+        const auto &one = m_waiting.at(i);
+        if (one.change != change || one.item.request.id != id)
             continue;
         hide(m_waiting.takeAt(i));
         Q_EMIT changed();
@@ -123,7 +124,7 @@ void GraceQueue::sendDue()
     // It was added when there was a journal.
     if (m_session.journal().problem()) {
         const Request request = first->item.request;
-        take(request.id);
+        take(change, request.id);
         return Q_EMIT questioned(change, request);
     }
     QList<PreflightItem> plan;

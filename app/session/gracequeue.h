@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void readAgain(StatusChange change, const Request &request);
-    bool take(const RequestId &id);
+    bool take(StatusChange change, const RequestId &id);
     void tick();
     void sendDue();
     void show(const Waiting &waiting);

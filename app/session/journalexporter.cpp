@@ -4,9 +4,9 @@
 #include "session/journalexporter.h"
 
 #include "journal/journalexport.h"
+#include "session/wholefile.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +15,13 @@ namespace Sigill {
 
 namespace {
 
-QByteArray bytesFor(const QList<JournalEntry> &entries, const QString &path)
+QByteArray bytesFor(const QList<JournalEntry> &entries, const QString &path,
+                    const JournalExport::Names &names)
 {
     if (path.endsWith(".jsonl"_L1, Qt::CaseInsensitive))
-        return JournalExport::jsonLines(entries);
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? JournalExport::json(entries)
-                                                          : JournalExport::csv(entries);
+        return JournalExport::jsonLines(entries, names);
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? JournalExport::json(entries, names)
+                                                          : JournalExport::csv(entries, names);
 }
 
 }
@@ -33,10 +34,12 @@ JournalExporter::JournalExporter(Journal &journal, QObject *parent)
             [this] { Q_EMIT finished(m_writing.result()); });
 }
 
-void JournalExporter::start(const JournalQuery &query, const QString &path)
+void JournalExporter::start(const JournalQuery &query, const QString &path,
+                            const JournalExport::Names &names)
 {
     m_journal.read(
-        query, this, [this, path](const tl::expected<QList<JournalEntry>, JournalError> &read) {
+        query, this,
+        [this, path, names](const tl::expected<QList<JournalEntry>, JournalError> &read) {
             if (!read) {
                 const JournalError &error = read.error();
                 Q_EMIT finished(
@@ -44,28 +47,21 @@ void JournalExporter::start(const JournalQuery &query, const QString &path)
                 return;
             }
             // A long journal takes its time to format and to write.
-            m_writing.setFuture(
-                QtConcurrent::run([entries = *read, path] { return write(entries, path); }));
+            m_writing.setFuture(QtConcurrent::run(
+                [entries = *read, path, names] { return write(entries, path, names); }));
         });
 }
 
 JournalExporter::Result JournalExporter::write(const QList<JournalEntry> &entries,
-                                               const QString &path)
+                                               const QString &path,
+                                               const JournalExport::Names &names)
 {
-    const auto failed = [&path](const QString &why) {
+    if (const QString why = WholeFile::write(path, bytesFor(entries, path, names));
+        !why.isEmpty()) {
         //: %1 is a path, %2 the system's words on what is wrong
         return tl::make_unexpected(
             tr("The file %1 could not be written: %2").arg(QDir::toNativeSeparators(path), why));
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    // Before anything is in it: it holds personal data, whatever the umask says.
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(file.errorString());
-    file.write(bytesFor(entries, path));
-    if (!file.commit())
-        return failed(file.errorString());
+    }
     return static_cast<int>(entries.size());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/journalexport.h"
 
 #include <QFutureWatcher>
 
@@ -23,13 +24,15 @@ public:
     JournalExporter(Journal &journal, QObject *parent);
 
     // Once. A file of that name is replaced when the new one is whole.
-    void start(const JournalQuery &query, const QString &path);
+    void start(const JournalQuery &query, const QString &path,
+               const JournalExport::Names &names = {});
 
 Q_SIGNALS:
     void finished(const Sigill::JournalExporter::Result &result);
 
 private:
-    static Result write(const QList<JournalEntry> &entries, const QString &path);
+    static Result write(const QList<JournalEntry> &entries, const QString &path,
+                        const JournalExport::Names &names);
 
     Journal &m_journal;
     QFutureWatcher<Result> m_writing;

@@ -22,6 +22,12 @@ JournalKeeper::JournalKeeper(std::unique_ptr<Journal> journal, Settings &setting
 
 JournalKeeper::~JournalKeeper() = default;
 
+void JournalKeeper::setUser(const QString &user)
+{
+    m_journal->setUser(user);
+    m_standIn->setUser(user);
+}
+
 Journal &JournalKeeper::journal() const
 {
     if (m_problem && !isBlocked())

@@ -23,6 +23,8 @@ public:
     JournalKeeper(std::unique_ptr<Journal> journal, Settings &settings, QObject *parent);
     ~JournalKeeper() override;
 
+    // Who makes the changes from now on.
+    void setUser(const QString &user);
     // The one to write to.
     Journal &journal() const;
 

@@ -4,29 +4,27 @@
 #include "session/session.h"
 
 #include "models/calleraccess.h"
+#include "session/account.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace Sigill {
-
-namespace {
-
-constexpr auto allStatuses
-    = {RequestStatus::Pending,   RequestStatus::Approved, RequestStatus::Executing,
-       RequestStatus::Completed, RequestStatus::Denied,   RequestStatus::Failed,
-       RequestStatus::Canceled,  RequestStatus::None};
-
-}
 
 Session::Session(QNetworkAccessManager &network, Settings &settings,
                  std::unique_ptr<Journal> journal, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_client(network, this)
+    , m_signInDesk(m_client.connection(), settings, this)
     , m_journal(std::move(journal), settings, this)
     , m_languages(this)
     , m_siteData(SiteData::load())
+    , m_caller(this)
     , m_requests(this)
+    , m_people(settings, this)
+    , m_templates(m_client, this)
     , m_loader(m_client, this)
     , m_graces(new GraceQueue(*this, this))
 {
@@ -38,13 +36,22 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_client, &ApiClient::serverTimeSeen, this, [this](const QDateTime &time) {
         m_requests.setClockOffset(QDateTime::currentDateTimeUtc().msecsTo(time));
     });
+    connect(&m_signInDesk, &SignInDesk::signedIn, this, &Session::takeSignedIn);
+    connect(&m_signInDesk, &SignInDesk::trialWanted, this, &Session::tryPassword);
     connect(&m_loader, qOverload<const QList<Request> &>(&QueueLoader::received), this,
             [this](const QList<Request> &requests) {
                 m_requests.mergeLoaded(requests, m_loader.lastLoad());
+                m_people.want(requests, PeopleFinder::Priority::Background);
                 Q_EMIT received(requests);
                 Q_EMIT countsChanged();
             });
+    connect(&m_templates, &TemplateLoader::received, &m_requests, &RequestModel::setTemplates);
+    connect(&m_templates, &TemplateLoader::settled, this, &Session::templatesSettled);
     connect(&m_loader, &QueueLoader::finished, this, &Session::endLoad);
+    connect(&m_people, &People::found, &m_requests, &RequestModel::addPeople);
+    m_requests.setNameHints([this](const DirectoryKey &key) { return m_people.hint(key); });
+    connect(&m_people, &People::ownGroupsFound, &m_caller, &Caller::setFound);
+    connect(&m_caller, &Caller::changed, this, &Session::callerChanged);
 }
 
 Session::~Session()
@@ -63,6 +70,64 @@ void Session::connectTo(const ServerProfile &profile)
     load(statusesToFetch(view()));
 }
 
+QString Session::operatorName() const
+{
+    const QString &user = signIn().user;
+    return user.isEmpty() || signIn().stage != SignInState::Stage::SignedIn ? accountName() : user;
+}
+
+QUrl Session::signOut()
+{
+    if (isBusy())
+        return {};
+    m_loader.giveUp();
+    const QUrl address = m_signInDesk.signOut();
+    forgetServer();
+    return address;
+}
+
+void Session::takeSignedIn()
+{
+    m_journal.setUser(operatorName());
+    followUser();
+    if (failedForSignIn())
+        refresh();
+    else
+        m_templates.readAfterSignIn();
+}
+
+// A password shows whether it is right at the next exchange only.
+void Session::tryPassword()
+{
+    if (failedForSignIn())
+        refresh();
+    else
+        m_templates.read();
+}
+
+bool Session::failedForSignIn() const
+{
+    return m_loadState == LoadState::Failed && m_loadError
+        && (m_loadError->kind == ApiError::Kind::SignIn
+            || m_loadError->kind == ApiError::Kind::Unauthorized);
+}
+
+// The directory knows the operator by the ticket of the moment.
+void Session::followUser()
+{
+    using Mechanism = SignInState::Mechanism;
+    const auto mechanism = signIn().mechanism;
+    m_caller.setSignedInByPassword(mechanism == Mechanism::Ntlm || mechanism == Mechanism::Basic
+                                   || mechanism == Mechanism::Password);
+    m_people.tryAgain();
+    const QString before = std::exchange(m_signedIn, signIn().user);
+    if (before == m_signedIn)
+        return;
+    if (!before.isEmpty())
+        m_caller.forgetFound();
+    m_people.wantOwnGroups();
+}
+
 void Session::readStatus(RequestStatus status)
 {
     load({status});
@@ -72,22 +137,33 @@ void Session::setProfile(const ServerProfile &profile)
 {
     if (isBusy())
         return;
+    m_loader.giveUp();
+    m_client.setProfile(profile);
+    m_people.setProfile(profile);
+    forgetServer();
+    Q_EMIT serverChosen();
+    m_templates.read();
+}
+
+void Session::forgetServer()
+{
     m_runner.reset();
     delete std::exchange(m_leftovers, nullptr);
-    m_loader.giveUp();
     ++m_connection;
-    m_templatesSettled = false;
-    m_client.setProfile(profile);
+    m_templates.forget();
+    m_journal.setUser(operatorName());
     m_requests.clear();
     m_requests.setTemplates({});
-    m_wholeAt.clear();
+    m_requests.forgetPeople();
+    m_ages.forget();
+    m_caller.forgetFound();
+    m_signedIn.clear();
     m_runReads.clear();
     m_loadError.reset();
     Q_EMIT profileChanged();
     Q_EMIT countsChanged();
     if (m_loadState != LoadState::NoServer)
         setLoadState(LoadState::NoServer);
-    readTemplates();
 }
 
 void Session::setView(StatusView view)
@@ -105,8 +181,19 @@ void Session::refresh()
 {
     if (m_loadState == LoadState::NoServer || m_loader.isLoading())
         return;
-    readTemplates();
+    if (const int seconds = secondsToRefresh(); seconds > 0)
+        return Q_EMIT refreshHeldBack(seconds);
+    m_templates.read();
     load(statusesToFetch(view()));
+}
+
+// What failed may be tried again at once; a clock that was set back holds nobody up.
+int Session::secondsToRefresh() const
+{
+    const auto age = lastUpdated().secsTo(QDateTime::currentDateTime());
+    const int least = m_settings.number(Settings::Number::RefreshSeconds);
+    const bool isFresh = m_loadState == LoadState::Loaded && lastUpdated().isValid() && age >= 0;
+    return isFresh && age < least ? least - static_cast<int>(age) : 0;
 }
 
 void Session::stopLoading()
@@ -123,14 +210,11 @@ void Session::load(const QList<RequestStatus> &statuses)
 void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                       const std::optional<ApiError> &error)
 {
-    const auto now = QDateTime::currentDateTime();
     if (allCame) {
-        for (const auto status : allStatuses)
-            m_wholeAt.insert(status, now);
+        m_ages.noteAll();
         m_requests.finishLoad({}, m_loader.lastLoad());
     } else if (!wholeStatuses.isEmpty()) {
-        for (const auto status : wholeStatuses)
-            m_wholeAt.insert(status, now);
+        m_ages.note(wholeStatuses);
         m_requests.finishLoad(wholeStatuses, m_loader.lastLoad());
     }
     m_loadError = error;
@@ -144,31 +228,16 @@ void Session::setLoadState(LoadState state)
     Q_EMIT loadStateChanged();
 }
 
-QDateTime Session::lastUpdated() const
-{
-    QDateTime oldest;
-    for (const auto status : allStatuses) {
-        if (!contains(view(), status))
-            continue;
-        const auto at = m_wholeAt.value(status);
-        if (!at.isValid())
-            return {};
-        oldest = oldest.isValid() ? std::min(oldest, at) : at;
-    }
-    return oldest;
-}
-
 std::optional<int> Session::count(StatusView view) const
 {
-    int count = 0;
-    for (const auto status : allStatuses) {
-        if (!contains(view, status))
-            continue;
-        if (!m_wholeAt.contains(status))
-            return std::nullopt;
-        count += m_requests.store().count(status);
-    }
-    return view == StatusView::All ? m_requests.store().size() : count;
+    if (!m_ages.oldestOf(view).isValid())
+        return std::nullopt;
+    if (view == StatusView::All)
+        return m_requests.store().size();
+    const auto statuses = QueueAges::statusesOf(view);
+    return std::accumulate(
+        statuses.cbegin(), statuses.cend(), 0,
+        [this](int sum, RequestStatus status) { return sum + m_requests.store().count(status); });
 }
 
 void Session::readDetails(const RequestId &id)
@@ -190,32 +259,11 @@ void Session::readDetails(const RequestId &id)
                           });
 }
 
-void Session::readTemplates()
-{
-    m_client.fetchProfileTemplates(
-        this, [this, connection = m_connection](const Result<QList<ProfileTemplate>> &templates) {
-            if (connection != m_connection)
-                return;
-            // Without them the table shows short GUIDs; the list itself tells what is wrong.
-            if (templates)
-                m_requests.setTemplates(*templates);
-            m_templatesSettled = true;
-            Q_EMIT templatesSettled();
-        });
-}
-
-void Session::setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly)
-{
-    constexpr Sid authenticatedUsers(5, {11});
-    m_caller.reset();
-    if (!sids.isEmpty())
-        m_caller.emplace(sids + QList<Sid>{authenticatedUsers}, denyOnly);
-    Q_EMIT callerChanged();
-}
-
 RunSettings Session::runSettings() const
 {
-    return m_runSettings ? *m_runSettings : m_settings.runSettings();
+    RunSettings settings = m_runSettings ? *m_runSettings : m_settings.runSettings();
+    settings.isReadOnly = m_settings.isReadOnly();
+    return settings;
 }
 
 PreflightItem Session::judge(const Request &request, StatusChange change) const
@@ -239,7 +287,12 @@ Preflight *Session::preflight(const QList<Request> &requests, StatusChange chang
     const int concurrency
         = m_runSettings ? m_runSettings->concurrency : RunSettings::mostConcurrency;
     auto *preflight = new Preflight(m_client, judge, concurrency, parent);
-    connect(preflight, &Preflight::requestRead, this, &Session::takeReadInRun);
+    connect(preflight, &Preflight::requestRead, this,
+            [this, connection = m_connection](const Request &request) {
+                // An answer from the server before must not enter this one's queue.
+                if (connection == m_connection)
+                    takeReadInRun(request);
+            });
     preflight->start(requests, change);
     return preflight;
 }
@@ -254,17 +307,11 @@ bool Session::isChanging(const RequestId &id) const
             && std::any_of(m_runner->items().cbegin(), m_runner->items().cend(), isThis));
 }
 
-// Only what is well founded counts: a guess must not put every row in doubt.
 bool Session::isLikelyDenied(const Request &request, StatusChange change) const
 {
-    if (!m_caller)
-        return false;
-    const auto report = AccessReport::of(request.securityDescriptor);
-    const auto estimates = CallerAccess::estimates(report, rights(), m_caller);
-    return std::any_of(estimates.cbegin(), estimates.cend(), [change](const auto &estimate) {
-        return estimate.change == change && estimate.answer == AccessCheck::Answer::No
-            && estimate.certainty != RightsTable::Certainty::Guess;
-    });
+    return caller()
+        && CallerAccess::isLikelyDenied(AccessReport::of(request.securityDescriptor), rights(),
+                                        caller(), change);
 }
 
 ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> &plan,
@@ -288,7 +335,8 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
 
 bool Session::mayRetry(const ActionRunner &runner) const
 {
-    return !isRunning() && !m_journal.isBlocked() && &runner.journal() == &m_journal.journal();
+    return !isRunning() && !m_settings.isReadOnly() && !m_journal.isBlocked()
+        && &runner.journal() == &m_journal.journal();
 }
 
 void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)

@@ -9,13 +9,17 @@
 #include "api/apiclient.h"
 #include "domain/statusview.h"
 #include "models/requestmodel.h"
-#include "security/accesstoken.h"
+#include "session/caller.h"
 #include "session/gracequeue.h"
 #include "session/journalkeeper.h"
 #include "session/languages.h"
+#include "session/people.h"
+#include "session/queueages.h"
 #include "session/queueloader.h"
 #include "session/settings.h"
+#include "session/signindesk.h"
 #include "session/sitedata.h"
+#include "session/templateloader.h"
 
 #include <memory>
 
@@ -48,19 +52,40 @@ public:
     const RequestModel &requests() const { return m_requests; }
 
     const ServerProfile &profile() const { return m_client.profile(); }
+    // How its operator signs in may have changed meanwhile.
+    bool isConnectedTo(const ServerProfile &profile) const
+    {
+        return profile.name == this->profile().name && profile.baseUrl == this->profile().baseUrl;
+    }
     // Forgets what is known of the server before, and reads the new one's profile templates. Does
     // nothing while a change is under way or due: it was meant for the server before.
     void setProfile(const ServerProfile &profile);
     // The same, and reads its queue.
     void connectTo(const ServerProfile &profile);
+
+    // Who is signed in, and what a sign-in waits for.
+    const SignInState &signIn() const { return m_signInDesk.state(); }
+    SignInDesk &signInDesk() { return m_signInDesk; }
+    const SignInDesk &signInDesk() const { return m_signInDesk; }
+    // Forgets the sign-in, and with it everything that was read. Does nothing while a change is
+    // under way or due. See SignInDesk::signOut() for the address.
+    QUrl signOut();
+    // Who works here: by the name of the sign-in, else as the system knows them.
+    QString operatorName() const;
+    // What the server's connection is like.
+    const Connection &connection() const { return m_client.connection(); }
+
     // Reads the requests of one status alone, in one call.
     void readStatus(RequestStatus status);
 
     StatusView view() const { return m_requests.view(); }
     // Reads what the view needs, unless it is part of what is in sight already.
     void setView(StatusView view);
-    // Does nothing while a load is under way.
+    // Does nothing while a load is under way. Where a site limits how often the server is asked, it
+    // may only tell when to try again: refreshHeldBack.
     void refresh();
+    // Until refresh() reads anew; 0 for now.
+    int secondsToRefresh() const;
     void stopLoading();
     LoadState loadState() const { return m_loadState; }
     const std::optional<ApiError> &loadError() const { return m_loadError; }
@@ -69,12 +94,12 @@ public:
     // How many there were; of very many only the first are kept.
     int unreadableCount() const { return m_loader.unreadableCount(); }
     // When the whole of the view was last read, by this computer's clock; invalid if never.
-    QDateTime lastUpdated() const;
+    QDateTime lastUpdated() const { return m_ages.oldestOf(view()); }
     // Nothing where the view has not been fetched.
     std::optional<int> count(StatusView view) const;
 
     // The names of profile templates are here, or it is known that they cannot be had.
-    bool hasSettledTemplates() const { return m_templatesSettled; }
+    bool hasSettledTemplates() const { return m_templates.hasSettled(); }
 
     // Reads one request anew; detailsRead or detailsFailed follows.
     void readDetails(const RequestId &id);
@@ -85,11 +110,15 @@ public:
     QStringList siteProblems() const { return m_siteData.problems(); }
 
     // Whose access the operator wants to know: their own account and groups. Nothing where that is
-    // not known; kept in memory only.
-    const std::optional<AccessToken> &caller() const { return m_caller; }
-    // The account's SID and its groups', and those that count for denying only. Everyone and
-    // Authenticated users are added; an empty list forgets the caller.
-    void setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly = {});
+    // not known.
+    const std::optional<AccessToken> &caller() const { return m_caller.token(); }
+    // Where that is known from.
+    const Caller &whoCalls() const { return m_caller; }
+    // As the operator tells it, see Caller::setTold(); an empty list takes that back.
+    void setCaller(const QList<Sid> &sids, const QList<Sid> &denyOnly = {})
+    {
+        m_caller.setTold(sids, denyOnly);
+    }
 
     // How runs treat the server from now on, instead of what the settings say.
     void setRunSettings(const RunSettings &settings) { m_runSettings = settings; }
@@ -118,6 +147,10 @@ public:
     // Changes that left and whose answers have not come.
     int changesInFlight() const { return m_client.changesInFlight(); }
 
+    // Who is behind the GUIDs.
+    People &people() { return m_people; }
+    const People &people() const { return m_people; }
+
     JournalKeeper &journal() { return m_journal; }
     const JournalKeeper &journal() const { return m_journal; }
     // What was done to the request at this server: another one may be a copy with the same ids.
@@ -130,9 +163,12 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    // Another server is to be worked with; also told by profileChanged(), as a sign-out is.
+    void serverChosen();
     void viewChanged();
     void loadStateChanged();
     void countsChanged();
+    void refreshHeldBack(int seconds);
     void templatesSettled();
     // Rows of the load that is under way, as they come.
     void received(const QList<Sigill::Request> &requests);
@@ -149,7 +185,11 @@ private:
     void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);
-    void readTemplates();
+    void forgetServer();
+    void takeSignedIn();
+    void tryPassword();
+    bool failedForSignIn() const;
+    void followUser();
     void showActivity(const ActionRunner &runner, int item);
     void takeReadInRun(const Request &request);
     bool isChanging(const RequestId &id) const;
@@ -157,20 +197,23 @@ private:
 
     Settings &m_settings;
     ApiClient m_client;
+    SignInDesk m_signInDesk;
     JournalKeeper m_journal;
     std::optional<RunSettings> m_runSettings;
     Languages m_languages;
     SiteData m_siteData;
-    std::optional<AccessToken> m_caller;
+    Caller m_caller;
     RequestModel m_requests;
+    People m_people;
+    TemplateLoader m_templates;
     QueueLoader m_loader;
     LoadState m_loadState = LoadState::NoServer;
     std::optional<ApiError> m_loadError;
     quint32 m_connection = 0; // grows with each server
-    bool m_templatesSettled = false;
+    QString m_signedIn; // the last user at this server
     // Grows when a run reads the request; an answer that was asked for before is out of date.
     QHash<RequestId, int> m_runReads;
-    QHash<RequestStatus, QDateTime> m_wholeAt; // when each status was last read whole
+    QueueAges m_ages;
     std::shared_ptr<ActionRunner> m_runner;
     GraceQueue *m_graces; // child
     LeftoverSettler *m_leftovers = nullptr; // child

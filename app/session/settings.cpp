@@ -3,9 +3,14 @@
 
 #include "session/settings.h"
 
+#include "domain/visibletext.h"
+#include "session/profilestorage.h"
+
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +62,12 @@ constexpr NumberFacts facts(Settings::Number number)
         return {"journal/required", 0, 1, 1};
     case Settings::Number::SystemLog:
         return {"journal/systemLog", 0, 1, 0};
+    case Settings::Number::KeepPasswords:
+        return {"signIn/keepPasswords", 0, 1, 1};
+    case Settings::Number::KeepNames:
+        return {"directory/keepNames", 0, 1, 1};
+    case Settings::Number::RefreshSeconds:
+        return {"refresh/minimumSeconds", 0, 3600, 0};
     }
     Q_UNREACHABLE();
 }
@@ -66,31 +77,27 @@ QString name(Settings::Number number)
     return QString::fromLatin1(facts(number).name);
 }
 
-const auto profilesGroup = u"profiles"_s;
-
-QString environmentKey(ServerProfile::Environment environment)
+auto isNamed(const QString &name)
 {
-    switch (environment) {
-    case ServerProfile::Environment::Production:
-        return u"production"_s;
-    case ServerProfile::Environment::Test:
-        return u"test"_s;
-    case ServerProfile::Environment::Practice:
-        return u"practice"_s;
-    }
-    Q_UNREACHABLE();
+    return [name](const ServerProfile &profile) {
+        return profile.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
 }
 
-// Anything else counts as production: the careful reading.
-ServerProfile::Environment environmentFromKey(const QString &key)
-{
-    using Environment = ServerProfile::Environment;
-    for (const auto environment : {Environment::Test, Environment::Practice}) {
-        if (key == environmentKey(environment))
-            return environment;
-    }
-    return Environment::Production;
-}
+constexpr std::array allNumbers{
+    Settings::Number::GraceSeconds,    Settings::Number::Concurrency,
+    Settings::Number::FailuresToPause, Settings::Number::RetentionDays,
+    Settings::Number::JournalRequired, Settings::Number::SystemLog,
+    Settings::Number::KeepPasswords,   Settings::Number::KeepNames,
+    Settings::Number::RefreshSeconds,
+};
+
+constexpr std::array timesOfRuns{"run/rereadsAfterNo", "run/rereadsAfterOddAnswer",
+                                 "run/rereadsAfterLoss", "run/lastRereads"};
+
+// These say what an operator may not do, so they stand in a policy only.
+const auto readOnly = u"actions/readOnly"_s;
+const auto profilesLocked = u"profiles/locked"_s;
 
 }
 
@@ -103,7 +110,7 @@ Settings::Settings(QSettings &storage, QObject *parent, const QSettings *policy)
 
 QVariant Settings::value(const QString &name) const
 {
-    return m_policy && m_policy->contains(name) ? m_policy->value(name) : m_storage.value(name);
+    return m_policy.contains(name) ? m_policy.value(name) : m_storage.value(name);
 }
 
 QString Settings::text(Key key) const
@@ -147,7 +154,7 @@ std::pair<int, int> Settings::bounds(Number number)
 
 bool Settings::isPrescribed(Number number) const
 {
-    return m_policy && m_policy->contains(name(number));
+    return m_policy.contains(name(number));
 }
 
 RunSettings Settings::runSettings() const
@@ -179,24 +186,81 @@ void Settings::readTimes(const QString &name, QList<int> &times) const
         times = read;
 }
 
+QStringList Settings::policyProblems() const
+{
+    QStringList known{readOnly, profilesLocked};
+    for (const auto key :
+         {Key::Language, Key::LastProfile, Key::JournalFolder, Key::TicketLanguage})
+        known += name(key);
+    for (const auto *times : timesOfRuns)
+        known += QString::fromLatin1(times);
+    QStringList problems;
+    for (const auto number : allNumbers) {
+        known += name(number);
+        const QVariant value = m_policy.value(name(number));
+        bool isNumber = false;
+        const int set = value.toInt(&isNumber);
+        if (!m_policy.contains(name(number)) || (isNumber && set == this->number(number)))
+            continue;
+        //: %1 is a value, %2 the name of a setting in a file, %3 a number
+        problems += tr("The policy sets “%1” for “%2”, which cannot be; %3 counts.")
+                        .arg(visibleLine(value.toString()), name(number),
+                             QString::number(this->number(number)));
+    }
+    return m_policy.problems(known) + problems;
+}
+
+bool Settings::isReadOnly() const
+{
+    return m_policy.isBroken()
+        || (m_policy.contains(readOnly) && Policy::isOn(m_policy.value(readOnly)));
+}
+
+QString Settings::readOnlyReason() const
+{
+    if (!isReadOnly())
+        return {};
+    if (m_policy.isBroken())
+        return tr("The policy file cannot be read, so requests are only looked at here.");
+    return tr("Your organisation has set that requests are only looked at here, not changed.");
+}
+
+bool Settings::usesOwnProfiles() const
+{
+    return !m_policy.contains(profilesLocked) || !Policy::isOn(m_policy.value(profilesLocked));
+}
+
+bool Settings::areProfilesLocked() const
+{
+    return m_policy.isBroken() || !usesOwnProfiles();
+}
+
+bool Settings::isPrescribed(const QString &profile) const
+{
+    const auto &prescribed = m_policy.profiles();
+    return std::any_of(prescribed.cbegin(), prescribed.cend(), isNamed(profile));
+}
+
+tl::expected<ServerProfile, QString> Settings::permitted(const ServerProfile &profile) const
+{
+    if (usesOwnProfiles())
+        return profile;
+    const auto &prescribed = m_policy.profiles();
+    const auto same
+        = std::find_if(prescribed.cbegin(), prescribed.cend(),
+                       [&profile](const auto &other) { return other.baseUrl == profile.baseUrl; });
+    if (same != prescribed.cend())
+        return *same;
+    return tl::unexpected(tr("Your organisation has set which servers can be used; this is none of "
+                             "them."));
+}
+
 QList<ServerProfile> Settings::profiles() const
 {
-    QList<ServerProfile> profiles;
-    const int count = m_storage.beginReadArray(profilesGroup);
-    for (int i = 0; i < count; ++i) {
-        m_storage.setArrayIndex(i);
-        // Read back as it was typed: the file may have been edited by hand.
-        auto profile = ServerProfile::fromAddress(m_storage.value(u"baseUrl"_s).toString());
-        if (!profile)
-            continue;
-        profile->name = m_storage.value(u"name"_s).toString();
-        profile->environment = environmentFromKey(m_storage.value(u"environment"_s).toString());
-        const int timeout = m_storage.value(u"transferTimeout"_s).toInt();
-        if (timeout > 0)
-            profile->transferTimeout = timeout;
-        profiles.append(*profile);
-    }
-    m_storage.endArray();
+    QList<ServerProfile> profiles = m_policy.profiles();
+    const auto own = usesOwnProfiles() ? ownProfiles() : QList<ServerProfile>();
+    std::copy_if(own.cbegin(), own.cend(), std::back_inserter(profiles),
+                 [this](const auto &profile) { return !isPrescribed(profile.name); });
     std::sort(profiles.begin(), profiles.end(),
               [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
@@ -205,32 +269,57 @@ QList<ServerProfile> Settings::profiles() const
 std::optional<ServerProfile> Settings::profile(const QString &name) const
 {
     const auto all = profiles();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &profile) {
-        return profile.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(all.cbegin(), all.cend(), isNamed(name));
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-void Settings::saveProfile(const ServerProfile &profile)
+bool Settings::mayChange(const QString &profile) const
 {
-    auto all = profiles();
-    const auto same = std::find_if(all.begin(), all.end(), [&](const auto &other) {
-        return other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
-    });
-    if (same == all.end())
-        all.append(profile);
-    else
-        *same = profile;
-    m_storage.remove(profilesGroup);
-    m_storage.beginWriteArray(profilesGroup, static_cast<int>(all.size()));
-    for (int i = 0; i < all.size(); ++i) {
-        m_storage.setArrayIndex(i);
-        m_storage.setValue(u"name"_s, all.at(i).name);
-        m_storage.setValue(u"baseUrl"_s, all.at(i).baseUrl.toString(QUrl::FullyEncoded));
-        m_storage.setValue(u"environment"_s, environmentKey(all.at(i).environment));
-        m_storage.setValue(u"transferTimeout"_s, all.at(i).transferTimeout);
-    }
-    m_storage.endArray();
+    return !areProfilesLocked() && !isPrescribed(profile);
+}
+
+bool Settings::saveProfile(const ServerProfile &profile)
+{
+    return replaceProfile(profile.name, profile);
+}
+
+bool Settings::replaceProfile(const QString &name, const ServerProfile &profile)
+{
+    if (!mayChange(name) || !mayChange(profile.name))
+        return false;
+    auto own = ownProfiles();
+    own.removeIf(isNamed(name));
+    own.removeIf(isNamed(profile.name));
+    own.append(profile);
+    writeProfiles(own);
+    // The next start must find it under its new name.
+    if (m_storage.value(Sigill::name(Key::LastProfile))
+            .toString()
+            .compare(name, Qt::CaseInsensitive)
+        == 0)
+        set(Key::LastProfile, profile.name);
+    return true;
+}
+
+bool Settings::removeProfile(const QString &name)
+{
+    if (!mayChange(name))
+        return false;
+    auto own = ownProfiles();
+    own.removeIf(isNamed(name));
+    writeProfiles(own);
+    return true;
+}
+
+QList<ServerProfile> Settings::ownProfiles() const
+{
+    return ProfileStorage::read(m_storage);
+}
+
+void Settings::writeProfiles(const QList<ServerProfile> &profiles)
+{
+    ProfileStorage::write(m_storage, profiles);
+    Q_EMIT profilesChanged();
 }
 
 }

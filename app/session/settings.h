@@ -5,6 +5,7 @@
 
 #include "actions/runsettings.h"
 #include "api/serverprofile.h"
+#include "session/policy.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -39,6 +40,9 @@ public:
         RetentionDays, // 0 to 36,500; 0 keeps the journal's entries for ever
         JournalRequired, // 0 or 1; 0: changes may be sent where no journal can be kept
         SystemLog, // 0 or 1: entries are copied to the system's log
+        KeepPasswords, // 0 or 1: the operator may keep a password in the keyring
+        KeepNames, // 0 or 1: people's names are kept on disk between starts
+        RefreshSeconds, // 0 to 3,600 between two whole loads; 0 as often as the operator likes
     };
 
     // The storages are not owned and must outlive the settings. What stands in the policy, which
@@ -59,21 +63,45 @@ public:
     // slow servers: lists of milliseconds such as run/lastRereads=1000,3000,10000,30000.
     RunSettings runSettings() const;
 
-    // In the order of their names.
+    // What of the policy does not count as it stands: a sentence each, in the language of the
+    // moment.
+    QStringList policyProblems() const;
+    // A site has decided that no request is changed here.
+    bool isReadOnly() const;
+    // A sentence; empty where requests may be changed.
+    QString readOnlyReason() const;
+
+    // In the order of their names. The site's count before the operator's of the same name.
     QList<ServerProfile> profiles() const;
     std::optional<ServerProfile> profile(const QString &name) const;
+    // The site has decided it.
+    bool isPrescribed(const QString &profile) const;
+    // No profile may be added, changed or removed.
+    bool areProfilesLocked() const;
+    // The profile to use for a server that is named by its address: the same, or the site's where
+    // it has decided which servers can be used. The error is a sentence.
+    tl::expected<ServerProfile, QString> permitted(const ServerProfile &profile) const;
+    // Each of these does nothing and returns false where the site has decided otherwise.
     // Adds it, or replaces the one of the same name.
-    void saveProfile(const ServerProfile &profile);
+    bool saveProfile(const ServerProfile &profile);
+    // The one of that name becomes this one, which may have another name.
+    bool replaceProfile(const QString &name, const ServerProfile &profile);
+    bool removeProfile(const QString &name);
 
 Q_SIGNALS:
     void numberChanged(Sigill::Settings::Number number);
+    void profilesChanged();
 
 private:
     QVariant value(const QString &name) const;
+    bool usesOwnProfiles() const;
+    bool mayChange(const QString &profile) const;
+    QList<ServerProfile> ownProfiles() const;
+    void writeProfiles(const QList<ServerProfile> &profiles);
     void readTimes(const QString &name, QList<int> &times) const;
 
     QSettings &m_storage;
-    const QSettings *m_policy;
+    Policy m_policy;
 };
 
 }

@@ -25,6 +25,7 @@ public:
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_DIRS"), m_site.path());
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.remove(QStringLiteral("LANGUAGE"));
         m_process.setProcessEnvironment(environment);
@@ -40,11 +41,11 @@ public:
     QString settingsFile() const { return m_home.filePath(QStringLiteral("Sigill/sigill.ini")); }
 
     // What the settings file says from now on.
-    bool writeSettings(const QByteArray &settings)
+    bool writeSettings(const QByteArray &settings) { return write(settingsFile(), settings); }
+    // What a site prescribes from now on.
+    bool writePolicy(const QByteArray &policy)
     {
-        QFile file(settingsFile());
-        return QFileInfo(file).dir().mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
-            && file.write(settings) == settings.size();
+        return write(m_site.filePath(QStringLiteral("Sigill/policy.ini")), policy);
     }
     // A file of its own, to be named in the arguments.
     QString writeFile(const QByteArray &content)
@@ -121,7 +122,15 @@ public:
 private:
     static constexpr int longest = 30'000;
 
+    static bool write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        return QFileInfo(file).dir().mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
+            && file.write(content) == content.size();
+    }
+
     QTemporaryDir m_home;
+    QTemporaryDir m_site;
     QProcess m_process;
     QByteArray m_data;
     QByteArray m_words;

@@ -18,6 +18,7 @@ class GivenJournal : public Journal
 public:
     using Journal::Journal;
 
+    void setUser(const QString &) override { }
     void writeIntent(const JournalEntry &, QObject *context, Callback<qint64> callback) override
     {
         answer(context, [callback] { callback(1); });

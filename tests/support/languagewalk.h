@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/account.h"
 #include "support/textwalk.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
@@ -29,7 +30,8 @@ inline const QStringList sameInBoth{
     u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
     u"/\\S*/journal\\.sqlite"_s,
     u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska)\\b"_s,
-    u"^(&?OK|Ctrl|Alt)$"_s,
+    u"^(&?OK|Ctrl|Alt|objectGUID)$"_s,
+    u"\\b%1\\b"_s.arg(QRegularExpression::escape(accountName())), // who runs the test
     u"^Scroll (Left|Right)$"_s, // QTabBar names these two buttons once, when it is made
 };
 
@@ -57,6 +59,18 @@ inline QStringList actionTexts(const QWidget &menu)
     return texts;
 }
 
+// Puts what people wrote into requests between signs that set it off from the program's own texts.
+inline void markRequests(WindowBed &bed)
+{
+    auto requests = bed.host->requests();
+    for (auto &request : requests) {
+        for (auto &item : request.dataCollection)
+            item = {u"¤name¤"_s, u"¤value¤"_s};
+        request.comment = u"¤comment¤"_s;
+    }
+    bed.host->replace(requests);
+}
+
 // Switches a window between English and Swedish, state by state, and collects what stayed in the
 // other language and which mnemonics stand for two things.
 class LanguageWalk
@@ -67,7 +81,13 @@ public:
     {
     }
 
-    QStringList problems() const { return m_problems; }
+    // Each in the test's output; all of them.
+    QStringList tellProblems() const
+    {
+        for (const auto &problem : m_problems)
+            qInfo("%s", qPrintable(problem));
+        return m_problems;
+    }
 
     void use(const QString &language)
     {

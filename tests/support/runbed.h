@@ -63,7 +63,11 @@ public:
 struct RunBed
 {
     explicit RunBed(const QUrl &baseUrl, int concurrency = 4)
-        : api(baseUrl)
+        : RunBed(*ServerProfile::fromAddress(baseUrl.toString()), concurrency)
+    {
+    }
+    explicit RunBed(const ServerProfile &profile, int concurrency = 4)
+        : api(profile)
         , runner(
               std::make_unique<ActionRunner>(api.client, journal, shortened(concurrency), nullptr))
     {

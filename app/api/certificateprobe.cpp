@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/certificateprobe.h"
+
+#include "api/tlsproblem.h"
+
+#include <QSslCipher>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr quint16 httpsPort = 443;
+
+ApiError::Kind kindOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::ProxyNotFoundError:
+        return ApiError::Kind::HostNotFound;
+    case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::NetworkError:
+        return ApiError::Kind::ConnectionRefused;
+    case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return ApiError::Kind::Timeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return ApiError::Kind::Tls;
+    default:
+        return ApiError::Kind::ConnectionLost;
+    }
+}
+
+}
+
+CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &tls,
+                                   const QNetworkProxy &proxy, int timeout, QObject *parent)
+    : QObject(parent)
+    , m_socket(this)
+    , m_timer(this)
+{
+    m_socket.setSslConfiguration(tls);
+    m_socket.setProxy(proxy);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { fail(QAbstractSocket::SocketTimeoutError); });
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &CertificateProbe::fail);
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        const auto cipher = m_socket.sessionCipher();
+        end(Seen{m_socket.peerCertificateChain(), cipher.protocolString(), cipher.name()});
+    });
+    m_timer.start(timeout);
+    m_socket.connectToHostEncrypted(server.host(), static_cast<quint16>(server.port(httpsPort)));
+}
+
+void CertificateProbe::fail(QAbstractSocket::SocketError error)
+{
+    ApiError failed;
+    failed.kind = kindOf(error);
+    failed.unsent = true;
+    failed.technical = m_socket.errorString();
+    TlsProblem::describe(m_socket.sslHandshakeErrors(), m_socket.peerCertificateChain(), failed);
+    end(tl::unexpected(failed));
+}
+
+void CertificateProbe::end(const Result<Seen> &seen)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT finished(seen);
+    deleteLater();
+}
+
+}

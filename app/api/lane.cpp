@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/lane.h"
+
+#include <QNetworkReply>
+
+#include <limits>
+
+namespace Sigill {
+
+namespace {
+
+constexpr qint64 staysWarm = 5000; // milliseconds
+
+}
+
+Lane::Lane(QObject *parent)
+    : QObject(parent)
+    , m_network(this)
+{
+}
+
+bool Lane::isWarm() const
+{
+    return m_sinceAnswer.isValid() && m_sinceAnswer.elapsed() < staysWarm;
+}
+
+qint64 Lane::idleTime() const
+{
+    return m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : std::numeric_limits<qint64>::max();
+}
+
+void Lane::take(QNetworkReply *reply)
+{
+    m_busy = true;
+    m_sinceAnswer.invalidate();
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        // An answer that was given up closes the connection.
+        const bool isWhole = reply->error() == QNetworkReply::NoError || status >= 400;
+        if (status != 0 && status != 401 && isWhole)
+            m_sinceAnswer.start();
+        release();
+    });
+    connect(reply, &QObject::destroyed, this, &Lane::release);
+}
+
+void Lane::release()
+{
+    if (!m_busy)
+        return;
+    m_busy = false;
+    Q_EMIT released();
+}
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+
+namespace Sigill {
+
+// A network of its own that carries one exchange at a time, and so uses one connection. For a
+// sign-in that belongs to the connection (NTLM, MS-NTHT section 1.3): what is sent right after an
+// answer goes out on the connection that is signed in.
+class Lane : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Lane(QObject *parent);
+
+    QNetworkAccessManager &network() { return m_network; }
+    bool isBusy() const { return m_busy; }
+    // Its connection has just carried an answer, so it is signed in and open: servers keep idle
+    // ones for minutes (IIS for two, connectionTimeout).
+    bool isWarm() const;
+    // Milliseconds since it was used last; huge if never.
+    qint64 idleTime() const;
+
+    // The lane is busy until the reply ends or goes.
+    void take(QNetworkReply *reply);
+
+Q_SIGNALS:
+    void released();
+
+private:
+    void release();
+
+    QNetworkAccessManager m_network;
+    QElapsedTimer m_sinceAnswer; // invalid: the last exchange had no good answer
+    bool m_busy = false;
+};
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace Sigill {
+
+// What LDAP gives, in the bytes it gave. Without Qt, as LdapConnection is.
+struct LdapRecord
+{
+    std::string dn;
+    // By attribute name in lower case, with the options of the name cut off.
+    std::map<std::string, std::vector<std::string>> values;
+
+    // The first value; empty where there is none.
+    std::string value(const std::string &attribute) const
+    {
+        const auto found = values.find(attribute);
+        return found == values.end() || found->second.empty() ? std::string()
+                                                              : found->second.front();
+    }
+};
+
+struct LdapFailure
+{
+    enum class Kind { UnknownHost, CannotReach, TimedOut, NoTicket, Refused, Interrupted, Failed };
+
+    Kind kind = Kind::Failed;
+    // English, from the libraries and the server; may hold any bytes.
+    std::string text;
+
+    // Whether the connection may still be used, so that only this question failed.
+    bool isConnectionUsable = false;
+};
+
+}

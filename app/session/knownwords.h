@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/redactionmatch.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace Sigill {
+
+// Finds names that are known beforehand, as whole words, whatever their case and whatever stands
+// between their parts. Looking does not get slower with the number of names.
+class KnownWords
+{
+public:
+    // The key is what the match says it is.
+    void add(const QString &words, RedactionMatch::Kind kind, const QString &key);
+
+    QList<RedactionMatch> find(const QString &text) const;
+
+    // Of one letter would be found everywhere.
+    static constexpr qsizetype shortest = 2;
+
+private:
+    struct Entry
+    {
+        QStringList words; // case-folded
+        RedactionMatch::Kind kind;
+        QString key;
+    };
+
+    // By their first word; the longest first.
+    QHash<QString, QList<Entry>> m_entries;
+};
+
+}

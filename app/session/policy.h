@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/serverprofile.h"
+
+#include <QVariant>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+// What a site has decided for all its operators, in a file that they cannot write. A file that is
+// there and cannot be read unlocks nothing: then nothing can be changed, on servers or in profiles.
+class Policy
+{
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+
+public:
+    // The storage may be null; it is not owned and must outlive this.
+    explicit Policy(const QSettings *storage);
+
+    bool contains(const QString &name) const;
+    QVariant value(const QString &name) const;
+    // There is a file, and it could not be read or is no policy.
+    bool isBroken() const;
+
+    // The switch stands for what an operator may not do. Whatever is set and does not say no
+    // counts as yes.
+    static bool isOn(const QVariant &value);
+
+    // Of the file that the policy names; read once. Empty where it cannot be read.
+    const QList<ServerProfile> &profiles() const;
+
+    // A sentence for each thing in it that does not count as it stands. The names are those that
+    // mean something.
+    QStringList problems(const QStringList &knownNames) const;
+
+private:
+    QString path() const;
+    QString profilesPath() const;
+    tl::expected<QList<ServerProfile>, QString> readProfiles() const;
+
+    const QSettings *m_storage;
+    mutable std::optional<QList<ServerProfile>> m_profiles;
+};
+
+}

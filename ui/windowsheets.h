@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Sigill {
+
+class Session;
+class Sheet;
+class WindowActions;
+
+// Opens the sheets of a window, and keeps its actions off while one of them is open.
+class WindowSheets : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive this.
+    WindowSheets(Session &session, WindowActions &actions, QWidget *window);
+
+    // One may lie over another.
+    void open(Sheet *sheet);
+    // Of one that was opened elsewhere.
+    void manage(Sheet *sheet);
+
+    void openServer();
+    void openProfiles();
+    void openCaller();
+
+Q_SIGNALS:
+    void allClosed();
+
+private:
+    Session &m_session;
+    WindowActions &m_actions;
+    QWidget *m_window;
+    int m_openSheets = 0;
+};
+
+}
