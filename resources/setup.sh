@@ -32,7 +32,7 @@ lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules pyth
     python3-gssapi python3-cryptography krb5-user ldap-utils iproute2 dbus gnome-keyring"
 # The OpenID provider. Node from elsewhere brings npm along, and then Debian's cannot be installed.
 command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
-lint_packages="clang clang-format-14 clazy"
+lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"
 fuzz_packages="clang libclang-rt-dev"
 
 install() {

@@ -29,16 +29,19 @@ if(SIGILL_HARDEN)
 endif()
 
 # sigill_room(NAME LINK lib... FILES name...): library sigill-NAME from this folder; each name is a
-# class with name.h and, where it exists, name.cpp.
+# class with name.h and, where it exists, name.cpp; what only one system has is in name_linux.cpp
+# and name_win.cpp.
 function(sigill_room room)
     cmake_parse_arguments(ROOM "" "" "LINK;FILES" ${ARGN})
     set(headers "")
     set(sources "")
     foreach(file IN LISTS ROOM_FILES)
         list(APPEND headers ${file}.h)
-        if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${file}.cpp)
-            list(APPEND sources ${file}.cpp)
-        endif()
+        foreach(source ${file}.cpp ${file}_linux.cpp)
+            if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+                list(APPEND sources ${source})
+            endif()
+        endforeach()
     endforeach()
     # A room of app/ is included as "room/class.h"; the windows include each other by name alone.
     set(base ${PROJECT_SOURCE_DIR}/app)

@@ -18,8 +18,8 @@ using LdapResult = tl::expected<T, LdapFailure>;
 
 // One connection to one LDAP server, signed in with the operator's Kerberos ticket, signed and
 // sealed. Blocks, so it lives in a thread of its own, and is used by that thread alone. It is
-// without Qt, since Windows has nearly the same functions (wldap32: ldap_initialize is ldap_init,
-// the bind is ldap_bind_s with LDAP_AUTH_NEGOTIATE); nobody has compiled or run that yet.
+// without Qt, since Windows has nearly the same functions: the other of its two sources compiles
+// for Windows alone. On Windows the bind ends with the system's own limits.
 class LdapConnection
 {
 public:

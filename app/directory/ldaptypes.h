@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -13,8 +14,18 @@ namespace Sigill {
 struct LdapRecord
 {
     std::string dn;
-    // By attribute name in lower case, with the options of the name cut off.
+    // By plainName().
     std::map<std::string, std::vector<std::string>> values;
+
+    // In lower case (RFC 4512, section 1.4), without options such as ";range=0-1499".
+    static std::string plainName(std::string name)
+    {
+        name.resize(std::min(name.size(), name.find(';')));
+        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return name;
+    }
 
     // The first value; empty where there is none.
     std::string value(const std::string &attribute) const

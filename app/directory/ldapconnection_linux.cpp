@@ -279,7 +279,7 @@ public:
         BerElement *at = nullptr;
         for (char *name = ldap_first_attribute(m_ldap, entry, &at); name;
              name = ldap_next_attribute(m_ldap, entry, at)) {
-            auto &values = record.values[plainName(name)];
+            auto &values = record.values[LdapRecord::plainName(name)];
             if (berval **all = ldap_get_values_len(m_ldap, entry, name)) {
                 for (berval **one = all; *one; ++one)
                     values.emplace_back((*one)->bv_val, (*one)->bv_len);
@@ -292,15 +292,6 @@ public:
     }
 
 private:
-    static std::string plainName(std::string name)
-    {
-        name.resize(std::min(name.size(), name.find(';')));
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        return name;
-    }
-
     const Settings &m_settings;
     LDAP *m_ldap = nullptr;
 };
