@@ -23,6 +23,8 @@ struct Options
 bool list(const Options &options);
 bool security(const Options &options);
 bool actions(const Options &options);
+bool signIn(const Options &options);
+bool names(const Options &options);
 
 // One line: {"name":...,"value":...,"unit":...}, and the rows where the figure is about a list.
 void print(const QString &name, double value, const QString &unit, std::optional<int> rows = {});

@@ -29,9 +29,9 @@ struct Benchmark
 };
 
 constexpr std::array benchmarks{
-    Benchmark{u"list", Bench::list},
-    Benchmark{u"security", Bench::security},
-    Benchmark{u"actions", Bench::actions},
+    Benchmark{u"list", Bench::list},       Benchmark{u"security", Bench::security},
+    Benchmark{u"actions", Bench::actions}, Benchmark{u"signin", Bench::signIn},
+    Benchmark{u"names", Bench::names},
 };
 
 }
@@ -55,7 +55,8 @@ int main(int argc, char *argv[])
                                   u"N"_s, u"3"_s);
     parser.addOptions({rows, runs});
     parser.addPositionalArgument(
-        u"NAME"_s, u"list, security or actions; all where none is named."_s, u"[NAME...]"_s);
+        u"NAME"_s, u"list, security, actions, signin or names; all where none is named."_s,
+        u"[NAME...]"_s);
     parser.addHelpOption();
     parser.process(application);
     const Bench::Options options{parser.value(rows).toInt(), parser.value(runs).toInt()};

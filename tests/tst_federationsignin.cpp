@@ -19,22 +19,7 @@ using Kind = SignInError::Kind;
 
 namespace {
 
-const auto opaqueResource = u"https://cm.example.com/certificatemanagement"_s;
 const auto jwtResource = u"https://cm.example.com/jwt"_s;
-
-FederationSettings settingsFor(const OidcProvider &provider)
-{
-    FederationSettings settings;
-    settings.authority = provider.issuer();
-    settings.authorizeEndpoint = provider.url(u"/auth"_s);
-    settings.tokenEndpoint = provider.url(u"/token"_s);
-    settings.clientId = u"sigill"_s;
-    settings.resource = opaqueResource;
-    settings.scope = u"openid"_s;
-    settings.redirectPort = freePort();
-    settings.redirectPath = u"/callback"_s;
-    return settings;
-}
 
 // The program's network, with a test's hand in what is sent.
 class ChangingNetwork : public QNetworkAccessManager
@@ -151,7 +136,7 @@ void TestFederationSignIn::signsIn()
 {
     QFETCH(QString, host);
     QFETCH(QString, scope);
-    auto settings = settingsFor(*m_provider);
+    auto settings = m_provider->settings();
     settings.redirectHost = host;
     settings.scope = scope;
     SignInBed bed(settings);
@@ -169,7 +154,7 @@ void TestFederationSignIn::signsIn()
 
     const auto facts = introspect(bed.signIn->accessToken());
     QCOMPARE(facts.value("active"_L1).toBool(), true);
-    QCOMPARE(facts.value("aud"_L1).toString(), opaqueResource);
+    QCOMPARE(facts.value("aud"_L1).toString(), m_provider->settings().resource);
     QCOMPARE(facts.value("client_id"_L1).toString(), u"sigill"_s);
     QCOMPARE(facts.value("sub"_L1).toString(), u"anna"_s);
     const auto left = bed.signIn->expires().toSecsSinceEpoch()
@@ -186,7 +171,7 @@ void TestFederationSignIn::signsIn()
 
 void TestFederationSignIn::getsATokenForWhoIsSignedIn()
 {
-    auto settings = settingsFor(*m_provider);
+    auto settings = m_provider->settings();
     settings.resource.clear();
     SignInBed bed(settings);
     FormBrowser browser;
@@ -206,7 +191,7 @@ void TestFederationSignIn::getsATokenForWhoIsSignedIn()
 
 void TestFederationSignIn::readsTheNameInTheAccessToken()
 {
-    auto settings = settingsFor(*m_provider);
+    auto settings = m_provider->settings();
     settings.resource = jwtResource;
     settings.scope = u"manage"_s;
     SignInBed bed(settings);
@@ -219,7 +204,7 @@ void TestFederationSignIn::readsTheNameInTheAccessToken()
 
 void TestFederationSignIn::refreshes()
 {
-    SignInBed bed(settingsFor(*m_provider));
+    SignInBed bed(m_provider->settings());
     FormBrowser browser;
     bed.signIn->signIn();
     browser.open(bed.browserUrl());
@@ -231,7 +216,8 @@ void TestFederationSignIn::refreshes()
         QTRY_COMPARE(bed.refreshed.count(), i);
         tokens.insert(bed.signIn->accessToken());
         QCOMPARE(introspect(bed.signIn->accessToken()).value("active"_L1).toBool(), true);
-        QCOMPARE(introspect(bed.signIn->accessToken()).value("aud"_L1).toString(), opaqueResource);
+        QCOMPARE(introspect(bed.signIn->accessToken()).value("aud"_L1).toString(),
+                 m_provider->settings().resource);
     }
     QCOMPARE(tokens.size(), 4);
     QVERIFY(bed.failed.isEmpty());
@@ -240,7 +226,7 @@ void TestFederationSignIn::refreshes()
 
 void TestFederationSignIn::needsASignInAfterASignOutInTheBrowser()
 {
-    SignInBed bed(settingsFor(*m_provider));
+    SignInBed bed(m_provider->settings());
     FormBrowser browser;
     bed.signIn->signIn();
     browser.open(bed.browserUrl());
@@ -260,7 +246,7 @@ void TestFederationSignIn::needsASignInAfterASignOutInTheBrowser()
 
 void TestFederationSignIn::tellsThatTheOperatorDeclined()
 {
-    SignInBed bed(settingsFor(*m_provider));
+    SignInBed bed(m_provider->settings());
     FormBrowser browser(FormBrowser::Operator::Declines);
     bed.signIn->signIn();
     browser.open(bed.browserUrl());
@@ -275,7 +261,7 @@ void TestFederationSignIn::tellsThatTheOperatorDeclined()
 
 void TestFederationSignIn::tellsWhatTheProviderRefuses()
 {
-    auto settings = settingsFor(*m_provider);
+    auto settings = m_provider->settings();
     settings.resource = u"not-an-address"_s;
     SignInBed bed(settings);
     FormBrowser browser;
@@ -292,7 +278,7 @@ void TestFederationSignIn::tellsWhatTheProviderRefuses()
 // sees what is wrong.
 void TestFederationSignIn::goesOnWaitingWhereTheProviderKnowsNothing()
 {
-    auto settings = settingsFor(*m_provider);
+    auto settings = m_provider->settings();
     settings.clientId = u"unknown"_s;
     SignInBed bed(settings);
     FormBrowser browser;
@@ -307,7 +293,7 @@ void TestFederationSignIn::goesOnWaitingWhereTheProviderKnowsNothing()
 
 void TestFederationSignIn::takesNoForeignState()
 {
-    SignInBed bed(settingsFor(*m_provider));
+    SignInBed bed(m_provider->settings());
     const QUrl redirect = redirectFor(bed);
     QVERIFY(QUrlQuery(redirect).hasQueryItem(u"code"_s));
     QUrlQuery query(redirect);
@@ -330,9 +316,9 @@ void TestFederationSignIn::takesNoForeignState()
 
 void TestFederationSignIn::takesNoStolenCode()
 {
-    SignInBed victim(settingsFor(*m_provider));
+    SignInBed victim(m_provider->settings());
     const QUrl stolen = redirectFor(victim);
-    SignInBed thief(settingsFor(*m_provider));
+    SignInBed thief(m_provider->settings());
     thief.signIn->signIn();
     QUrl redirect(thief.signIn->settings().redirectUri());
     QUrlQuery query;
@@ -350,7 +336,7 @@ void TestFederationSignIn::needsTheVerifier()
 {
     ChangingNetwork network;
     FederationSignIn signIn(network, nullptr);
-    signIn.setSettings(settingsFor(*m_provider));
+    signIn.setSettings(m_provider->settings());
     QSignalSpy browserNeeded(&signIn, &FederationSignIn::browserNeeded);
     QSignalSpy signedIn(&signIn, &FederationSignIn::signedIn);
     QSignalSpy failed(&signIn, &FederationSignIn::failed);
@@ -381,7 +367,7 @@ void TestFederationSignIn::aCodeIsGoodOnce()
 {
     ChangingNetwork network;
     FederationSignIn signIn(network, nullptr);
-    signIn.setSettings(settingsFor(*m_provider));
+    signIn.setSettings(m_provider->settings());
     QSignalSpy browserNeeded(&signIn, &FederationSignIn::browserNeeded);
     QSignalSpy signedIn(&signIn, &FederationSignIn::signedIn);
     signIn.signIn();
@@ -405,7 +391,7 @@ void TestFederationSignIn::aCodeIsGoodOnce()
 
 void TestFederationSignIn::hearsTheRedirectOnce()
 {
-    SignInBed bed(settingsFor(*m_provider));
+    SignInBed bed(m_provider->settings());
     const QUrl redirect = redirectFor(bed);
     FormBrowser browser;
     browser.open(redirect);
@@ -423,7 +409,7 @@ void TestFederationSignIn::saysThatTheProviderIsGone()
 {
     OidcProvider provider;
     QVERIFY(provider.isReady());
-    SignInBed bed(settingsFor(provider));
+    SignInBed bed(provider.settings());
     const QUrl redirect = redirectFor(bed);
     provider.stop();
     FormBrowser browser;

@@ -4,6 +4,7 @@
 #include "session/memorysecretstore.h"
 #include "support/iisfront.h"
 #include "support/samplerequests.h"
+#include "support/sharedstore.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -21,32 +22,6 @@ namespace {
 using SignInKind = ServerProfile::SignInKind;
 
 const auto rightPassword = u"Us3r!pw"_s;
-
-// A keyring that outlives the programs which use it.
-class SharedStore : public SecretStore
-{
-public:
-    explicit SharedStore(SecretStore &store)
-        : m_store(store)
-    {
-    }
-    void read(const SecretKey &key, QObject *context, ReadCallback callback) override
-    {
-        m_store.read(key, context, std::move(callback));
-    }
-    void write(const SecretKey &key, const QString &secret, QObject *context,
-               DoneCallback callback) override
-    {
-        m_store.write(key, secret, context, std::move(callback));
-    }
-    void remove(const SecretKey &key, QObject *context, DoneCallback callback) override
-    {
-        m_store.remove(key, context, std::move(callback));
-    }
-
-private:
-    SecretStore &m_store;
-};
 
 }
 
@@ -359,6 +334,13 @@ void TestSignInSheet::changesWithAPasswordAfterTheTicketIsGone()
     qputenv("KRB5CCNAME", tickets);
     usePassword()->click();
     QTRY_VERIFY(bed.asks());
+    // Not now: nothing is sent, and the run waits as before.
+    QTest::keyClick(bed.window.part<QLineEdit>("passwordLineEdit"), Qt::Key_Escape);
+    QTRY_VERIFY(!bed.asks());
+    QVERIFY(session.run()->pausedBecause());
+    QTRY_VERIFY(usePassword()->isVisible());
+    usePassword()->click();
+    QTRY_VERIFY(bed.asks());
     bed.type(u"TEST\\u2"_s, rightPassword);
     QTRY_COMPARE_WITH_TIMEOUT(session.signIn().stage, SignInState::Stage::SignedIn,
                               WindowBed::longest);
@@ -368,6 +350,10 @@ void TestSignInSheet::changesWithAPasswordAfterTheTicketIsGone()
     QCOMPARE(session.run()->count(Outcome::Kind::Done), 12);
     for (const auto &request : requests())
         QCOMPARE(bed.front.host->effects(request.id), 1);
+    auto *preferences = bed.window.window->actions().preferences;
+    QVERIFY(!preferences->isEnabled());
+    bed.window.part<QPushButton>("closeButton")->click();
+    QTRY_VERIFY(preferences->isEnabled());
 }
 
 QTEST_MAIN(TestSignInSheet)

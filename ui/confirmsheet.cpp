@@ -104,6 +104,8 @@ ConfirmSheet::ConfirmSheet(Session &session, StatusChange change, const QList<Re
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmSheet::confirm);
     connect(m_checked, &QCheckBox::toggled, this, &ConfirmSheet::showCount);
     connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmSheet::takeTick);
+    // The requests are of the server before.
+    connect(&session, &Session::profileChanged, this, &ConfirmSheet::closeSheet);
     connect(&session, &Session::runStarted, this, &ConfirmSheet::showCount);
     connect(&session, &Session::runFinished, this, &ConfirmSheet::showCount);
     session.people().want(requests, People::Priority::Visible);

@@ -119,6 +119,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     m_copy->setMenu(m_copyMenu);
     connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
+    connect(&session, &Session::profileChanged, this, &RunSheet::showProgress);
     connect(&session, &Session::runStarted, this, &RunSheet::showProgress);
     connect(&session, &Session::runFinished, this, &RunSheet::showProgress);
     focusButton();

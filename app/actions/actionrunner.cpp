@@ -37,6 +37,7 @@ ActionRunner::ActionRunner(ApiClient &client, Journal &journal, const RunSetting
     : QObject(parent)
     , m_client(client)
     , m_journal(journal)
+    , m_server(client.profile().baseUrl)
 {
     m_order.settings = settings;
 }

@@ -40,6 +40,8 @@ public:
 
     const QUuid &id() const { return m_order.run; }
     const Journal &journal() const { return m_journal; }
+    // At which the run began; its requests are of no other.
+    const QUrl &server() const { return m_server; }
     StatusChange change() const { return m_order.change; }
     const QString &reason() const { return m_order.reason; }
     const QList<RunItem> &items() const { return m_items; }
@@ -70,6 +72,7 @@ private:
 
     ApiClient &m_client;
     Journal &m_journal;
+    const QUrl m_server;
     StatusChangeJob::Order m_order;
     QList<RunItem> m_items;
     std::array<int, 3> m_states{}; // how many are in each state

@@ -37,8 +37,11 @@ void Lane::take(QNetworkReply *reply)
     m_sinceAnswer.invalidate();
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // An answer that was given up closes the connection.
-        const bool isWhole = reply->error() == QNetworkReply::NoError || status >= 400;
+        // An answer that was cut off or given up closes the connection; Qt's errors for what the
+        // server itself answered begin with this one.
+        const auto error = reply->error();
+        const bool isWhole = error == QNetworkReply::NoError
+            || (status >= 400 && error >= QNetworkReply::ContentAccessDenied);
         if (status != 0 && status != 401 && isWhole)
             m_sinceAnswer.start();
         release();

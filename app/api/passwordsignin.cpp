@@ -47,9 +47,7 @@ void PasswordSignIn::ask()
 {
     if (hasPassword())
         return;
-    SignInState now = state();
-    now.stage = SignInState::Stage::WantsPassword;
-    setState(now);
+    setStage(SignInState::Stage::WantsPassword);
 }
 
 void PasswordSignIn::giveUp()
@@ -58,9 +56,7 @@ void PasswordSignIn::giveUp()
     m_password = QString();
     ++m_attempt;
     m_trying.clear();
-    SignInState now = state();
-    now.stage = SignInState::Stage::SignedOut;
-    setState(now);
+    setStage(SignInState::Stage::SignedOut);
     SignInError error;
     error.kind = SignInError::Kind::PasswordMissing;
     failWaiting(error);
@@ -109,15 +105,35 @@ void PasswordSignIn::releaseNext()
             continue;
         m_trying = next.context;
         // It ends in some way: then another one may try.
-        connect(next.context, &QObject::destroyed, this, [this] {
-            if (!isKnownGood())
-                releaseNext();
+        connect(next.context, &QObject::destroyed, this, [this, attempt = m_attempt] {
+            if (attempt == m_attempt && !isKnownGood())
+                leaveUndecided();
         });
+        if (state().stage == SignInState::Stage::SignedOut)
+            setStage(SignInState::Stage::Checking);
         ExchangeProof proof;
         proof.attempt = m_attempt;
         proof.isTrial = true;
         next.prepared(proof);
     }
+}
+
+// The exchange ended before anybody looked at the password, so another one may try it, now or when
+// there is one.
+void PasswordSignIn::leaveUndecided()
+{
+    if (m_trying)
+        return;
+    releaseNext();
+    if (!m_trying && state().stage == SignInState::Stage::Checking)
+        setStage(SignInState::Stage::SignedOut);
+}
+
+void PasswordSignIn::setStage(SignInState::Stage stage)
+{
+    SignInState now = state();
+    now.stage = stage;
+    setState(now);
 }
 
 void PasswordSignIn::releaseAll()
@@ -159,26 +175,18 @@ std::optional<ApiError> PasswordSignIn::judge(const QNetworkReply &reply,
     const bool isCurrent = proof.attempt == m_attempt && hasPassword();
     if (!isCurrent)
         return std::nullopt;
-    if (status == 0) {
-        // Nothing is known of the password; the next one may try.
-        m_trying.clear();
-        releaseNext();
-        return std::nullopt;
-    }
     if (status == 401 && proof.isTrial)
         return refused();
-    if (status == 401) {
-        // It was right a moment ago: Qt may have lost its place in a handshake when a connection
-        // ended. The next exchange tells.
+    // A 401 otherwise: it was right a moment ago, and Qt may have lost its place in a handshake
+    // when a connection ended. The next exchange tells.
+    if (status == 401)
         m_goodAttempt = -1;
-        m_trying.clear();
-        releaseNext();
-        return std::nullopt;
-    }
-    // Nobody has looked at it yet.
-    if (status == 407 || (status >= 502 && status <= 504)) {
-        m_trying.clear();
-        releaseNext();
+    // Without an answer, or with one from something in between, nobody has looked at it yet.
+    if (status == 0 || status == 401 || status == 407 || (status >= 502 && status <= 504)) {
+        if (proof.isTrial)
+            m_trying.clear();
+        if (!isKnownGood())
+            leaveUndecided();
         return std::nullopt;
     }
     m_goodAttempt = m_attempt;

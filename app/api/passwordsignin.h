@@ -46,6 +46,8 @@ private:
     bool isKnownGood() const { return m_goodAttempt == m_attempt && hasPassword(); }
     bool hasPassword() const { return !m_password.isNull(); }
     void releaseNext();
+    void leaveUndecided();
+    void setStage(SignInState::Stage stage);
     void releaseAll();
     void failWaiting(const SignInError &error);
     ApiError refused();

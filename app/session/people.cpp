@@ -32,7 +32,12 @@ People::People(const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    new PeopleFiles(settings, this);
+    const auto *files = new PeopleFiles(settings, this);
+    connect(files, &PeopleFiles::removed, this, [this](const QString &path) {
+        // It may still be worked with, but what comes in is written no more.
+        if (m_cache && m_cache->path() == path)
+            m_cache->setEnabled(false);
+    });
     m_backlogTimer.setSingleShot(true);
     m_backlogTimer.setInterval(0);
     connect(&m_backlogTimer, &QTimer::timeout, this, &People::takeBacklog);

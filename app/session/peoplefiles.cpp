@@ -58,8 +58,10 @@ void PeopleFiles::removeOrphans()
 {
     const auto before = std::exchange(m_paths, paths());
     const auto orphans = before - m_paths;
-    for (const QString &path : orphans)
+    for (const QString &path : orphans) {
         QFile::remove(path);
+        Q_EMIT removed(path);
+    }
 }
 
 QSet<QString> PeopleFiles::paths() const

@@ -28,6 +28,10 @@ public:
     // nothing where one could not be deleted.
     static std::optional<int> removeAll();
 
+Q_SIGNALS:
+    // The profile is no more, and neither is its file.
+    void removed(const QString &path);
+
 private:
     void removeOrphans();
     QSet<QString> paths() const;

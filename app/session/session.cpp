@@ -82,6 +82,8 @@ QUrl Session::signOut()
         return {};
     m_loader.giveUp();
     const QUrl address = m_signInDesk.signOut();
+    // What it still looks for was wanted by who has left.
+    m_people.setProfile(profile());
     forgetServer();
     return address;
 }
@@ -336,7 +338,7 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
 bool Session::mayRetry(const ActionRunner &runner) const
 {
     return !isRunning() && !m_settings.isReadOnly() && !m_journal.isBlocked()
-        && &runner.journal() == &m_journal.journal();
+        && &runner.journal() == &m_journal.journal() && runner.server() == profile().baseUrl;
 }
 
 void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)

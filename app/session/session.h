@@ -131,7 +131,8 @@ public:
     // Only while no run is under way.
     ActionRunner *startRun(StatusChange change, const QList<PreflightItem> &plan,
                            const QString &reason);
-    // Whether a run can be carried out again: no other is under way, and its journal still stands.
+    // Whether a run can be carried out again: no other is under way, its journal still stands, and
+    // it was at this server.
     bool mayRetry(const ActionRunner &runner) const;
     // Carries out again what an ended run has not settled.
     void retryRun(const std::shared_ptr<ActionRunner> &runner);

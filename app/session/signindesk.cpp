@@ -8,9 +8,14 @@
 #include "session/memorysecretstore.h"
 #include "session/settings.h"
 
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Sigill {
 
@@ -21,6 +26,9 @@ using SignInKind = ServerProfile::SignInKind;
 
 // Of entries in keyrings, so it never changes.
 const auto passwordService = u"Sigill password"_s;
+
+// How long the operator is not asked while it does not answer.
+constexpr auto keyringPatience = 3s;
 
 }
 
@@ -75,7 +83,7 @@ bool SignInDesk::canSignOut() const
 
 void SignInDesk::givePassword(const QString &account, const QString &password, bool keep)
 {
-    m_keptInTrial.reset();
+    m_kept.reset();
     m_toKeepAccount = account;
     m_toKeep = keep && mayKeep() ? password : QString();
     m_connection.givePassword(account, password);
@@ -84,7 +92,7 @@ void SignInDesk::givePassword(const QString &account, const QString &password, b
 
 void SignInDesk::giveUp()
 {
-    m_toKeep = QString();
+    forgetTrial();
     m_connection.giveUpSignIn();
 }
 
@@ -105,12 +113,9 @@ void SignInDesk::follow()
 {
     const SignInState before = std::exchange(m_last, state());
     const SignInState now = m_last;
-    if (now.stage == Stage::SignedOut) {
-        // Of another server, perhaps.
-        m_hasLooked = false;
-        m_keptInTrial.reset();
-        m_toKeep = QString();
-    }
+    // Signed out, or another server; with an account, its password waits for its next trial.
+    if (now.stage == Stage::SignedOut && now.user.isEmpty())
+        forgetTrial();
     Q_EMIT changed();
     const bool isNews = now.stage != before.stage || now.user != before.user;
     if (now.stage == Stage::SignedIn && isNews)
@@ -121,13 +126,20 @@ void SignInDesk::follow()
         Q_EMIT browserWanted(now.browserUrl);
 }
 
+void SignInDesk::forgetTrial()
+{
+    m_hasLooked = false;
+    m_kept.reset();
+    m_toKeep = QString();
+}
+
 void SignInDesk::takeSignedIn()
 {
-    m_keptInTrial.reset();
     if (m_connection.passwordSignIn()) {
         rememberAccount(state().user);
         if (!m_toKeep.isNull() && m_toKeepAccount == state().user) {
-            m_store->write(key(m_toKeepAccount), std::exchange(m_toKeep, QString()), this,
+            m_kept = key(m_toKeepAccount);
+            m_store->write(*m_kept, std::exchange(m_toKeep, QString()), this,
                            [this](const SecretStore::DoneResult &done) {
                                if (!done)
                                    Q_EMIT secretFailed(done.error());
@@ -140,26 +152,46 @@ void SignInDesk::takeSignedIn()
 void SignInDesk::takeWantsPassword()
 {
     // A kept one that is wrong now would cost the account a try at each start.
-    if (m_keptInTrial)
-        forget(*std::exchange(m_keptInTrial, std::nullopt));
+    if (m_kept && state().error)
+        forget(*std::exchange(m_kept, std::nullopt));
     m_toKeep = QString();
     const QString account = m_account.isEmpty() ? m_connection.profile().account : m_account;
     if (state().error || m_hasLooked || !m_looksForKept || account.isEmpty() || !mayKeep()) {
         Q_EMIT passwordWanted();
         return;
     }
+    lookForKept(account);
+}
+
+void SignInDesk::lookForKept(const QString &account)
+{
     m_hasLooked = true;
     const SecretKey wanted = key(account);
-    m_store->read(wanted, this, [this, wanted, account](const SecretStore::ReadResult &read) {
+    const auto isStillWanted = [this, wanted, account] {
         // The operator was quicker, or has chosen another server.
-        if (state().stage != Stage::WantsPassword || key(account) != wanted)
+        return state().stage == Stage::WantsPassword && key(account) == wanted;
+    };
+    // A keyring may hang, or wait for its own password somewhere; it may still answer later.
+    QPointer<QTimer> patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this, patience, isStillWanted] {
+        patience->deleteLater();
+        if (isStillWanted())
+            Q_EMIT passwordWanted();
+    });
+    patience->start(keyringPatience);
+    m_store->read(wanted, this, [=, this](const SecretStore::ReadResult &read) {
+        const bool hasAsked = !patience;
+        delete patience;
+        if (!isStillWanted())
             return;
         // A keyring that cannot be read is told when something is to be put there.
         if (!read || !*read) {
-            Q_EMIT passwordWanted();
+            if (!hasAsked)
+                Q_EMIT passwordWanted();
             return;
         }
-        m_keptInTrial = wanted;
+        m_kept = wanted;
         m_connection.givePassword(account, **read);
         Q_EMIT trialWanted();
     });

@@ -70,8 +70,10 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void forgetTrial();
     void takeSignedIn();
     void takeWantsPassword();
+    void lookForKept(const QString &account);
     void forget(const SecretKey &key);
     void rememberAccount(const QString &account);
     SecretKey key(const QString &account) const;
@@ -85,8 +87,8 @@ private:
     SignInState m_last;
     // Since it was last signed out: the password in the keyring has been looked for.
     bool m_hasLooked = false;
-    // What is tried comes from there; what is to be put there.
-    std::optional<SecretKey> m_keptInTrial;
+    // What is used comes from there, or was put there; what is to be put there.
+    std::optional<SecretKey> m_kept;
     QString m_toKeep; // null for none
     QString m_toKeepAccount;
 };

@@ -23,7 +23,7 @@ import ssl
 import sys
 import threading
 
-from signin import Basic, Kerberos, Ntlm, Refused
+from signin import Basic, Bearer, Kerberos, Ntlm, Refused
 
 HOP_BY_HOP = {"connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te",
               "trailer", "transfer-encoding", "upgrade"}
@@ -38,7 +38,9 @@ def arguments():
     add("--lab", default=os.environ.get("SIGILL_LAB"), help="folder of the lab")
     add("--port", type=int, default=0, help="0 takes a free one")
     add("--upstream", metavar="HOST:PORT", help="where requests of signed-in users go")
-    add("--mechs", default="Negotiate,NTLM", help="what is offered, of Negotiate,NTLM,Basic")
+    add("--mechs", default="Negotiate,NTLM", help="what is offered, of Negotiate,NTLM,Basic,Bearer")
+    add("--issuer", help="the provider whose tokens Bearer takes")
+    add("--token-uses", type=int, default=0, metavar="N", help="each token is good N times")
     add("--tls", nargs=2, metavar=("CERT", "KEY"), help="serve TLS with these PEM files")
     add("--cbt", choices=("require", "allow"), default="require",
         help="whether Kerberos over TLS must carry channel bindings; wrong ones never pass")
@@ -78,6 +80,7 @@ class Front(socketserver.ThreadingMixIn, http.server.HTTPServer):
         self.kerberos = Kerberos(options.lab, bindings, options.cbt == "require")
         self.ntlm = Ntlm(options.lab)
         self.basic = Basic()
+        self.bearer = Bearer(options.issuer, options.token_uses)
 
     def get_request(self):
         connection, address = super().get_request()
@@ -188,6 +191,9 @@ class Connection(http.server.BaseHTTPRequestHandler):
         offered = {mech.lower(): mech for mech in self.server.options.mechs}
         if scheme.lower() not in offered:
             raise Refused
+        if scheme.lower() == "bearer":
+            self.signed_in(self.server.bearer.check(rest), "Bearer")
+            return []
         try:
             token = base64.b64decode(rest, validate=True)
         except binascii.Error as error:

@@ -1,9 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Sigill contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How iisfront.py finds out who somebody is: Kerberos, NTLM and passwords, checked for real."""
+"""How iisfront.py finds out who somebody is: Kerberos, NTLM, passwords and tokens, checked for real."""
 
+import base64
+import collections
+import json
 import os
 import threading
+import urllib.parse
+import urllib.request
 
 import gssapi
 from gssapi.raw import ChannelBindings, acquire_cred_with_password
@@ -113,3 +118,29 @@ class Basic:
                                    usage="initiate").step()
         except gssapi.exceptions.GSSError as error:
             raise Refused from error
+
+
+class Bearer:
+    """Access tokens of the OpenID provider (RFC 6750), which is asked about each (RFC 7662)."""
+
+    def __init__(self, issuer, uses):
+        self.issuer = issuer
+        # After which a token counts as expired; 0 for never.
+        self.uses = uses
+        self.used = collections.Counter()
+        self.lock = threading.Lock()
+
+    def check(self, token):
+        with self.lock:
+            self.used[token] += 1
+            if self.uses and self.used[token] > self.uses:
+                raise Refused([("WWW-Authenticate", 'Bearer error="invalid_token"')])
+        client = base64.b64encode(b"certificatemanagement:only-for-this-test").decode()
+        asked = urllib.request.Request(
+            self.issuer + "/token/introspection",
+            urllib.parse.urlencode({"token": token}).encode(), {"Authorization": "Basic " + client})
+        with urllib.request.urlopen(asked, timeout=30) as answer:
+            facts = json.load(answer)
+        if not facts.get("active"):
+            raise Refused([("WWW-Authenticate", 'Bearer error="invalid_token"')])
+        return facts["upn"]

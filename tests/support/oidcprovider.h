@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "api/federationsettings.h"
+#include "support/freeport.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -46,6 +49,20 @@ public:
         QUrl url = m_issuer;
         url.setPath(path);
         return url;
+    }
+    // Of the console, which the provider knows, with a redirect port that is free.
+    FederationSettings settings() const
+    {
+        FederationSettings settings;
+        settings.authority = m_issuer;
+        settings.authorizeEndpoint = url(QStringLiteral("/auth"));
+        settings.tokenEndpoint = url(QStringLiteral("/token"));
+        settings.clientId = QStringLiteral("sigill");
+        settings.resource = QStringLiteral("https://cm.example.com/certificatemanagement");
+        settings.scope = QStringLiteral("openid");
+        settings.redirectPort = freePort();
+        settings.redirectPath = QStringLiteral("/callback");
+        return settings;
     }
     void stop()
     {

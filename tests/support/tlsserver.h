@@ -10,13 +10,22 @@
 #include <QSslSocket>
 #include <QUrl>
 
+#include <functional>
+
 namespace Sigill {
 
-// Answers every call over TLS with the same bytes, under the identity that it is given.
+// Answers every call over TLS as it is told, under the identity that it is given.
 class TlsServer
 {
 public:
+    // What is sent back for the bytes of a request; empty for nothing yet.
+    using Answer = std::function<QByteArray(const QByteArray &request)>;
+
     TlsServer(const TestAuthority::Identity &identity, const QByteArray &answer)
+        : TlsServer(identity, [answer](const QByteArray &) { return answer; })
+    {
+    }
+    TlsServer(const TestAuthority::Identity &identity, const Answer &answer)
     {
         auto configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(identity.certificate);
@@ -25,10 +34,8 @@ public:
         QObject::connect(
             &m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this, answer] {
                 auto *socket = m_server.nextPendingConnection();
-                QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
-                    socket->readAll();
-                    socket->write(answer);
-                });
+                QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                                 [socket, answer] { socket->write(answer(socket->readAll())); });
             });
         m_server.listen(QHostAddress::LocalHost);
     }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/lane.h"
+#include "support/rawserver.h"
+
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Sigill;
+
+class TestLane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWarmAfterAWholeAnswer_data();
+    void isWarmAfterAWholeAnswer();
+};
+
+void TestLane::isWarmAfterAWholeAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<bool>("isWarm");
+    QTest::newRow("done") << 200 << true << true;
+    QTest::newRow("refused") << 404 << true << true;
+    QTest::newRow("failed") << 500 << true << true;
+    QTest::newRow("not signed in") << 401 << true << false;
+    // Who gives up in the middle loses the connection.
+    QTest::newRow("done, cut off") << 200 << false << false;
+    QTest::newRow("failed, cut off") << 500 << false << false;
+}
+
+void TestLane::isWarmAfterAWholeAnswer()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isWhole);
+    RawServer server([=](QTcpSocket &socket, const RawServer::Call &) {
+        socket.write(RawServer::head(status, 4) + (isWhole ? "true" : "tr"));
+    });
+    Lane lane(nullptr);
+    const QSignalSpy released(&lane, &Lane::released);
+    const std::unique_ptr<QNetworkReply> reply(
+        lane.network().get(QNetworkRequest(server.baseUrl())));
+    lane.take(reply.get());
+    QVERIFY(lane.isBusy());
+    QVERIFY(!lane.isWarm());
+    if (!isWhole) {
+        QTRY_COMPARE(reply->bytesAvailable(), 2);
+        reply->abort();
+    }
+    QTRY_COMPARE(released.count(), 1);
+    QTEST(lane.isWarm(), "isWarm");
+    QVERIFY(!lane.isBusy());
+}
+
+QTEST_GUILESS_MAIN(TestLane)
+#include "tst_lane.moc"
