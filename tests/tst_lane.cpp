@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/lane.h"
+#include "api/lanepool.h"
 #include "support/rawserver.h"
 
 #include <QNetworkReply>
@@ -17,6 +18,7 @@ class TestLane : public QObject
 private Q_SLOTS:
     void isWarmAfterAWholeAnswer_data();
     void isWarmAfterAWholeAnswer();
+    void outlivesItsPoolWithAReply();
 };
 
 void TestLane::isWarmAfterAWholeAnswer_data()
@@ -54,6 +56,36 @@ void TestLane::isWarmAfterAWholeAnswer()
     QTRY_COMPARE(released.count(), 1);
     QTEST(lane.isWarm(), "isWarm");
     QVERIFY(!lane.isBusy());
+}
+
+// As where the operator signs out in the middle: whoever holds the reply hears its end.
+void TestLane::outlivesItsPoolWithAReply()
+{
+    QPointer<QTcpSocket> waiting;
+    RawServer server([&](QTcpSocket &socket, const RawServer::Call &) { waiting = &socket; });
+    auto pool = std::make_unique<LanePool>(nullptr);
+    const QPointer<Lane> idle = pool->takeFree();
+    idle->take(idle->network().get(QNetworkRequest(server.baseUrl())));
+    const QPointer<Lane> busy = pool->takeFree();
+    QVERIFY(busy != idle);
+    QTRY_VERIFY(waiting);
+    RawServer::answer(*waiting, 200, "[]");
+    QTRY_VERIFY(!idle->isBusy());
+    waiting.clear();
+
+    QObject owner;
+    auto *reply = busy->network().get(QNetworkRequest(server.baseUrl()));
+    reply->setParent(&owner);
+    busy->take(reply);
+    QTRY_VERIFY(waiting);
+    pool->clear();
+    QTRY_VERIFY(!idle);
+    pool.reset();
+    RawServer::answer(*waiting, 200, "[]");
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->readAll(), "[]");
+    delete reply;
+    QVERIFY(!busy);
 }
 
 QTEST_GUILESS_MAIN(TestLane)

@@ -131,6 +131,7 @@ void Connection::signOut()
     if (m_bearerSignIn)
         m_bearerSignIn->signOut();
     endLanes();
+    Q_EMIT readsEnded(QPrivateSignal());
 }
 
 // Connections that are signed in end, and what was meant for them is not sent.

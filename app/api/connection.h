@@ -49,7 +49,7 @@ public:
     void giveUpSignIn();
     // Signs in by password from now on, and asks for it at once.
     void switchToPassword();
-    // Forgets password or token. What is under way ends unheard, so no change may be.
+    // Forgets password or token. Reads that are under way end; no change may be.
     void signOut();
     const ServerWay &way() const { return m_way; }
     // For proxies that want one; kept in memory until the profile changes.

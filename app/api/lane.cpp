@@ -34,6 +34,7 @@ qint64 Lane::idleTime() const
 void Lane::take(QNetworkReply *reply)
 {
     m_busy = true;
+    m_reply = reply;
     m_sinceAnswer.invalidate();
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -47,6 +48,18 @@ void Lane::take(QNetworkReply *reply)
         release();
     });
     connect(reply, &QObject::destroyed, this, &Lane::release);
+}
+
+void Lane::retire()
+{
+    disconnect();
+    // Whoever signs in next has no part in it.
+    QObject::disconnect(&m_network, &QNetworkAccessManager::authenticationRequired, nullptr,
+                        nullptr);
+    if (m_busy && m_reply)
+        setParent(m_reply);
+    else
+        deleteLater();
 }
 
 void Lane::release()

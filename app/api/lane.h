@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QPointer>
 
 namespace Sigill {
 
@@ -26,8 +27,11 @@ public:
     // Milliseconds since it was used last; huge if never.
     qint64 idleTime() const;
 
-    // The lane is busy until the reply ends or goes.
+    // The lane is busy until the reply ends or goes. Its caller owns the reply.
     void take(QNetworkReply *reply);
+    // The lane goes, with the reply that is under way if there is one, which comes to its end
+    // unless it wants a sign-in: Qt's replies must not outlive their network.
+    void retire();
 
 Q_SIGNALS:
     void released();
@@ -37,6 +41,7 @@ private:
 
     QNetworkAccessManager m_network;
     QElapsedTimer m_sinceAnswer; // invalid: the last exchange had no good answer
+    QPointer<QNetworkReply> m_reply; // the last one
     bool m_busy = false;
 };
 

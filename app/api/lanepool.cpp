@@ -20,6 +20,11 @@ LanePool::LanePool(QObject *parent)
 {
 }
 
+LanePool::~LanePool()
+{
+    clear();
+}
+
 Lane *LanePool::takeFree()
 {
     Lane *best = nullptr;
@@ -47,7 +52,9 @@ void LanePool::setProxy(const QNetworkProxy &proxy)
 
 void LanePool::clear()
 {
-    qDeleteAll(std::exchange(m_lanes, {}));
+    const auto lanes = std::exchange(m_lanes, {});
+    for (auto *lane : lanes)
+        lane->retire();
 }
 
 }

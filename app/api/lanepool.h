@@ -17,13 +17,14 @@ class LanePool : public QObject
 
 public:
     explicit LanePool(QObject *parent);
+    ~LanePool() override;
 
     // The free lane that was used last, so that its connection is the likeliest to be open; a new
     // one where none is free; null where there are enough.
     Lane *takeFree();
     // For all lanes of now and later.
     void setProxy(const QNetworkProxy &proxy);
-    // What is under way on them breaks off.
+    // What is under way on them comes to its end.
     void clear();
 
 Q_SIGNALS:
