@@ -6,6 +6,7 @@
 #include "domain/visibletext.h"
 #include "models/requestfacts.h"
 #include "roomydelegate.h"
+#include "statecolors.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -230,7 +231,9 @@ void OverviewPage::fillFact(QTreeWidgetItem &item, const Fact &fact)
         valueFont.setPointSizeF(valueFont.pointSizeF() * 0.92);
     if (!fact.link.isEmpty()) {
         valueFont.setUnderline(true);
-        item.setForeground(1, palette().link());
+        // The palette's own link colour is Qt's blue in dark themes as well, where it cannot be
+        // read.
+        item.setForeground(1, StateColors::text(StateColors::State::Info, palette()));
         item.setData(1, linkRole, fact.link);
         //: for a screen reader, at a telephone number or a mail address
         item.setData(1, Qt::AccessibleDescriptionRole, tr("Enter opens it"));

@@ -29,14 +29,14 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Completed:
         return 19;
     case RequestColumn::Age:
-        return 15;
+        return 14;
     case RequestColumn::Type:
         return 22;
     case RequestColumn::Status:
-        return 26;
+        return 22;
     case RequestColumn::Target:
     case RequestColumn::Originator:
-        return 14;
+        return 20;
     case RequestColumn::Template:
         return 32;
     case RequestColumn::Kind:
