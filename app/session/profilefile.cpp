@@ -49,7 +49,8 @@ QString ProfileFile::write(const QList<ServerProfile> &profiles, const QString &
 {
     const QByteArray bytes = ProfileCodec::encodeFile(profiles);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return file.errorString();
     return {};
 }

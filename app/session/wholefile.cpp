@@ -22,7 +22,9 @@ QString WholeFile::write(const QString &path, const QByteArray &bytes)
             return file.errorString();
         done += written;
     }
-    return file.commit() ? QString() : file.errorString();
+    // What is small waits in a buffer until now, and commit() overlooks that there is no room for
+    // it.
+    return file.flush() && file.commit() ? QString() : file.errorString();
 }
 
 }
