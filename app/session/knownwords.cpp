@@ -4,6 +4,7 @@
 #include "session/knownwords.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,22 +50,24 @@ QList<Word> wordsIn(const QString &text)
 
 void KnownWords::add(const QString &words, RedactionMatch::Kind kind, const QString &key)
 {
-    Entry entry{{}, kind, key};
+    QStringList folded;
     qsizetype letters = 0;
     for (const auto &word : wordsIn(words)) {
-        entry.words << word.folded;
+        folded << word.folded;
         letters += word.folded.size();
     }
     if (letters < shortest)
         return;
-    auto &entries = m_entries[entry.words.constFirst()];
-    const auto same = [&entry](const Entry &other) { return other.words == entry.words; };
-    if (std::any_of(entries.cbegin(), entries.cend(), same))
+    const QString whole = folded.join(u' ');
+    // What was told first counts.
+    if (m_entries.contains(whole))
         return;
-    qsizetype place = 0;
-    while (place < entries.size() && entries.at(place).words.size() >= entry.words.size())
-        ++place;
-    entries.insert(place, entry);
+    m_entries.insert(whole, {kind, key});
+    auto &lengths = m_lengths[folded.constFirst()];
+    if (lengths.contains(folded.size()))
+        return;
+    lengths.append(folded.size());
+    std::sort(lengths.begin(), lengths.end(), std::greater<>());
 }
 
 QList<RedactionMatch> KnownWords::find(const QString &text) const
@@ -73,30 +76,30 @@ QList<RedactionMatch> KnownWords::find(const QString &text) const
     if (m_entries.isEmpty())
         return found;
     const auto words = wordsIn(text);
-    const auto fits = [&words](const Entry &entry, qsizetype first) {
-        if (first + entry.words.size() > words.size())
-            return false;
-        for (qsizetype i = 0; i < entry.words.size(); ++i) {
-            if (words.at(first + i).folded != entry.words.at(i))
-                return false;
-            if (i > 0 && words.at(first + i).start - words.at(first + i - 1).end > mostBetween)
-                return false;
+    // The words from there on, as an entry has them; null where they do not stand together.
+    const auto together = [&words](qsizetype first, qsizetype count) {
+        QString whole = words.at(first).folded;
+        for (qsizetype i = first + 1; i < first + count; ++i) {
+            if (i >= words.size() || words.at(i).start - words.at(i - 1).end > mostBetween)
+                return QString();
+            whole += u' ' + words.at(i).folded;
         }
-        return true;
+        return whole;
     };
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto entries = m_entries.constFind(words.at(i).folded);
-        if (entries == m_entries.constEnd())
+        const auto lengths = m_lengths.constFind(words.at(i).folded);
+        if (lengths == m_lengths.constEnd())
             continue;
-        for (const auto &entry : *entries) {
-            if (!fits(entry, i))
+        for (const auto length : *lengths) {
+            const auto entry = m_entries.constFind(together(i, length));
+            if (entry == m_entries.constEnd())
                 continue;
-            const auto &last = words.at(i + entry.words.size() - 1);
             // A name read backwards, from the middle of one to that of the next.
             if (!found.isEmpty() && found.constLast().end > words.at(i).start
-                && found.constLast().key == entry.key)
+                && found.constLast().key == entry->key)
                 break;
-            found.append({words.at(i).start, last.end, entry.kind, entry.key});
+            found.append(
+                {words.at(i).start, words.at(i + length - 1).end, entry->kind, entry->key});
             break;
         }
     }

@@ -27,13 +27,15 @@ public:
 private:
     struct Entry
     {
-        QStringList words; // case-folded
         RedactionMatch::Kind kind;
         QString key;
     };
 
-    // By their first word; the longest first.
-    QHash<QString, QList<Entry>> m_entries;
+    // By all their words, case-folded.
+    QHash<QString, Entry> m_entries;
+    // How many words those have that begin with this one; the most first. Of people with the same
+    // first name there may be thousands.
+    QHash<QString, QList<qsizetype>> m_lengths;
 };
 
 }
