@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changeflow.h"
+#include "connectiontestsheet.h"
 #include "messagebar.h"
 #include "support/languagewalk.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -17,7 +21,7 @@ constexpr int longest = 20'000; // milliseconds
 
 }
 
-// The sheets of the journal and of the settings in both languages.
+// The sheets of the journal, of the settings and of what is wrong, in both languages.
 class TestSheetWalk : public QObject
 {
     Q_OBJECT
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void emptyJournal();
     void journal();
     void settings();
+    void connectionTest();
+    void signInOfATest();
+    void diagnostics();
 
 private:
     void compare(const char *state) { m_walk->compare(QString::fromLatin1(state)); }
@@ -95,6 +102,49 @@ void TestSheetWalk::settings()
 {
     QVERIFY(opens(m_bed->window->actions().preferences, "settingsSheet"));
     compare("settings");
+}
+
+void TestSheetWalk::connectionTest()
+{
+    QVERIFY(m_bed->load());
+    QVERIFY(opens(m_bed->window->actions().testConnection, "connectionTestSheet"));
+    auto *sheet = qobject_cast<ConnectionTestSheet *>(m_bed->sheet("connectionTestSheet"));
+    QSignalSpy tested(sheet, &ConnectionTestSheet::tested);
+    QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, longest);
+    for (int row = 0; row < static_cast<int>(ConnectionStep::kinds.size()); ++row) {
+        auto *steps = m_bed->part<QTreeWidget>("testSteps");
+        steps->setCurrentItem(steps->topLevelItem(row));
+        compare("tested");
+    }
+    int ended = 1;
+    for (const int code : {401, 403, 404}) {
+        m_bed->host->setFaults(FaultPlan(QList{FaultRule{.code = code}}));
+        m_bed->part<QPushButton>("runTestButton")->click();
+        ++ended;
+        QTRY_COMPARE_WITH_TIMEOUT(tested.count(), ended, longest);
+        compare(qPrintable(u"failed with %1"_s.arg(code)));
+    }
+}
+
+void TestSheetWalk::signInOfATest()
+{
+    auto profile = m_bed->profile();
+    profile.signIn = ServerProfile::SignInKind::Password;
+    (new ConnectionTestSheet(profile, m_bed->session.settings(), m_bed->window.get()))->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bed->part<QWidget>("testSignInForm")->isVisible(), longest);
+    compare("waits for a password");
+}
+
+void TestSheetWalk::diagnostics()
+{
+    QVERIFY(opens(m_bed->window->actions().diagnostics, "diagnosticsSheet"));
+    compare("no server");
+    m_bed->sheet("diagnosticsSheet")->reject();
+    QVERIFY(m_bed->load());
+    QVERIFY(opens(m_bed->window->actions().diagnostics, "diagnosticsSheet"));
+    compare("facts");
+    m_bed->part<QTabWidget>("diagnosticsTabs")->setCurrentIndex(1);
+    compare("log");
 }
 
 QTEST_MAIN(TestSheetWalk)

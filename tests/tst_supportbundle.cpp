@@ -3,6 +3,7 @@
 
 #include "session/supportbundle.h"
 #include "support/fulldisk.h"
+#include "support/unzipped.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <zip.h>
-
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
@@ -28,29 +27,6 @@ QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// The files of a zip by their names; empty where it is none.
-QMap<QString, QString> unzipped(const QString &path)
-{
-    QMap<QString, QString> files;
-    zip_t *archive
-        = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
-    if (!archive)
-        return files;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        zip_stat_t stat;
-        zip_stat_index(archive, index, 0, &stat);
-        QByteArray bytes(static_cast<qsizetype>(stat.size), '\0');
-        zip_file_t *file = zip_fopen_index(archive, index, 0);
-        const auto size = zip_fread(file, bytes.data(), stat.size);
-        zip_fclose(file);
-        if (size == bytes.size())
-            files.insert(QString::fromUtf8(stat.name), QString::fromUtf8(bytes));
-    }
-    zip_discard(archive);
-    return files;
 }
 
 }

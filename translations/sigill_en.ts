@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>It can be read, but %n request(s) in it cannot.</source>
+        <translation>
+            <numerusform>It can be read, but %n request in it cannot.</numerusform>
+            <numerusform>It can be read, but %n requests in it cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestIdInput</name>
     <message numerus="yes">
         <source>%n line(s) that begin with # hold an id and are left out</source>

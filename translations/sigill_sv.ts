@@ -972,6 +972,14 @@
     </message>
 </context>
 <context>
+    <name>CertificateFacts</name>
+    <message>
+        <source>%1, issued by %2, valid from %3 to %4</source>
+        <extracomment>a certificate: %1 is for whom, %2 who issued it, %3 and %4 are dates</extracomment>
+        <translation>%1, utfärdat av %2, giltigt från %3 till %4</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no language “%1”.</source>
@@ -1048,6 +1056,18 @@
         <source>Some names could not be deleted.</source>
         <translation>Några namn kunde inte tas bort.</translation>
     </message>
+    <message>
+        <source>“test-connection” takes no further words.</source>
+        <translation>”test-connection” tar inga fler ord.</translation>
+    </message>
+    <message>
+        <source>“support-bundle” takes the name of one file.</source>
+        <translation>”support-bundle” tar namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 finns redan.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOptions</name>
@@ -1075,6 +1095,9 @@ Commands:
   show ID                    one request in words
   set-status STATUS ID...    Completed, Canceled or Abandoned
   journal                    what was done from this computer
+  test-connection            what of the way to the server works, step by step
+  support-bundle FILE        a zip file for those who help: diagnostics, settings,
+                             log and a test, with names and computers replaced
   sddl [TEXT]                a security descriptor in words
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
   forget-people              deletes the names of people that are kept on this
@@ -1130,6 +1153,9 @@ Kommandon:
   show ID                    en begäran i ord
   set-status STATUS ID...    Completed, Canceled eller Abandoned
   journal                    vad som gjorts från den här datorn
+  test-connection            vad på vägen till servern som fungerar, steg för steg
+  support-bundle FIL         en zip-fil för dem som hjälper: diagnostik, inställningar,
+                             logg och ett test, med namn och datorer ersatta
   sddl [TEXT]                en säkerhetsbeskrivning i ord
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
   forget-people              tar bort de namn på personer som sparats på den här
@@ -1179,6 +1205,448 @@ Alternativ till ”sddl” och ”access”:
   --object GUID              egenskapen, rättigheten eller klassen det gäller
 
 Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde inte starta.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Server&apos;s name</source>
+        <extracomment>step of a test: the name of the server is looked up (DNS)</extracomment>
+        <translation>Serverns namn</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>step of a test: which proxy leads to the server</extracomment>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>step of a test: a connection (TCP) is made</extracomment>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Security (TLS)</source>
+        <extracomment>step of a test: TLS and the server&apos;s certificate</extracomment>
+        <translation>Säkerhet (TLS)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>step of a test</extracomment>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <extracomment>step of a test: the API of the server is there and switched on</extracomment>
+        <translation>Gränssnittet (API)</translation>
+    </message>
+    <message>
+        <source>List of requests</source>
+        <extracomment>step of a test: the list of requests can be read</extracomment>
+        <translation>Lista över begäranden</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Inte provat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>state of a step</extracomment>
+        <translation>Överhoppat</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Testet stoppades.</translation>
+    </message>
+    <message>
+        <source>The address begins with http, and the server is on this computer.</source>
+        <translation>Adressen börjar med http, och servern finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>An earlier step has to work first.</source>
+        <translation>Ett tidigare steg måste fungera först.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser.</source>
+        <translation>Logga in i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password.</source>
+        <translation>Servern vill ha ett användarnamn och ett lösenord.</translation>
+    </message>
+    <message>
+        <source>The profile names an address, so there is no name to look up.</source>
+        <translation>Profilen anger en adress, så det finns inget namn att slå upp.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>%1 is a name, %2 one address or more</extracomment>
+        <translation>%1 är %2.</translation>
+    </message>
+    <message>
+        <source>None is used for this server.</source>
+        <translation>Ingen används för den här servern.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the server.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1 leder till servern.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through %2.</source>
+        <extracomment>%1 is a host with its port, %2 is another</extracomment>
+        <translation>%1 kan nås genom %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1 tar emot anslutningar.</translation>
+    </message>
+    <message>
+        <source>%1; the certificate is trusted and valid until %2.</source>
+        <extracomment>%1 is a version such as TLS 1.3, %2 a date</extracomment>
+        <translation>%1; certifikatet är betrott och giltigt till %2.</translation>
+    </message>
+    <message>
+        <source>The server asks for none.</source>
+        <translation>Servern kräver ingen.</translation>
+    </message>
+    <message>
+        <source>It is switched on and answers.</source>
+        <translation>Det är påslaget och svarar.</translation>
+    </message>
+    <message>
+        <source>It can be read. Nothing is in the status that was asked for, or your account may not read other people&apos;s requests.</source>
+        <translation>Den kan läsas. Inget har den status som efterfrågades, eller så får ditt konto inte läsa andras begäranden.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Den kan läsas.</translation>
+    </message>
+    <message>
+        <source>Signed in (%1).</source>
+        <extracomment>%1 is a way to sign in such as Kerberos</extracomment>
+        <translation>Inloggad (%1).</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <extracomment>%1 is an account, %2 a way to sign in such as Kerberos</extracomment>
+        <translation>Inloggad som %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this computer. The proxy may know it.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Den här datorn känner inte till %1. Proxyservern kan göra det.</translation>
+    </message>
+    <message>
+        <source>The address begins with http: everybody on the way can read and change what is sent.</source>
+        <translation>Adressen börjar med http: alla på vägen kan läsa och ändra det som skickas.</translation>
+    </message>
+    <message>
+        <source>It has to be renewed soon.</source>
+        <translation>Det måste snart förnyas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be read, but %n request(s) in it cannot.</source>
+        <translation>
+            <numerusform>Den kan läsas, men inte %n begäran i den.</numerusform>
+            <numerusform>Den kan läsas, men inte %n begäranden i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adress: %1</translation>
+    </message>
+    <message>
+        <source>Cipher: %1</source>
+        <translation>Kryptering: %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2</source>
+        <translation>Certifikat %1: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>names of computers</extracomment>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Giltig till: %1</translation>
+    </message>
+    <message>
+        <source>Calls itself: %1</source>
+        <extracomment>the name that the web server gives itself</extracomment>
+        <translation>Kallar sig: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1 ms</source>
+        <extracomment>how long it took</extracomment>
+        <translation>Tid: %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 does not work.</source>
+        <extracomment>%1 is a step of a test, such as Sign-in</extracomment>
+        <translation>%1: fungerar inte.</translation>
+    </message>
+    <message>
+        <source>The test waits for you to sign in.</source>
+        <translation>Testet väntar på att du loggar in.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testar…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Allt fungerar.</translation>
+    </message>
+    <message>
+        <source>It works, with something to know.</source>
+        <translation>Det fungerar, men något är värt att veta.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>not known yet</source>
+        <translation>inte känt än</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Operativsystem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>the account that runs the program</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>säger det inte</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <extracomment>the name that the web server gives itself</extracomment>
+        <translation>Kallar sig</translation>
+    </message>
+    <message>
+        <source>Powered by</source>
+        <extracomment>what the web server says that it runs on, such as ASP.NET</extracomment>
+        <translation>Byggd på</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>By the profile</source>
+        <translation>Enligt profilen</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Inloggad som</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>ingen är inloggad</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Its answers carried no token, which TLS makes up for.</source>
+        <translation>Svaren saknade biljett, vilket TLS uppväger.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s proof</source>
+        <translation>Serverns bevis</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Senaste fel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>not used: the address begins with http</source>
+        <translation>används inte: adressen börjar med http</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>names of computers</extracomment>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certifikat %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Last load</source>
+        <translation>Senaste läsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln begäran</numerusform>
+            <numerusform>%Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms for %2</source>
+        <extracomment>how long a load took; %1 is a number of milliseconds, %2 how many requests came</extracomment>
+        <translation>%1 ms för %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a number of requests</extracomment>
+        <translation>%1 i sekunden</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Det tog</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Senaste svar</translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation>Serverns klocka</translation>
+    </message>
+    <message>
+        <source>as this computer&apos;s</source>
+        <translation>som den här datorns</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this computer&apos;s</source>
+        <extracomment>the server&apos;s clock; %1 is a number of seconds</extracomment>
+        <translation>%1 s före den här datorns</translation>
+    </message>
+    <message>
+        <source>%1 s behind this computer&apos;s</source>
+        <extracomment>the server&apos;s clock; %1 is a number of seconds</extracomment>
+        <translation>%1 s efter den här datorns</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>answers, or has not been asked yet</source>
+        <translation>svarar, eller har inte tillfrågats än</translation>
+    </message>
+    <message>
+        <source>none is asked for names</source>
+        <translation>ingen tillfrågas om namn</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <extracomment>%1 is a sentence on what is wrong with a directory, %2 a time or a date and time</extracomment>
+        <translation>%1 Sedan %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kända</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln namn</numerusform>
+            <numerusform>%Ln namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logg över åtgärder</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Loggens tillstånd</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policyfil</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Värt att veta</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3457,61 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::ConnectionTestSheet</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Anslutningstest</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>columns of a test of the connection: what was tried, how it went, what was seen</extracomment>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som syntes</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Testets steg</translation>
+    </message>
+    <message>
+        <source>Details of the step</source>
+        <translation>Stegets detaljer</translation>
+    </message>
+    <message>
+        <source>No details of this step</source>
+        <extracomment>in the place of details</extracomment>
+        <translation>Inga detaljer om det här steget</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopiera allt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>button that ends a test, and one that begins it anew</extracomment>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Kör &amp;igen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>over the details of one step of a test; %1 is its title</extracomment>
+        <translation>Detaljer: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::CopyMenu</name>
     <message>
         <source>As te&amp;xt</source>
@@ -3055,6 +3578,61 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Select a request to read it here.</source>
         <translation>Markera en begäran för att läsa den här.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::DiagnosticsSheet</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>tab: what is known about program, server and connection</extracomment>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Recent log</source>
+        <extracomment>tab: the last lines that the program wrote about its work</extracomment>
+        <translation>Senaste logg</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Inget har loggats än.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Testa anslutningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopiera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>Spara support&amp;paket…</translation>
+    </message>
+    <message>
+        <source>One file for those who help you. Names of people and computers are replaced in it, and passwords are left out.</source>
+        <extracomment>names, ids and computers in the file are replaced</extracomment>
+        <translation>En fil för dem som hjälper dig. Namn på personer och datorer ersätts i den, och lösenord utelämnas.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Spara supportpaketet</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-filer (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Look through it before you send it: what people wrote in their own words may still tell of them.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Sparat som %1. Titta igenom det innan du skickar det: det som någon har skrivit med egna ord kan ändå berätta om dem.</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5934,58 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::SupportBundleCommand</name>
+    <message>
+        <source>%1 was written. Look through it before you send it.</source>
+        <translation>%1 har skrivits. Titta igenom det innan du skickar det.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 finns redan.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::TableState</name>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>button: copies what second line wants to know</extracomment>
         <translation>Kopiera detal&amp;jer</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::TestSignInForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>A&amp;nvändarnamn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>Öppna &amp;webbläsaren igen</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>Kopiera a&amp;dressen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <extracomment>button: the test goes on without a sign-in</extracomment>
+        <translation>Inte n&amp;u</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>L&amp;ogga in</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6498,14 @@ Qt %1</translation>
     <message>
         <source>Sign &amp;out</source>
         <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Testa anslutningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostik…</translation>
     </message>
 </context>
 <context>

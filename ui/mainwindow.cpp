@@ -138,6 +138,7 @@ void MainWindow::connectActions()
     connect(actions.refresh, &QAction::triggered, &m_session, &Session::refresh);
     connect(actions.stopLoading, &QAction::triggered, &m_session, &Session::stopLoading);
     connect(m_queue, &QueuePane::serverWanted, m_sheets, &WindowSheets::openServer);
+    connect(m_queue, &QueuePane::testWanted, m_sheets, &WindowSheets::openTest);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.filter, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);

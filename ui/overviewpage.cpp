@@ -30,16 +30,6 @@ constexpr qsizetype maxShown = 1500;
 constexpr int valueRole = Qt::UserRole;
 constexpr int linkRole = Qt::UserRole + 1;
 
-// Between text and background, and still at least 4.5:1 to the background.
-QColor quietText(const QPalette &palette)
-{
-    const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    const auto mix = [](int a, int b) { return (a * 65 + b * 35) / 100; };
-    return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()),
-                  mix(text.blue(), base.blue()));
-}
-
 }
 
 OverviewPage::OverviewPage(const RequestTexts &texts, QWidget *parent)
@@ -225,7 +215,7 @@ void OverviewPage::fillFact(QTreeWidgetItem &item, const Fact &fact)
     item.setToolTip(0, visibleToolTip(fact.label));
     item.setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     item.setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
-    item.setForeground(0, quietText(palette()));
+    item.setForeground(0, StateColors::quietText(palette()));
     QFont valueFont = font();
     if (fact.isTechnical)
         valueFont.setPointSizeF(valueFont.pointSizeF() * 0.92);

@@ -9,7 +9,6 @@
 #include "profilelist.h"
 
 #include <QHBoxLayout>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,8 +59,6 @@ ProfileSheet::ProfileSheet(Session &session, QWidget *window)
     connect(m_close, &QPushButton::clicked, this, &ProfileSheet::reject);
     connect(m_cancel, &QPushButton::clicked, this, &ProfileSheet::leaveEditor);
     connect(m_test, &QPushButton::clicked, this, &ProfileSheet::test);
-    // Until somebody can test.
-    m_test->hide();
     connect(m_connect, &QPushButton::clicked, this, [this] {
         if (const auto chosen = m_list->chosen())
             connectTo(*chosen);
@@ -196,12 +193,6 @@ void ProfileSheet::reject()
     if (isEditing())
         return leaveEditor();
     closeSheet();
-}
-
-void ProfileSheet::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&ProfileSheet::testWanted))
-        m_test->show();
 }
 
 void ProfileSheet::test()

@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     bool isEditing() const;

@@ -24,8 +24,7 @@ QueuePane::QueuePane(Session &session, QWidget *parent)
     addWidget(m_table);
     addWidget(m_state);
     connect(m_state, &TableState::actionTriggered, this, &QueuePane::act);
-    connect(m_state, &TableState::otherActionTriggered, &session.signInDesk(),
-            &SignInDesk::usePassword);
+    connect(m_state, &TableState::otherActionTriggered, this, &QueuePane::actOtherwise);
     connect(m_table, &RequestTable::rowsSeen, this, [this](const QList<Request> &requests) {
         m_session.people().want(requests, People::Priority::Visible);
     });
@@ -137,6 +136,15 @@ void QueuePane::act()
     case Action::None:
         break;
     }
+}
+
+void QueuePane::actOtherwise()
+{
+    const auto &error = m_session.loadError();
+    if (error && LoadMessages::suggestsPassword(m_session, *error))
+        m_session.signInDesk().usePassword();
+    else
+        Q_EMIT testWanted();
 }
 
 }

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void serverWanted();
     void clearFilterWanted();
+    void testWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,7 @@ private:
              bool isBusy = false);
     void showError();
     void act();
+    void actOtherwise();
 
     Session &m_session;
     RequestTable *m_table;

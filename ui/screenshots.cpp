@@ -4,6 +4,7 @@
 #include "screenshots.h"
 
 #include "changeflow.h"
+#include "connectiontestsheet.h"
 #include "mainwindow.h"
 #include "models/accessreport.h"
 #include "models/requestselection.h"
@@ -229,9 +230,26 @@ void Screenshots::addStates()
         },
         nothing);
     add(
-        u"shortcuts"_s,
+        u"connection-test"_s,
         [this, sheet] {
             sheet("profileSheet")->reject();
+            m_window->actions().testConnection->trigger();
+        },
+        [sheet] {
+            const auto *test = qobject_cast<ConnectionTestSheet *>(sheet("connectionTestSheet"));
+            return test && !test->test().isRunning();
+        });
+    add(
+        u"diagnostics"_s,
+        [this, sheet] {
+            sheet("connectionTestSheet")->reject();
+            m_window->actions().diagnostics->trigger();
+        },
+        nothing);
+    add(
+        u"shortcuts"_s,
+        [this, sheet] {
+            sheet("diagnosticsSheet")->reject();
             m_window->actions().shortcuts->trigger();
         },
         nothing);

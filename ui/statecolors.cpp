@@ -59,6 +59,15 @@ QColor StateColors::textOn(const QColor &background)
     return onWhite >= onBlack ? Qt::white : Qt::black;
 }
 
+QColor StateColors::quietText(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mix = [](int a, int b) { return (a * 65 + b * 35) / 100; };
+    return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()),
+                  mix(text.blue(), base.blue()));
+}
+
 QColor StateColors::badgeBackground(Badge badge)
 {
     switch (badge) {

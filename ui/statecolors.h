@@ -22,6 +22,8 @@ public:
 
     static QColor text(State state, const QPalette &palette);
     static QColor background(State state, const QPalette &palette);
+    // For labels beside what matters: between text and base, and still readable.
+    static QColor quietText(const QPalette &palette);
     static QColor badgeBackground(Badge badge);
     // Black or white, whichever is read better on a colour that a site has chosen.
     static QColor textOn(const QColor &background);

@@ -39,6 +39,8 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , journal(make(window, {}, Qt::CTRL | Qt::Key_J))
     , preferences(make(window, {}, {}))
     , shortcuts(make(window, {}, Qt::Key_F1))
+    , testConnection(make(window, {}, {}))
+    , diagnostics(make(window, {}, {}))
     , about(make(window, {}, {}))
     , quit(make(window, {}, Qt::CTRL | Qt::Key_Q))
     , m_session(session)
@@ -143,7 +145,11 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     }
     m_requestMenu->addSeparator();
     m_requestMenu->addActions({openInPortal, showRun, journal});
-    m_helpMenu->addActions({shortcuts, about});
+    m_helpMenu->addAction(shortcuts);
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({testConnection, diagnostics});
+    m_helpMenu->addSeparator();
+    m_helpMenu->addAction(about);
 }
 
 void WindowActions::fillToolBar(QToolBar &bar)
@@ -209,6 +215,8 @@ void WindowActions::retranslate()
     set(journal, tr("&Journal"));
     set(preferences, tr("&Settings…"));
     set(shortcuts, tr("&Keyboard shortcuts"));
+    set(testConnection, tr("&Test connection…"));
+    set(diagnostics, tr("&Diagnostics…"));
     set(about, tr("&About Sigill"));
     set(quit, tr("&Quit"));
     //: menu and toolbar; marks the selected requests as completed
@@ -286,7 +294,8 @@ void WindowActions::enable()
     signOut->setEnabled(connectToServer->isEnabled() && desk.canSignOut());
     openInPortal->setEnabled(hasServer && m_selected == 1
                              && !m_session.profile().portalUrlOf({}).isEmpty());
-    for (auto *action : {journal, profiles, preferences, shortcuts, about})
+    testConnection->setEnabled(!m_sheetOpen && m_session.profile().isValid());
+    for (auto *action : {journal, profiles, preferences, shortcuts, diagnostics, about})
         action->setEnabled(!m_sheetOpen);
 }
 

@@ -83,6 +83,8 @@ public:
     QAction *const journal;
     QAction *const preferences;
     QAction *const shortcuts;
+    QAction *const testConnection;
+    QAction *const diagnostics;
     QAction *const about;
     QAction *const quit;
 

@@ -4,6 +4,8 @@
 #include "windowsheets.h"
 
 #include "callersheet.h"
+#include "connectiontestsheet.h"
+#include "diagnosticssheet.h"
 #include "journalsheet.h"
 #include "profilesheet.h"
 #include "serversheet.h"
@@ -27,6 +29,8 @@ WindowSheets::WindowSheets(Session &session, WindowActions &actions, QWidget *wi
             [this] { open(new ShortcutSheet(m_actions.all(), m_window)); });
     connect(actions.journal, &QAction::triggered, this,
             [this] { open(new JournalSheet(m_session, m_window)); });
+    connect(actions.testConnection, &QAction::triggered, this, &WindowSheets::openTest);
+    connect(actions.diagnostics, &QAction::triggered, this, &WindowSheets::openDiagnostics);
     connect(actions.preferences, &QAction::triggered, this, [this] {
         auto &settings = m_session.settings();
         open(new SettingsSheet(settings, JournalFactory::path(settings), m_window));
@@ -58,7 +62,52 @@ void WindowSheets::openServer()
 
 void WindowSheets::openProfiles()
 {
-    open(new ProfileSheet(m_session, m_window));
+    auto *sheet = new ProfileSheet(m_session, m_window);
+    connect(sheet, &ProfileSheet::testWanted, this, [this, sheet](const ServerProfile &profile) {
+        // The keys of its buttons would still work below the other one.
+        sheet->setEnabled(false);
+        connect(openTestOf(profile), &Sheet::closed, sheet, [sheet] {
+            sheet->setEnabled(true);
+            sheet->setFocus();
+        });
+    });
+    open(sheet);
+}
+
+void WindowSheets::openTest()
+{
+    openTestOf(m_session.profile());
+}
+
+Sheet *WindowSheets::openTestOf(const ServerProfile &profile)
+{
+    auto *sheet = new ConnectionTestSheet(profile, m_session.settings(), m_window);
+    connect(sheet, &ConnectionTestSheet::tested, this, [this, sheet] {
+        m_testedServer = sheet->test().profile().baseUrl;
+        m_testedSteps = sheet->test().steps();
+    });
+    open(sheet);
+    return sheet;
+}
+
+void WindowSheets::openDiagnostics()
+{
+    auto *sheet = new DiagnosticsSheet(m_session, m_window);
+    const auto tellTest = [this, sheet] {
+        const bool isOfThis = m_testedServer == m_session.profile().baseUrl;
+        sheet->setTestedSteps(isOfThis ? m_testedSteps : QList<ConnectionStep>());
+    };
+    tellTest();
+    connect(&m_session, &Session::profileChanged, sheet, tellTest);
+    connect(sheet, &DiagnosticsSheet::testWanted, this, [this, sheet, tellTest] {
+        sheet->setEnabled(false);
+        connect(openTestOf(m_session.profile()), &Sheet::closed, sheet, [sheet, tellTest] {
+            sheet->setEnabled(true);
+            sheet->setFocus();
+            tellTest();
+        });
+    });
+    open(sheet);
 }
 
 void WindowSheets::openCaller()

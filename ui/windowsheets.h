@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "domain/connectionstep.h"
+
 #include <QObject>
+#include <QUrl>
 
 namespace Sigill {
 
 class Session;
 class Sheet;
 class WindowActions;
+struct ServerProfile;
 
 // Opens the sheets of a window, and keeps its actions off while one of them is open.
 class WindowSheets : public QObject
@@ -28,15 +32,23 @@ public:
     void openServer();
     void openProfiles();
     void openCaller();
+    // Of the server in use.
+    void openTest();
 
 Q_SIGNALS:
     void allClosed();
 
 private:
+    void openDiagnostics();
+    Sheet *openTestOf(const ServerProfile &profile);
+
     Session &m_session;
     WindowActions &m_actions;
     QWidget *m_window;
     int m_openSheets = 0;
+    // What the last test found, and of which server.
+    QUrl m_testedServer;
+    QList<ConnectionStep> m_testedSteps;
 };
 
 }

@@ -135,6 +135,12 @@ QString ApiCall::path(const QNetworkReply &reply)
     return methodName(reply) + u' ' + url.path() + query;
 }
 
+void ApiCall::log(const QNetworkReply &reply, qint64 milliseconds)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    qCDebug(lcApi).noquote() << path(reply) << status << milliseconds << "ms";
+}
+
 ApiError ApiCall::networkError(const QNetworkReply &reply)
 {
     ApiError error;
@@ -181,7 +187,7 @@ void ApiCall::finish()
     // Qt sets an error for each status from 400 on, and for a 307 that wants a change sent again;
     // then the answer is whole all the same.
     const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 300;
-    qCDebug(lcApi).noquote() << answer.path << answer.httpStatus << m_clock.elapsed() << "ms";
+    log(*m_reply, m_clock.elapsed());
     auto doubt = m_exchange.judge();
     if (answer.httpStatus == 401 && !doubt && m_repeat && m_exchange.signIn->mayRepeat()) {
         m_reply->deleteLater();

@@ -40,6 +40,7 @@ public:
     static ApiError networkError(const QNetworkReply &reply);
     static ApiAnswer head(const QNetworkReply &reply);
     static QString path(const QNetworkReply &reply);
+    static void log(const QNetworkReply &reply, qint64 milliseconds);
 
 Q_SIGNALS:
     void finished();

@@ -5,6 +5,7 @@
 
 #include "api/tlsproblem.h"
 
+#include <QHostAddress>
 #include <QSslCipher>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace Sigill {
 namespace {
 
 constexpr quint16 httpsPort = 443;
+constexpr quint16 httpPort = 80;
 
 ApiError::Kind kindOf(QAbstractSocket::SocketError error)
 {
@@ -37,6 +39,22 @@ ApiError::Kind kindOf(QAbstractSocket::SocketError error)
     }
 }
 
+ApiError::Cause causeOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return ApiError::Cause::ProxySignIn;
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError:
+        return ApiError::Cause::ProxyUnreachable;
+    default:
+        return ApiError::Cause::None;
+    }
+}
+
 }
 
 CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &tls,
@@ -55,14 +73,25 @@ CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &
         const auto cipher = m_socket.sessionCipher();
         end(Seen{m_socket.peerCertificateChain(), cipher.protocolString(), cipher.name()});
     });
+    const bool isSecure = server.scheme() == "https"_L1;
+    connect(&m_socket, &QSslSocket::connected, this, [this, isSecure] {
+        Q_EMIT reached(m_socket.peerAddress().toString());
+        if (!isSecure)
+            end(Seen());
+    });
     m_timer.start(timeout);
-    m_socket.connectToHostEncrypted(server.host(), static_cast<quint16>(server.port(httpsPort)));
+    const auto port = static_cast<quint16>(server.port(isSecure ? httpsPort : httpPort));
+    if (isSecure)
+        m_socket.connectToHostEncrypted(server.host(), port);
+    else
+        m_socket.connectToHost(server.host(), port);
 }
 
 void CertificateProbe::fail(QAbstractSocket::SocketError error)
 {
     ApiError failed;
     failed.kind = kindOf(error);
+    failed.cause = causeOf(error);
     failed.unsent = true;
     failed.technical = m_socket.errorString();
     TlsProblem::describe(m_socket.sslHandshakeErrors(), m_socket.peerCertificateChain(), failed);

@@ -16,7 +16,8 @@
 namespace Sigill {
 
 // Makes one secured connection to a server to see its certificate, and sends nothing over it.
-// Reports once, and deletes itself after that.
+// Reports once, and deletes itself after that. Of a server without TLS it finds out that it accepts
+// connections, and no more.
 class CertificateProbe : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ class CertificateProbe : public QObject
 public:
     struct Seen
     {
-        QList<QSslCertificate> chain; // the server's own first; never empty
+        QList<QSslCertificate> chain; // the server's own first; empty without TLS alone
         QString protocol; // "TLS 1.3"
         QString cipher;
 
@@ -35,7 +36,13 @@ public:
     CertificateProbe(const QUrl &server, const QSslConfiguration &tls, const QNetworkProxy &proxy,
                      int timeout, QObject *parent);
 
+    // What the server has shown so far, also where it is not trusted.
+    QList<QSslCertificate> chain() const { return m_socket.peerCertificateChain(); }
+
 Q_SIGNALS:
+    // The server, or the proxy before it, accepts connections. The address is the one that was
+    // connected to.
+    void reached(const QString &address);
     void finished(const Sigill::Result<Sigill::CertificateProbe::Seen> &seen);
 
 private:

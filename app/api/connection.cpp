@@ -30,6 +30,7 @@ Connection::Connection(QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_way(this)
+    , m_record(this)
     , m_lanes(this)
 {
     watch(m_network);
@@ -58,6 +59,7 @@ void Connection::setProfile(const ServerProfile &profile)
     if (isSameWay)
         return;
     m_way.setProfile(profile);
+    m_record.forget();
     endLanes();
     // What loses its connection below would otherwise wait for its time-out.
     Q_EMIT readsEnded(QPrivateSignal());
@@ -151,6 +153,15 @@ void Connection::setProxyPassword(const QString &user, const QString &password)
     m_lanes.setProxy(m_way.proxy());
 }
 
+QStringList Connection::secrets() const
+{
+    QStringList secrets{m_way.proxy().password()};
+    if (m_passwordSignIn)
+        secrets << m_passwordSignIn->password();
+    secrets.removeAll(QString());
+    return secrets;
+}
+
 void Connection::open(const QUrl &url, QIODevice *body, QObject *context, Opened opened)
 {
     const Order order{url, body, body != nullptr, m_generation, context, std::move(opened)};
@@ -164,6 +175,7 @@ void Connection::takeWay(const std::optional<ApiError> &error)
 {
     m_network.setProxy(m_way.proxy());
     m_lanes.setProxy(m_way.proxy());
+    m_record.noteProxy(m_way.proxy());
     if (m_way.seen())
         m_signIn->setBinding(channelBinding(m_way.seen()->chain.constFirst()));
     const auto waiting = std::exchange(m_waitingForWay, {});
@@ -259,6 +271,7 @@ QNetworkReply *Connection::start(const QNetworkRequest &request, QIODevice *body
     auto *reply = body ? network.put(request, body) : network.get(request);
     if (lane)
         lane->take(reply);
+    m_record.watch(*reply);
     if (!body) {
         // Later: nobody is told in the middle of the change of servers.
         connect(this, &Connection::readsEnded, reply, &QNetworkReply::abort, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/connectionrecord.h"
 #include "api/exchange.h"
 #include "api/lanepool.h"
 #include "api/serverway.h"
@@ -52,6 +53,10 @@ public:
     // Forgets password or token. Reads that are under way end; no change may be.
     void signOut();
     const ServerWay &way() const { return m_way; }
+    // What is known of the server besides its answers.
+    const ConnectionFacts &facts() const { return m_record.facts(); }
+    // What was typed and is kept in memory, so that it can be kept out of what leaves this program.
+    QStringList secrets() const;
     // For proxies that want one; kept in memory until the profile changes.
     void setProxyPassword(const QString &user, const QString &password);
 
@@ -100,6 +105,7 @@ private:
     std::shared_ptr<PasswordSignIn> m_passwordSignIn;
     std::shared_ptr<BearerSignIn> m_bearerSignIn;
     ServerWay m_way;
+    ConnectionRecord m_record;
     LanePool m_lanes;
     QList<Order> m_waitingForWay;
     QList<Order> m_waitingForLane;

@@ -29,6 +29,8 @@ public:
     void giveUp();
     // Forgets the password; what is asked for afterwards asks for one again.
     void signOut();
+    // Null where there is none.
+    const QString &password() const { return m_password; }
 
     void prepare(QObject *context, Prepared prepared) override;
     std::optional<ApiError> judge(const QNetworkReply &reply, const ExchangeProof &proof) override;

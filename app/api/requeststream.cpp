@@ -61,7 +61,9 @@ void RequestStream::begin(const Result<Exchange> &exchange)
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RequestStream::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &RequestStream::pump);
+    m_clock.start();
     connect(m_reply, &QNetworkReply::finished, this, [this] {
+        ApiCall::log(*m_reply, m_clock.elapsed());
         if (repeats())
             return;
         m_replyDone = true;

@@ -8,6 +8,7 @@
 #include "domain/request.h"
 #include "domain/unreadablerequest.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -65,6 +66,7 @@ private:
     std::optional<ApiError> m_doubt;
     // Lives and ends with the worker, which may end first.
     QPointer<ListDecoder> m_decoder;
+    QElapsedTimer m_clock;
     QByteArray m_start; // for the error text where the answer is no list
     qint64 m_inDecoder = 0;
     int m_requests = 0;

@@ -12,7 +12,12 @@
 #include "cli/setstatusarguments.h"
 #include "cli/showcommand.h"
 #include "cli/signinprompt.h"
+#include "cli/supportbundlecommand.h"
+#include "cli/testconnectioncommand.h"
 #include "session/peoplefiles.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +56,9 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (words.isEmpty())
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
-    const auto commands = {u"list"_s, u"show"_s,   u"set-status"_s,   u"journal"_s,
-                           u"sddl"_s, u"access"_s, u"forget-people"_s};
+    const auto commands
+        = {u"list"_s,   u"show"_s,          u"set-status"_s,      u"journal"_s,       u"sddl"_s,
+           u"access"_s, u"forget-people"_s, u"test-connection"_s, u"support-bundle"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
     if (const auto checked = CommandOptions::check(m_parser, command); !checked)
@@ -84,7 +90,11 @@ tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &c
     if (!profile)
         return usage(profile.error());
     m_profile = *profile;
-    if (const auto prepared = prepareSignIn(); !prepared)
+    if (command == "test-connection"_L1)
+        return makeTest(words);
+    if (command == "support-bundle"_L1)
+        return makeBundle(words);
+    if (const auto prepared = prepareSignIn(m_session.signInDesk()); !prepared)
         return usage(prepared.error());
     if (command == "show"_L1)
         return makeShow(words);
@@ -121,7 +131,7 @@ tl::expected<ServerProfile, QString> CommandLine::chosenProfile() const
     return profile;
 }
 
-tl::expected<void, QString> CommandLine::prepareSignIn()
+tl::expected<void, QString> CommandLine::prepareSignIn(SignInDesk &desk)
 {
     QString password;
     if (m_parser.isSet(u"password-fd"_s)) {
@@ -132,7 +142,7 @@ tl::expected<void, QString> CommandLine::prepareSignIn()
             return tl::unexpected(tr("--password-fd takes the number of an open file."));
         password = read->isNull() ? QString::fromLatin1("") : *read;
     }
-    new SignInPrompt(m_session, m_console, m_parser.value(u"user"_s), password, &m_session);
+    new SignInPrompt(desk, m_console, m_parser.value(u"user"_s), password, &desk);
     return {};
 }
 
@@ -151,6 +161,26 @@ tl::expected<ServerProfile, QString> CommandLine::namedProfile() const
     if (!profile)
         return tl::unexpected(tr("There is no server profile “%1”.").arg(name));
     return *profile;
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeTest(const QStringList &words)
+{
+    if (!words.isEmpty())
+        return usage(tr("“test-connection” takes no further words."));
+    auto *command = new TestConnectionCommand(m_session.settings(), m_console, m_profile,
+                                              m_parser.isSet(u"json"_s), &m_session);
+    if (const auto prepared = prepareSignIn(command->signInDesk()); !prepared)
+        return usage(prepared.error());
+    return command;
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeBundle(const QStringList &words)
+{
+    if (words.size() != 1)
+        return usage(tr("“support-bundle” takes the name of one file."));
+    if (QFileInfo::exists(words.first()))
+        return usage(tr("%1 is there already.").arg(QDir::toNativeSeparators(words.first())));
+    return new SupportBundleCommand(m_session, m_console, m_profile, words.first(), &m_session);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::makeList()
@@ -191,7 +221,7 @@ tl::expected<Command *, ExitStatus> CommandLine::makeJournal(const QStringList &
         if (!chosen)
             return usage(chosen.error());
         profile = *chosen;
-        if (const auto prepared = prepareSignIn(); !prepared)
+        if (const auto prepared = prepareSignIn(m_session.signInDesk()); !prepared)
             return usage(prepared.error());
     }
     const auto order = JournalArguments::read(m_parser, words, profile);

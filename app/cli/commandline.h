@@ -32,9 +32,11 @@ private:
     tl::expected<ServerProfile, QString> chosenProfile() const;
     tl::expected<ServerProfile, QString> namedProfile() const;
     // Answers what the sign-in of the command asks; a sentence where that cannot be done.
-    tl::expected<void, QString> prepareSignIn();
+    tl::expected<void, QString> prepareSignIn(SignInDesk &desk);
     tl::expected<DescriptorCommand::Input, QString> descriptorInput(const QString &command,
                                                                     const QStringList &words) const;
+    tl::expected<Command *, ExitStatus> makeTest(const QStringList &words);
+    tl::expected<Command *, ExitStatus> makeBundle(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeList();
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);

@@ -26,10 +26,12 @@ constexpr std::array options{
     Option{"language", nullptr, "code", nullptr},
     Option{"server", nullptr, "url", nullptr},
     Option{"profile", nullptr, "name", nullptr},
-    Option{"json", nullptr, nullptr, nullptr},
-    Option{"sign-in", nullptr, "kind", "list show set-status journal"},
-    Option{"user", nullptr, "name", "list show set-status journal"},
-    Option{"password-fd", nullptr, "number", "list show set-status journal"},
+    Option{"json", nullptr, nullptr,
+           "list show set-status journal sddl access forget-people test-connection"},
+    Option{"sign-in", nullptr, "kind",
+           "list show set-status journal test-connection support-bundle"},
+    Option{"user", nullptr, "name", "list show set-status journal test-connection"},
+    Option{"password-fd", nullptr, "number", "list show set-status journal test-connection"},
     Option{"no-names", nullptr, nullptr, "list show"},
     Option{"status", nullptr, "name", "list"},
     Option{"ids-from", nullptr, "file", "set-status"},
@@ -101,6 +103,9 @@ QString CommandOptions::help()
               "  show ID                    one request in words\n"
               "  set-status STATUS ID...    Completed, Canceled or Abandoned\n"
               "  journal                    what was done from this computer\n"
+              "  test-connection            what of the way to the server works, step by step\n"
+              "  support-bundle FILE        a zip file for those who help: diagnostics, settings,\n"
+              "                             log and a test, with names and computers replaced\n"
               "  sddl [TEXT]                a security descriptor in words\n"
               "  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why\n"
               "  forget-people              deletes the names of people that are kept on this\n"

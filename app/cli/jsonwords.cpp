@@ -62,6 +62,48 @@ QJsonValue JsonWords::word(LifeCycle::Doubt doubt)
     Q_UNREACHABLE();
 }
 
+QJsonValue JsonWords::word(ConnectionStep::Kind kind)
+{
+    switch (kind) {
+    case ConnectionStep::Kind::Name:
+        return u"name"_s;
+    case ConnectionStep::Kind::Proxy:
+        return u"proxy"_s;
+    case ConnectionStep::Kind::Connect:
+        return u"connection"_s;
+    case ConnectionStep::Kind::Secure:
+        return u"tls"_s;
+    case ConnectionStep::Kind::SignIn:
+        return u"sign_in"_s;
+    case ConnectionStep::Kind::Api:
+        return u"api"_s;
+    case ConnectionStep::Kind::List:
+        return u"list"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue JsonWords::word(ConnectionStep::State state)
+{
+    switch (state) {
+    case ConnectionStep::State::NotTried:
+        return u"not_tried"_s;
+    case ConnectionStep::State::UnderWay:
+        return u"under_way"_s;
+    case ConnectionStep::State::WaitsForYou:
+        return u"waits"_s;
+    case ConnectionStep::State::Works:
+        return u"works"_s;
+    case ConnectionStep::State::Warning:
+        return u"warning"_s;
+    case ConnectionStep::State::Failed:
+        return u"failed"_s;
+    case ConnectionStep::State::Skipped:
+        return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonValue JsonWords::http(int code)
 {
     return code == 0 ? QJsonValue() : QJsonValue(code);

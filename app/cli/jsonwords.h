@@ -4,6 +4,7 @@
 #pragma once
 
 #include "actions/preflightitem.h"
+#include "domain/connectionstep.h"
 #include "domain/outcome.h"
 
 #include <QJsonValue>
@@ -20,6 +21,8 @@ public:
     static QJsonValue word(Outcome::Reason reason);
     static QJsonValue word(PreflightItem::Verdict verdict);
     static QJsonValue word(LifeCycle::Doubt doubt);
+    static QJsonValue word(ConnectionStep::Kind kind);
+    static QJsonValue word(ConnectionStep::State state);
 
     // The status code of the last answer.
     static QJsonValue http(int code);

@@ -3,8 +3,9 @@
 
 #include "cli/signinprompt.h"
 
+#include "api/serverprofile.h"
 #include "cli/console.h"
-#include "session/session.h"
+#include "session/signindesk.h"
 
 #include <QFile>
 
@@ -19,16 +20,15 @@ constexpr qint64 longestLine = 4096;
 
 }
 
-SignInPrompt::SignInPrompt(Session &session, Console &console, const QString &account,
+SignInPrompt::SignInPrompt(SignInDesk &desk, Console &console, const QString &account,
                            const QString &password, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_desk(desk)
     , m_console(console)
     , m_account(account)
     , m_handedOver(password)
     , m_terminal(this)
 {
-    auto &desk = session.signInDesk();
     desk.setAccount(account);
     desk.setLooksForKept(password.isNull());
     connect(&desk, &SignInDesk::browserWanted, this, &SignInPrompt::showAddress);
@@ -60,11 +60,11 @@ void SignInPrompt::showAddress(const QUrl &url)
 
 void SignInPrompt::givePassword()
 {
-    const auto &error = m_session.signIn().error;
+    const auto &error = m_desk.state().error;
     if (error && m_tries > 0)
         m_console.words(error->summary() + u' ' + error->advice());
     if (m_account.isEmpty())
-        m_account = m_session.profile().account;
+        m_account = m_desk.profile().account;
     if (m_handedOver.isNull())
         return ask();
     ++m_tries;
@@ -74,7 +74,7 @@ void SignInPrompt::givePassword()
             m_console.words(tr("Name the account with --user."));
         return giveUp();
     }
-    m_session.signInDesk().givePassword(m_account, m_handedOver);
+    m_desk.givePassword(m_account, m_handedOver);
 }
 
 void SignInPrompt::ask()
@@ -84,9 +84,9 @@ void SignInPrompt::ask()
     const bool isSecret = !m_account.isEmpty();
     const QString question = isSecret
         //: asked at a terminal; %1 is an account, %2 a server
-        ? tr("Password of %1 for %2:").arg(m_account, m_session.profile().baseUrl.host())
+        ? tr("Password of %1 for %2:").arg(m_account, m_desk.profile().baseUrl.host())
         //: asked at a terminal; %1 is a server
-        : tr("User name for %1:").arg(m_session.profile().baseUrl.host());
+        : tr("User name for %1:").arg(m_desk.profile().baseUrl.host());
     if (m_terminal.ask(question, isSecret))
         return;
     m_console.words(tr("There is no terminal to ask for a password. Hand it over with "
@@ -103,12 +103,12 @@ void SignInPrompt::take(const std::optional<QString> &line)
         return m_account.isEmpty() ? giveUp() : ask();
     }
     ++m_tries;
-    m_session.signInDesk().givePassword(m_account, *line);
+    m_desk.givePassword(m_account, *line);
 }
 
 void SignInPrompt::giveUp()
 {
-    m_session.signInDesk().giveUp();
+    m_desk.giveUp();
 }
 
 }

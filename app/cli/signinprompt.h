@@ -11,9 +11,9 @@
 namespace Sigill {
 
 class Console;
-class Session;
+class SignInDesk;
 
-// Gives a command's session what its sign-in waits for: a password that was handed over, or one
+// Gives the desk of a command what its sign-in waits for: a password that was handed over, or one
 // that is typed at the terminal; and the address for the browser.
 class SignInPrompt : public QObject
 {
@@ -22,7 +22,7 @@ class SignInPrompt : public QObject
 public:
     // account: empty to ask for it where the profile has none. password: null to ask for it. Both
     // objects must outlive this.
-    SignInPrompt(Session &session, Console &console, const QString &account,
+    SignInPrompt(SignInDesk &desk, Console &console, const QString &account,
                  const QString &password, QObject *parent);
 
     // The first line of an open file, such as a pipe; nothing where it cannot be read.
@@ -35,7 +35,7 @@ private:
     void take(const std::optional<QString> &line);
     void giveUp();
 
-    Session &m_session;
+    SignInDesk &m_desk;
     Console &m_console;
     QString m_account;
     QString m_handedOver;

@@ -61,6 +61,7 @@ public:
     // Also while a newer answer is waited for.
     std::optional<DirectoryEntry> entry(const DirectoryKey &key) const;
     State state(const DirectoryKey &key) const;
+    const DirectoryBook &book() const { return m_book; }
 
     // In the order in which they are asked.
     QList<const Directory *> directories() const;

@@ -20,12 +20,16 @@ struct Fact
     QUrl link = {};
     // A sentence on the value, such as why there is no name; empty for most.
     QString hint = {};
+
+    friend bool operator==(const Fact &, const Fact &) = default;
 };
 
 struct FactGroup
 {
     QString title;
     QList<Fact> facts;
+
+    friend bool operator==(const FactGroup &, const FactGroup &) = default;
 };
 
 }

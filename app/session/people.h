@@ -52,6 +52,8 @@ public:
     bool isSettled() const { return m_backlog.isEmpty() && m_finder->isIdle(); }
     // Why there is no name, as a sentence; empty for what is never looked up.
     QString hint(const DirectoryKey &key) const;
+    // Everybody who is known.
+    const DirectoryBook &book() const { return m_finder->book(); }
     // Of a directory that does not answer, and since when.
     std::optional<DirectoryError> problem() const { return m_finder->problem(); }
     QDateTime problemSince() const { return m_finder->problemSince(); }

@@ -50,6 +50,11 @@ bool Policy::isOn(const QVariant &value)
     return word != "0"_L1 && word != "false"_L1 && word != "no"_L1 && word != "off"_L1;
 }
 
+QString Policy::file() const
+{
+    return m_storage && QFileInfo::exists(path()) ? path() : QString();
+}
+
 QString Policy::path() const
 {
     return m_storage->fileName();

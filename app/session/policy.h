@@ -27,6 +27,8 @@ public:
 
     bool contains(const QString &name) const;
     QVariant value(const QString &name) const;
+    // The file; empty where there is none.
+    QString file() const;
     // There is a file, and it could not be read or is no policy.
     bool isBroken() const;
 

@@ -33,6 +33,7 @@ quint32 QueueLoader::start(const QList<RequestStatus> &statuses)
     m_error.reset();
     m_received = 0;
     ++m_load;
+    m_clock.start();
     startNext();
     return m_load;
 }
@@ -49,6 +50,7 @@ void QueueLoader::giveUp()
     m_waiting.clear();
     m_unreadable.clear();
     m_unreadableCount = 0;
+    m_end = {};
     if (!m_stream)
         return;
     // Deleted later, since this may be called from what the stream tells.
@@ -89,6 +91,8 @@ void QueueLoader::endCall(const std::optional<ApiError> &error)
     if (goOn && !m_waiting.isEmpty())
         return startNext();
     m_waiting.clear();
+    m_end = QDateTime::currentDateTimeUtc();
+    m_duration = m_clock.elapsed();
     Q_EMIT finished(m_whole, m_allCame, m_error);
 }
 

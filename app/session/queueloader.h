@@ -7,6 +7,8 @@
 #include "domain/request.h"
 #include "domain/unreadablerequest.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace Sigill {
@@ -36,6 +38,9 @@ public:
     quint32 lastLoad() const { return m_load; }
     // Requests that came in the last load, so far.
     int received() const { return m_received; }
+    // When the load ended, UTC, and how many milliseconds it took; invalid until then.
+    QDateTime lastEnd() const { return m_end; }
+    qint64 lastDuration() const { return m_duration; }
     // The first of them, and how many there were.
     const QList<UnreadableRequest> &unreadable() const { return m_unreadable; }
     int unreadableCount() const { return m_unreadableCount; }
@@ -61,6 +66,9 @@ private:
     bool m_allCame = false;
     std::optional<ApiError> m_error;
     int m_received = 0;
+    QElapsedTimer m_clock;
+    QDateTime m_end;
+    qint64 m_duration = 0;
     QList<UnreadableRequest> m_unreadable;
     int m_unreadableCount = 0;
 };

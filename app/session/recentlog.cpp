@@ -121,6 +121,12 @@ QStringList RecentLog::lines() const
     return m_lines.mid(m_oldest) + m_lines.first(m_oldest);
 }
 
+QStringList RecentLog::installedLines()
+{
+    const QMutexLocker lock(&installed().mutex);
+    return installed().log ? installed().log->lines() : QStringList();
+}
+
 void RecentLog::install(RecentLog &log)
 {
     auto &state = installed();

@@ -27,6 +27,8 @@ public:
     // From now on every message goes through this log and on to whoever handled it before; debug
     // messages that nobody asked for end here. One log at a time: for the two programs.
     static void install(RecentLog &log);
+    // Of the log that is installed; none where there is none.
+    static QStringList installedLines();
 
 private:
     static void uninstall();

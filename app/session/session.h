@@ -93,6 +93,8 @@ public:
     const QList<UnreadableRequest> &unreadable() const { return m_loader.unreadable(); }
     // How many there were; of very many only the first are kept.
     int unreadableCount() const { return m_loader.unreadableCount(); }
+    // How the last load went.
+    const QueueLoader &loader() const { return m_loader; }
     // When the whole of the view was last read, by this computer's clock; invalid if never.
     QDateTime lastUpdated() const { return m_ages.oldestOf(view()); }
     // Nothing where the view has not been fetched.

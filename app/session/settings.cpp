@@ -186,6 +186,28 @@ void Settings::readTimes(const QString &name, QList<int> &times) const
         times = read;
 }
 
+QStringList Settings::lines() const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value, bool isPrescribed) {
+        lines << u"%1=%2"_s.arg(name, visibleLine(value))
+                + (isPrescribed ? u" (policy)"_s : QString());
+    };
+    for (const auto key : {Key::Language, Key::JournalFolder, Key::TicketLanguage})
+        add(name(key), text(key), m_policy.contains(name(key)));
+    for (const auto number : allNumbers)
+        add(name(number), QString::number(this->number(number)), isPrescribed(number));
+    for (const auto *times : timesOfRuns) {
+        const auto name = QString::fromLatin1(times);
+        if (const auto set = value(name); set.isValid())
+            add(name, set.toStringList().join(u','), m_policy.contains(name));
+    }
+    add(readOnly, QString::number(isReadOnly() ? 1 : 0), m_policy.contains(readOnly));
+    add(profilesLocked, QString::number(areProfilesLocked() ? 1 : 0),
+        m_policy.contains(profilesLocked));
+    return lines;
+}
+
 QStringList Settings::policyProblems() const
 {
     QStringList known{readOnly, profilesLocked};

@@ -63,6 +63,12 @@ public:
     // slow servers: lists of milliseconds such as run/lastRereads=1000,3000,10000,30000.
     RunSettings runSettings() const;
 
+    // What counts, "name=value" each, for those who help from afar: without server profiles and
+    // what the window looks like.
+    QStringList lines() const;
+
+    // The policy's; empty where there is none.
+    QString policyFile() const { return m_policy.file(); }
     // What of the policy does not count as it stands: a sentence each, in the language of the
     // moment.
     QStringList policyProblems() const;

@@ -53,6 +53,11 @@ bool SignInDesk::mayKeep() const
     return m_settings.number(Settings::Number::KeepPasswords) != 0;
 }
 
+const ServerProfile &SignInDesk::profile() const
+{
+    return m_connection.profile();
+}
+
 const SignInState &SignInDesk::state() const
 {
     return m_connection.signIn().state();

@@ -16,6 +16,7 @@ namespace Sigill {
 class Connection;
 class SecretStore;
 class Settings;
+struct ServerProfile;
 
 // The operator's side of the sign-in at a server: tells what it waits for, takes the answer to it,
 // and keeps a password in the operator's keyring where they want that.
@@ -37,6 +38,7 @@ public:
     // A password that is handed over goes before one that is kept.
     void setLooksForKept(bool looks) { m_looksForKept = looks; }
 
+    const ServerProfile &profile() const;
     const SignInState &state() const;
     // The account to offer: whose password was wrong, else who signed in last.
     QString account() const;

@@ -62,8 +62,13 @@ void SupportBundle::add(const QString &name, const QString &text)
 void SupportBundle::write(const QString &path)
 {
     // To look through a long log takes its time, and so does a slow disk.
-    m_writing.setFuture(QtConcurrent::run(
-        [redactor = m_redactor, parts = m_parts, path] { return write(redactor, parts, path); }));
+    m_writing.setFuture(
+        QtConcurrent::run([redactor = m_redactor, names = m_names, parts = m_parts, path] {
+            Redactor knowing = redactor;
+            if (names)
+                names(knowing);
+            return write(knowing, parts, path);
+        }));
 }
 
 SupportBundle::Result SupportBundle::write(Redactor redactor, const QList<Part> &parts,

@@ -10,6 +10,8 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+
 namespace Sigill {
 
 // Texts for those who help from afar, in one zip file that only its owner can read. Nothing gets
@@ -24,6 +26,11 @@ public:
 
     // The redactor should know all names beforehand.
     SupportBundle(const Redactor &redactor, QObject *parent);
+
+    // Further names for the redactor, told in the thread in which the bundle is written: there may
+    // be very many of them.
+    using Names = std::function<void(Redactor &)>;
+    void setNames(const Names &names) { m_names = names; }
 
     // The name is that of the file in the zip, such as log.txt.
     void add(const QString &name, const QString &text);
@@ -45,6 +52,7 @@ private:
     static tl::expected<QByteArray, QString> zipped(const QList<Part> &parts);
 
     Redactor m_redactor;
+    Names m_names; // null for none
     QList<Part> m_parts;
     QFutureWatcher<Result> m_writing;
 };

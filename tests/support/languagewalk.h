@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 namespace Sigill {
 
@@ -29,7 +30,9 @@ inline const QStringList sameInBoth{
     u"https://mimcm\\.contoso\\.com/CertificateManagement"_s,
     u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
     u"/\\S*/journal\\.sqlite"_s,
-    u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska)\\b"_s,
+    u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS)\\b"_s,
+    u"^CONTOSO\\\\anna$"_s, // an account, as an example
+    QRegularExpression::escape(QSysInfo::prettyProductName()) + u", .*"_s,
     u"^(&?OK|Ctrl|Alt|objectGUID)$"_s,
     u"\\b%1\\b"_s.arg(QRegularExpression::escape(accountName())), // who runs the test
     u"^Scroll (Left|Right)$"_s, // QTabBar names these two buttons once, when it is made

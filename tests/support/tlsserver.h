@@ -14,15 +14,15 @@
 
 namespace Sigill {
 
-// Answers every call over TLS as it is told, under the identity that it is given.
+// Answers every call over TLS, under the identity that it is given: with the same bytes, or as a
+// test decides.
 class TlsServer
 {
 public:
-    // What is sent back for the bytes of a request; empty for nothing yet.
-    using Answer = std::function<QByteArray(const QByteArray &request)>;
+    using Answer = std::function<QByteArray(const QByteArray &call)>;
 
     TlsServer(const TestAuthority::Identity &identity, const QByteArray &answer)
-        : TlsServer(identity, [answer](const QByteArray &) { return answer; })
+        : TlsServer(identity, Answer([answer](const QByteArray &) { return answer; }))
     {
     }
     TlsServer(const TestAuthority::Identity &identity, const Answer &answer)

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/connectiontest.h"
+
+#include "api/certificatereading.h"
+#include "session/stepatfault.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+using Stage = SignInState::Stage;
+
+// The one of which there are fewest at most servers.
+constexpr auto rareStatus = RequestStatus::Executing;
+constexpr int daysToRenew = 21;
+constexpr int enoughUnreadable = 100;
+
+QString hostAndPort(const QUrl &url)
+{
+    return u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
+bool isWrongPassword(const ApiError &error)
+{
+    return error.signIn && error.signIn->kind == SignInError::Kind::PasswordRefused;
+}
+
+ApiError errorOf(ApiError::Kind kind, const QString &technical = {})
+{
+    ApiError error;
+    error.kind = kind;
+    error.technical = technical;
+    error.unsent = true;
+    return error;
+}
+
+}
+
+ConnectionTest::ConnectionTest(const ServerProfile &profile, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_client(m_network, nullptr)
+    , m_desk(m_client.connection(), settings, nullptr)
+    , m_way(nullptr)
+    , m_current(ConnectionStep::kinds.size())
+{
+    forgetSteps();
+    m_client.setProfile(profile);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(profile.transferTimeout);
+    connect(&m_limit, &QTimer::timeout, this, &ConnectionTest::takeTimeout);
+    connect(&m_way, &ServerWay::found, this, &ConnectionTest::takeProxy);
+    connect(&m_desk, &SignInDesk::changed, this, &ConnectionTest::followSignIn);
+    connect(&m_desk, &SignInDesk::trialWanted, this, &ConnectionTest::tryPassword);
+}
+
+ConnectionTest::~ConnectionTest()
+{
+    endRun();
+}
+
+void ConnectionTest::start()
+{
+    endRun();
+    ++m_run;
+    m_authorityProblem.reset();
+    m_hasRequests = false;
+    forgetSteps();
+    m_way.setProfile(m_profile);
+    lookUpName();
+}
+
+void ConnectionTest::forgetSteps()
+{
+    m_steps.clear();
+    for (const auto kind : ConnectionStep::kinds) {
+        ConnectionStep step;
+        step.kind = kind;
+        m_steps << step;
+    }
+}
+
+void ConnectionTest::stop()
+{
+    if (isRunning())
+        finish(Finding::Stopped);
+}
+
+bool ConnectionTest::hasFailed() const
+{
+    return std::any_of(m_steps.cbegin(), m_steps.cend(),
+                       [](const auto &step) { return step.state == State::Failed; });
+}
+
+void ConnectionTest::tell()
+{
+    QTimer::singleShot(0, this, &ConnectionTest::changed);
+}
+
+void ConnectionTest::begin(Kind kind)
+{
+    m_current = static_cast<qsizetype>(kind);
+    step(kind).state = State::UnderWay;
+    m_clock.start();
+    m_limit.start();
+    tell();
+}
+
+void ConnectionTest::end(Kind kind, State state, Finding finding)
+{
+    m_limit.stop();
+    auto &ended = step(kind);
+    ended.state = state;
+    ended.finding = finding;
+    ended.milliseconds += m_clock.restart();
+}
+
+void ConnectionTest::fail(Kind kind, const ApiError &error)
+{
+    end(kind, State::Failed);
+    step(kind).error = error;
+    finish(Finding::None);
+}
+
+// What has not ended by now tells nothing any more.
+void ConnectionTest::finish(Finding finding)
+{
+    for (auto &step : m_steps) {
+        if (step.hasEnded())
+            continue;
+        step.state = State::Skipped;
+        step.finding = finding;
+    }
+    endRun();
+    tell();
+    QTimer::singleShot(0, this, [this, run = m_run] {
+        if (run == m_run)
+            Q_EMIT finished();
+    });
+}
+
+// May be called from what any of these tells, so they go later.
+void ConnectionTest::endRun()
+{
+    m_current = m_steps.size();
+    m_limit.stop();
+    if (const int lookUp = std::exchange(m_lookUp, -1); lookUp >= 0)
+        QHostInfo::abortHostLookup(lookUp);
+    if (m_probe) {
+        m_probe->disconnect(this);
+        m_probe->deleteLater();
+        m_probe = nullptr;
+    }
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream->deleteLater();
+        m_stream = nullptr;
+    }
+    // An answer to come is not for this run.
+    m_way.setProfile({});
+    if (m_desk.state().wantsOperator())
+        m_desk.giveUp();
+}
+
+void ConnectionTest::lookUpName()
+{
+    const QString host = m_profile.baseUrl.host();
+    begin(Kind::Name);
+    step(Kind::Name).host = host;
+    if (!QHostAddress(host).isNull()) {
+        end(Kind::Name, State::Works, Finding::IsAddress);
+        return findProxy();
+    }
+    m_lookUp = QHostInfo::lookupHost(host, this, &ConnectionTest::takeName);
+}
+
+void ConnectionTest::takeName(const QHostInfo &info)
+{
+    if (info.lookupId() != m_lookUp)
+        return;
+    m_lookUp = -1;
+    auto &name = step(Kind::Name);
+    const auto addresses = info.addresses();
+    for (const auto &address : addresses)
+        name.addresses << address.toString();
+    if (name.addresses.isEmpty()) {
+        name.error = errorOf(ApiError::Kind::HostNotFound, info.errorString());
+        // Where a proxy leads to the server, it looks for the name.
+        end(Kind::Name, State::Failed);
+    } else {
+        end(Kind::Name, State::Works);
+    }
+    findProxy();
+}
+
+void ConnectionTest::findProxy()
+{
+    begin(Kind::Proxy);
+    m_way.find(false);
+}
+
+void ConnectionTest::takeProxy(const std::optional<ApiError> &error)
+{
+    if (!isAt(Kind::Proxy))
+        return;
+    m_authorityProblem = error;
+    const QString proxy = ConnectionRecord::text(m_way.proxy());
+    step(Kind::Proxy).proxy = proxy;
+    end(Kind::Proxy, State::Works);
+    auto &name = step(Kind::Name);
+    if (name.state == State::Failed && proxy.isEmpty())
+        return finish(Finding::None);
+    if (name.state == State::Failed) {
+        name.state = State::Warning;
+        name.finding = Finding::ProxyFindsName;
+    }
+    connectToServer();
+}
+
+void ConnectionTest::connectToServer()
+{
+    begin(Kind::Connect);
+    step(Kind::Connect).host = hostAndPort(m_profile.baseUrl);
+    // Over plain http a proxy is asked for pages, and may refuse a tunnel: it is tried itself.
+    const bool isForProxy = !m_profile.usesTls() && !step(Kind::Proxy).proxy.isEmpty();
+    QUrl target = m_profile.baseUrl;
+    if (isForProxy) {
+        target.setHost(m_way.proxy().hostName());
+        target.setPort(m_way.proxy().port());
+        step(Kind::Connect).host = step(Kind::Proxy).proxy;
+    }
+    m_probe = new CertificateProbe(
+        target, m_way.tls(), isForProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : m_way.proxy(),
+        m_profile.transferTimeout, &m_underWay);
+    connect(m_probe, &CertificateProbe::reached, this, &ConnectionTest::takeReached);
+    connect(m_probe, &CertificateProbe::finished, this, &ConnectionTest::takeSeen);
+}
+
+void ConnectionTest::takeReached(const QString &address)
+{
+    auto &connection = step(Kind::Connect);
+    if (!address.isEmpty())
+        connection.addresses << address;
+    connection.proxy = m_profile.usesTls() ? step(Kind::Proxy).proxy : QString();
+    end(Kind::Connect, State::Works,
+        connection.proxy.isEmpty() ? Finding::None : Finding::ThroughProxy);
+    if (!m_profile.usesTls()) {
+        if (m_profile.isLocal())
+            end(Kind::Secure, State::Skipped, Finding::NotSecured);
+        else
+            end(Kind::Secure, State::Warning, Finding::NotSecuredAfar);
+        return;
+    }
+    if (m_authorityProblem)
+        return fail(Kind::Secure, *m_authorityProblem);
+    begin(Kind::Secure);
+}
+
+void ConnectionTest::takeSeen(const Result<CertificateProbe::Seen> &seen)
+{
+    auto &security = step(Kind::Secure);
+    if (!seen) {
+        security.tls = CertificateReading::facts(m_probe->chain(), {}, {});
+        ApiError error = seen.error();
+        // Told by the step itself, in the operator's language.
+        error.technical = error.technical.section(u"\nCertificate 1: "_s, 0, 0);
+        // Whether a proxy refuses, or wants a sign-in of its own, shows only now.
+        return fail(isOfProxy(error) ? Kind::Proxy : static_cast<Kind>(m_current), error);
+    }
+    if (m_profile.usesTls()) {
+        security.tls = CertificateReading::facts(seen->chain, seen->protocol, seen->cipher);
+        const auto days = QDateTime::currentDateTimeUtc().daysTo(seen->chain.first().expiryDate());
+        const bool isOld = days < daysToRenew;
+        end(Kind::Secure, isOld ? State::Warning : State::Works,
+            isOld ? Finding::ExpiresSoon : Finding::None);
+    }
+    m_probe = nullptr;
+    begin(Kind::SignIn);
+    read();
+    followSignIn();
+}
+
+void ConnectionTest::read()
+{
+    step(Kind::List).unreadable = 0;
+    m_stream = m_client.list(rareStatus, &m_underWay);
+    connect(m_stream, &RequestStream::decoded, this, &ConnectionTest::takeBatch);
+    connect(m_stream, &RequestStream::finished, this, &ConnectionTest::takeListEnd);
+}
+
+// The clock stands while the operator is asked.
+void ConnectionTest::followSignIn()
+{
+    auto &signIn = step(Kind::SignIn);
+    if (!isAt(Kind::SignIn) || signIn.hasEnded())
+        return;
+    const SignInState before = std::exchange(signIn.signIn, m_desk.state());
+    if (m_desk.state().wantsOperator()) {
+        if (std::exchange(signIn.state, State::WaitsForYou) != State::WaitsForYou)
+            signIn.milliseconds += m_clock.elapsed();
+        m_limit.stop();
+    } else if (signIn.state == State::WaitsForYou && !m_stream
+               && m_desk.state().stage == Stage::SignedOut) {
+        // Nobody gives another one after one that was wrong.
+        ApiError error = errorOf(ApiError::Kind::Unauthorized);
+        error.httpStatus = 401;
+        error.signIn = before.error;
+        return fail(Kind::SignIn, error);
+    } else if (signIn.state == State::WaitsForYou) {
+        signIn.state = State::UnderWay;
+        m_clock.start();
+        m_limit.start();
+    }
+    tell();
+}
+
+void ConnectionTest::tryPassword()
+{
+    if (isAt(Kind::SignIn) && !m_stream)
+        read();
+}
+
+void ConnectionTest::takeSignedIn()
+{
+    if (step(Kind::SignIn).hasEnded())
+        return;
+    const bool isNone = m_profile.signIn == ServerProfile::SignInKind::None;
+    step(Kind::SignIn).signIn = m_desk.state();
+    end(Kind::SignIn, State::Works, isNone ? Finding::NoSignIn : Finding::None);
+}
+
+void ConnectionTest::takeBatch(const QList<Request> &requests,
+                               const QList<UnreadableRequest> &unreadable)
+{
+    int &count = step(Kind::List).unreadable;
+    count += static_cast<int>(unreadable.size());
+    // Where nothing can be read, the end of the answer may tell why.
+    if (requests.isEmpty() && count < enoughUnreadable)
+        return;
+    m_hasRequests = !requests.isEmpty();
+    // The rest would tell nothing new, and a server may send everything it has.
+    takeListEnd(std::nullopt);
+}
+
+void ConnectionTest::takeListEnd(const std::optional<ApiError> &error)
+{
+    m_stream->disconnect(this);
+    m_stream->deleteLater();
+    m_stream = nullptr;
+    if (error && isWrongPassword(*error)) {
+        // The operator is asked once more, or has answered already.
+        if (m_desk.state().stage == Stage::WantsPassword)
+            return;
+        if (m_desk.state().stage == Stage::Checking)
+            return read();
+    }
+    const bool isSignedIn = m_desk.state().stage == Stage::SignedIn
+        || m_profile.signIn == ServerProfile::SignInKind::None;
+    const Kind atFault = error ? stepAtFault(*error, isSignedIn) : Kind::List;
+    step(Kind::Api).serverSoftware = connection().facts().serverSoftware;
+    if (atFault > Kind::SignIn)
+        takeSignedIn();
+    else
+        step(Kind::SignIn).signIn = m_desk.state();
+    if (atFault > Kind::Api)
+        end(Kind::Api, State::Works);
+    if (error)
+        return fail(atFault, *error);
+    if (step(Kind::List).unreadable > 0)
+        end(Kind::List, State::Warning, Finding::SomeUnreadable);
+    else
+        end(Kind::List, State::Works, m_hasRequests ? Finding::None : Finding::Empty);
+    finish(Finding::None);
+}
+
+void ConnectionTest::takeTimeout()
+{
+    if (m_stream)
+        takeListEnd(errorOf(ApiError::Kind::Timeout));
+    else if (isRunning())
+        fail(static_cast<Kind>(m_current), errorOf(ApiError::Kind::Timeout));
+}
+
+}

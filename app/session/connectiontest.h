@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apiclient.h"
+#include "domain/connectionstep.h"
+#include "session/signindesk.h"
+
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTimer>
+
+namespace Sigill {
+
+// Finds out step by step what of the way to a server works, on connections of its own: the server
+// need not be the one in use, nor its profile saved. Changes nothing there, and asks for one list
+// of requests, of which it reads the beginning at most.
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The settings must outlive the test.
+    ConnectionTest(const ServerProfile &profile, Settings &settings, QObject *parent);
+    ~ConnectionTest() override;
+
+    const ServerProfile &profile() const { return m_profile; }
+    // From the beginning; a run that is under way is given up. A sign-in that worked is used again.
+    void start();
+    // The steps that have not ended are skipped.
+    void stop();
+
+    bool isRunning() const { return m_current != m_steps.size(); }
+    // All of them, in their order.
+    const QList<ConnectionStep> &steps() const { return m_steps; }
+    bool hasFailed() const;
+
+    // The operator's side of its sign-in: passwordWanted() and browserWanted() want an answer, but
+    // not from within the signal.
+    SignInDesk &signInDesk() { return m_desk; }
+    const SignInDesk &signInDesk() const { return m_desk; }
+    // What the way has shown.
+    const Connection &connection() const { return m_client.connection(); }
+
+Q_SIGNALS:
+    // Both come later, so that whoever hears them may do with the test what they like.
+    // Steps have other states.
+    void changed();
+    // All have ended.
+    void finished();
+
+private:
+    using Kind = ConnectionStep::Kind;
+    using State = ConnectionStep::State;
+    using Finding = ConnectionStep::Finding;
+
+    ConnectionStep &step(Kind kind) { return m_steps[static_cast<qsizetype>(kind)]; }
+    bool isAt(Kind kind) const { return m_current == static_cast<qsizetype>(kind); }
+    void forgetSteps();
+    void tell();
+    void begin(Kind kind);
+    void end(Kind kind, State state, Finding finding = Finding::None);
+    void fail(Kind kind, const ApiError &error);
+    void finish(Finding finding);
+    void endRun();
+
+    void lookUpName();
+    void takeName(const QHostInfo &info);
+    void findProxy();
+    void takeProxy(const std::optional<ApiError> &error);
+    void connectToServer();
+    void takeReached(const QString &address);
+    void takeSeen(const Result<CertificateProbe::Seen> &seen);
+    void read();
+    void followSignIn();
+    void tryPassword();
+    void takeSignedIn();
+    void takeBatch(const QList<Request> &requests, const QList<UnreadableRequest> &unreadable);
+    void takeListEnd(const std::optional<ApiError> &error);
+    void takeTimeout();
+
+    ServerProfile m_profile;
+    QNetworkAccessManager m_network;
+    ApiClient m_client;
+    SignInDesk m_desk;
+    ServerWay m_way;
+    QObject m_underWay; // owns what goes before the network does
+    QTimer m_limit;
+    QElapsedTimer m_clock; // of the step that is under way
+    QList<ConnectionStep> m_steps;
+    qsizetype m_current; // the count of steps while no run is under way
+    quint32 m_run = 0;
+    int m_lookUp = -1;
+    std::optional<ApiError> m_authorityProblem;
+    QPointer<CertificateProbe> m_probe;
+    QPointer<RequestStream> m_stream;
+    bool m_hasRequests = false;
+};
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class ConnectionTest;
+
+// What a test of the connection asks the operator at its sign-in. Hidden while it asks nothing.
+class TestSignInForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The test must outlive the form.
+    TestSignInForm(ConnectionTest &test, QWidget *parent);
+
+    void retranslate();
+
+private:
+    void follow();
+    void enable();
+    void givePassword();
+    void openBrowser();
+
+    ConnectionTest &m_test;
+    QLabel *m_accountLabel;
+    QLineEdit *m_account;
+    QLabel *m_passwordLabel;
+    QLineEdit *m_password;
+    QPushButton *m_openBrowser;
+    QPushButton *m_copyAddress;
+    QPushButton *m_giveUp;
+    QPushButton *m_signIn;
+    bool m_wasAsked = false;
+};
+
+}
