@@ -26,10 +26,11 @@ run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-
 # One test makes up descriptors with a script of ../shared, where that is there; others make
 # certificates, and look into a zip file.
 test_packages="openssl python3"
-# What tests with real servers need besides, without which they are skipped: the directory and the
-# sign-in of tests/lab, and a keyring.
+# What tests with real servers need besides, without which they are skipped: the directory, the
+# sign-in and the proxies of tests/lab, and a keyring.
 lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules python3-samba
-    python3-gssapi python3-cryptography krb5-user ldap-utils iproute2 dbus gnome-keyring"
+    python3-gssapi python3-cryptography krb5-user ldap-utils iproute2 dbus gnome-keyring
+    squid tinyproxy"
 # The OpenID provider. Node from elsewhere brings npm along, and then Debian's cannot be installed.
 command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"

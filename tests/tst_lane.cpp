@@ -6,6 +6,7 @@
 #include "support/rawserver.h"
 
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,9 +17,19 @@ class TestLane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
     void isWarmAfterAWholeAnswer_data();
     void isWarmAfterAWholeAnswer();
     void outlivesItsPoolWithAReply();
+    void staysBusyWhereAnEarlierReplyGoes();
+    void isKeptUntilSomethingIsSent();
+
+private:
+    // Answers nothing.
+    RawServer m_silent{[](QTcpSocket &, const RawServer::Call &) {}};
+    RawServer m_server{
+        [](QTcpSocket &socket, const RawServer::Call &) { RawServer::answer(socket, 200, "[]"); }};
 };
 
 void TestLane::isWarmAfterAWholeAnswer_data()
@@ -86,6 +97,45 @@ void TestLane::outlivesItsPoolWithAReply()
     QCOMPARE(reply->readAll(), "[]");
     delete reply;
     QVERIFY(!busy);
+}
+
+// Otherwise somebody else's exchange, or a new connection, breaks off what is under way.
+void TestLane::staysBusyWhereAnEarlierReplyGoes()
+{
+    Lane lane(nullptr);
+    const std::unique_ptr<QNetworkReply> next(
+        lane.network().get(QNetworkRequest(m_silent.baseUrl())));
+    std::unique_ptr<QNetworkReply> first(lane.network().get(QNetworkRequest(m_server.baseUrl())));
+    lane.take(first.get());
+    QVERIFY(lane.isBusy() && !lane.isWarm());
+    QTRY_VERIFY(!lane.isBusy());
+    QVERIFY(lane.isWarm());
+    lane.take(next.get());
+    first.reset();
+    QVERIFY(lane.isBusy());
+}
+
+void TestLane::isKeptUntilSomethingIsSent()
+{
+    Lane lane(nullptr);
+    const QSignalSpy released(&lane, &Lane::released);
+    auto context = std::make_unique<QObject>();
+    lane.keepFor(context.get());
+    QVERIFY(lane.isBusy());
+    context.reset();
+    QVERIFY(!lane.isBusy());
+    QCOMPARE(released.count(), 1);
+
+    context = std::make_unique<QObject>();
+    lane.keepFor(context.get());
+    auto reply
+        = std::unique_ptr<QNetworkReply>(lane.network().get(QNetworkRequest(m_silent.baseUrl())));
+    lane.take(reply.get());
+    context.reset();
+    QVERIFY(lane.isBusy());
+    reply.reset();
+    QVERIFY(!lane.isBusy());
+    QCOMPARE(released.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLane)

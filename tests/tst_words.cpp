@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/outcome.h"
+#include "domain/proxystate.h"
 #include "domain/words.h"
 #include "support/samplerequests.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void errorAdviceNamesWhatIsKnown();
     void errorsTellWhetherSomethingLeft_data();
     void errorsTellWhetherSomethingLeft();
+    void everyProxyStateHasWords();
     void everyOutcomeHasWords();
     void outcomeSettled_data();
     void outcomeSettled();
@@ -162,6 +164,43 @@ void TestWords::errorsTellWhetherSomethingLeft()
     error.unsent = unsent;
     QTEST(error.neverLeft(), "neverLeft");
     QTEST(error.answerLost(), "answerLost");
+}
+
+void TestWords::everyProxyStateHasWords()
+{
+    using Kind = ProxyState::Kind;
+    ProxyState state;
+    QVERIFY(state.text().isEmpty() && state.ticketText().isEmpty());
+    state.kind = Kind::None;
+    QSet<QString> words{state.text()};
+    state.host = u"proxy.example:8080"_s;
+    state.user = u"kim"_s;
+    for (const auto kind : {Kind::None, Kind::Checking, Kind::PasswordWanted, Kind::SignedIn}) {
+        state.kind = kind;
+        QVERIFY(state.text().contains(state.host));
+        words << state.text();
+    }
+    state.mechanism = ProxyState::Mechanism::Ticket;
+    QVERIFY(state.text().contains(state.user));
+    words << state.text();
+    state.kind = Kind::PasswordWanted;
+    state.isWrongPassword = true;
+    words << state.text();
+    state.kind = Kind::Failed;
+    state.error = errorOf(ApiError::Kind::SignIn);
+    state.error->cause = ApiError::Cause::ProxySignIn;
+    words << state.text();
+    QCOMPARE(words.size(), 8);
+    QVERIFY(!words.contains(QString()));
+
+    QSet<QString> reasons;
+    for (const auto kind : {SignInError::Kind::NoTicket, SignInError::Kind::TicketRefused}) {
+        state.ticketError = SignInError{kind, {}, {}};
+        reasons << state.ticketText();
+    }
+    QCOMPARE(reasons.size(), 2);
+    // It is not the server that refused it.
+    QVERIFY(!reasons.contains(state.ticketError->summary()));
 }
 
 void TestWords::everyOutcomeHasWords()

@@ -181,7 +181,9 @@ void RunSheet::showProgress()
     const bool canPause = runner->isRunning() && !runner->isStopping();
     m_pause->setVisible(canPause);
     const auto &pause = runner->pausedBecause();
+    // Where it is the proxy that wants a sign-in, the server's is no help.
     m_signIn->setVisible(canPause && pause && pause->cause == RunPause::Cause::SignIn
+                         && pause->last.error && pause->last.error->signIn
                          && m_session.signInDesk().canUsePassword());
     m_signIn->setText(tr("Sign in with pass&word…"));
     //: buttons for a running batch: sends nothing for now, and goes on

@@ -4,6 +4,7 @@
 #include "signinflow.h"
 
 #include "messagebar.h"
+#include "proxysheet.h"
 #include "session/session.h"
 #include "signinsheet.h"
 #include "windowactions.h"
@@ -36,6 +37,7 @@ SignInFlow::SignInFlow(Session &session, WindowActions &actions, MessageBar &mes
             return message;
         });
     });
+    connect(&session, &Session::proxyChanged, this, &SignInFlow::askForProxy);
     connect(actions.signIn, &QAction::triggered, this, &SignInFlow::signIn);
     connect(actions.signOut, &QAction::triggered, this, &SignInFlow::signOut);
 }
@@ -49,6 +51,16 @@ void SignInFlow::ask()
     connect(m_sheet, &Sheet::closed, this, [this] { m_sheet = nullptr; });
     Q_EMIT sheetOpened(m_sheet);
     m_sheet->open();
+}
+
+void SignInFlow::askForProxy()
+{
+    if (m_proxySheet || m_session.proxy().kind != ProxyState::Kind::PasswordWanted)
+        return;
+    m_proxySheet = new ProxySheet(m_session, m_window);
+    connect(m_proxySheet, &Sheet::closed, this, [this] { m_proxySheet = nullptr; });
+    Q_EMIT sheetOpened(m_proxySheet);
+    m_proxySheet->open();
 }
 
 void SignInFlow::openBrowser(const QUrl &url)

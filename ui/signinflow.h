@@ -9,13 +9,14 @@
 namespace Sigill {
 
 class MessageBar;
+class ProxySheet;
 class Session;
 class Sheet;
 class SignInSheet;
 class WindowActions;
 
-// Asks the operator to sign in when the server wants it, in the window or in the browser, and
-// signs them out.
+// Asks the operator to sign in when the server wants it, in the window or in the browser, or the
+// proxy on the way there, and signs them out.
 class SignInFlow : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askForProxy();
     void openBrowser(const QUrl &url);
     void signIn();
     void signOut();
@@ -36,7 +38,9 @@ private:
     Session &m_session;
     MessageBar &m_messages;
     QWidget *m_window;
-    SignInSheet *m_sheet = nullptr; // owned by the window; null while it is not open
+    // Owned by the window; null while they are not open.
+    SignInSheet *m_sheet = nullptr;
+    ProxySheet *m_proxySheet = nullptr;
 };
 
 }

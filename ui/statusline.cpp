@@ -51,6 +51,7 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
     connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
     connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
     connect(&session.signInDesk(), &SignInDesk::changed, this, &StatusLine::showUser);
+    connect(&session, &Session::proxyChanged, this, &StatusLine::showUser);
     const auto &requests = session.requests();
     connect(&requests, &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
     connect(&requests, &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
@@ -133,6 +134,9 @@ void StatusLine::showUser()
     } else if (state.error) {
         lines << state.error->summary() << state.error->advice();
     }
+    if (const auto &proxy = m_session.proxy(); !proxy.host.isEmpty())
+        lines << proxy.text();
+    lines.removeAll(QString());
     lines.prepend(m_user->text());
     m_user->setToolTip(visibleToolTip(lines.join(u'\n')));
 }

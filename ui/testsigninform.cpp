@@ -62,7 +62,7 @@ TestSignInForm::TestSignInForm(ConnectionTest &test, QWidget *parent)
             [this] { m_password->setFocus(Qt::OtherFocusReason); });
     connect(m_password, &QLineEdit::returnPressed, this, &TestSignInForm::givePassword);
     connect(m_signIn, &QPushButton::clicked, this, &TestSignInForm::givePassword);
-    connect(m_giveUp, &QPushButton::clicked, this, [this] { m_test.signInDesk().giveUp(); });
+    connect(m_giveUp, &QPushButton::clicked, this, &TestSignInForm::giveUp);
     connect(m_openBrowser, &QPushButton::clicked, this, &TestSignInForm::openBrowser);
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
@@ -90,7 +90,8 @@ void TestSignInForm::retranslate()
 void TestSignInForm::follow()
 {
     const auto stage = m_test.signInDesk().state().stage;
-    const bool wantsPassword = m_test.isRunning() && stage == Stage::WantsPassword;
+    const bool wantsPassword
+        = asksForProxy() || (m_test.isRunning() && stage == Stage::WantsPassword);
     const bool wantsBrowser = m_test.isRunning() && stage == Stage::WantsBrowser;
     for (QWidget *part : {static_cast<QWidget *>(m_accountLabel), static_cast<QWidget *>(m_account),
                           static_cast<QWidget *>(m_passwordLabel),
@@ -104,6 +105,20 @@ void TestSignInForm::follow()
         (m_account->text().isEmpty() ? m_account : m_password)->setFocus(Qt::OtherFocusReason);
 }
 
+bool TestSignInForm::asksForProxy() const
+{
+    return m_test.isRunning()
+        && m_test.proxySignIn().state().kind == ProxyState::Kind::PasswordWanted;
+}
+
+void TestSignInForm::giveUp()
+{
+    if (asksForProxy())
+        m_test.proxySignIn().giveUp();
+    else
+        m_test.signInDesk().giveUp();
+}
+
 void TestSignInForm::enable()
 {
     m_signIn->setEnabled(!m_account->text().trimmed().isEmpty() && !m_password->text().isEmpty());
@@ -115,7 +130,11 @@ void TestSignInForm::givePassword()
         return;
     const QString password = m_password->text();
     m_password->clear();
-    m_test.signInDesk().givePassword(m_account->text().trimmed(), password);
+    const QString account = m_account->text().trimmed();
+    if (asksForProxy())
+        m_test.proxySignIn().givePassword(account, password);
+    else
+        m_test.signInDesk().givePassword(account, password);
 }
 
 void TestSignInForm::openBrowser()

@@ -15,7 +15,8 @@ namespace Sigill {
 
 class ConnectionTest;
 
-// What a test of the connection asks the operator at its sign-in. Hidden while it asks nothing.
+// What a test of the connection asks the operator, at the proxy and at the server. Hidden while it
+// asks nothing.
 class TestSignInForm : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
 private:
     void follow();
+    bool asksForProxy() const;
+    void giveUp();
     void enable();
     void givePassword();
     void openBrowser();

@@ -234,8 +234,12 @@ void StatusChangeJob::takeReadBeforeRepeat(const Result<FreshRequest> &fresh)
     if (why == Repeat::No)
         return; // stopped meanwhile, and settled otherwise
     if (!fresh) {
-        if (why == Repeat::Refused || why == Repeat::Held)
+        if (why == Repeat::Refused || why == Repeat::Held) {
+            // Nobody signed in meanwhile, at a proxy perhaps: the run had better wait.
+            if (fresh.error().kind == ApiError::Kind::SignIn)
+                m_error = fresh.error();
             return endUnsent();
+        }
         if (why == Repeat::SignedIn)
             return endRefused();
         return settle(m_order.settings.lastRereads);

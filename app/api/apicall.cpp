@@ -152,6 +152,30 @@ ApiError ApiCall::networkError(const QNetworkReply &reply)
     return error;
 }
 
+bool ApiCall::isRefusedByProxy(const Exchange &exchange)
+{
+    const auto &reply = *exchange.reply;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!exchange.isProxied)
+        return false;
+    // Through a tunnel, a 407 is the server's own.
+    if (status == 407)
+        return reply.url().scheme() == "http"_L1;
+    return status == 0 && causeOf(reply) == ApiError::Cause::ProxySignIn;
+}
+
+ApiError ApiCall::proxyRefusal(const QNetworkReply &reply)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::ConnectionRefused;
+    error.cause = ApiError::Cause::ProxySignIn;
+    error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.unsent = true;
+    error.path = path(reply);
+    error.technical = reply.errorString();
+    return error;
+}
+
 ApiAnswer ApiCall::head(const QNetworkReply &reply)
 {
     ApiAnswer answer;
@@ -189,7 +213,9 @@ void ApiCall::finish()
     const bool brokeOff = m_reply->error() != QNetworkReply::NoError && answer.httpStatus < 300;
     log(*m_reply, m_clock.elapsed());
     auto doubt = m_exchange.judge();
-    if (answer.httpStatus == 401 && !doubt && m_repeat && m_exchange.signIn->mayRepeat()) {
+    const bool isRefusedByProxy = ApiCall::isRefusedByProxy(m_exchange);
+    const bool wantsSignIn = answer.httpStatus == 401 && m_exchange.signIn->mayRepeat();
+    if ((wantsSignIn || isRefusedByProxy) && !doubt && m_repeat) {
         m_reply->deleteLater();
         m_received.clear();
         return std::exchange(m_repeat, nullptr)();
@@ -198,6 +224,9 @@ void ApiCall::finish()
         doubt->path = answer.path;
         return end(tl::unexpected(*doubt));
     }
+    // Whether a change had left before a tunnel was lost is told by its body.
+    if (isRefusedByProxy && answer.httpStatus != 0)
+        return end(tl::unexpected(proxyRefusal(*m_reply)));
     if (m_tooLarge) {
         ApiError error;
         error.kind = ApiError::Kind::TooLarge;

@@ -36,6 +36,9 @@ public:
     // Any answer with an HTTP status is an answer, also an error; the error is for none at all.
     const Result<ApiAnswer> &result() const { return m_result; }
 
+    // The proxy did not let it through for want of a sign-in.
+    static bool isRefusedByProxy(const Exchange &exchange);
+    static ApiError proxyRefusal(const QNetworkReply &reply);
     // Facts about a reply, shared with RequestStream.
     static ApiError networkError(const QNetworkReply &reply);
     static ApiAnswer head(const QNetworkReply &reply);

@@ -35,6 +35,7 @@ Connection::Connection(QNetworkAccessManager &network, QObject *parent)
 {
     watch(m_network);
     connect(&m_way, &ServerWay::found, this, &Connection::takeWay);
+    connect(&m_way.proxySignIn(), &ProxySignIn::stateChanged, this, &Connection::proxyChanged);
     connect(&m_lanes, &LanePool::added, this, [this](Lane *lane) { watch(lane->network()); });
     connect(&m_lanes, &LanePool::released, this, &Connection::serveLanes);
     makeSignIn();
@@ -66,10 +67,15 @@ void Connection::setProfile(const ServerProfile &profile)
     m_network.setCookieJar(new QNetworkCookieJar(&m_network));
     m_network.clearAccessCache();
     makeSignIn();
-    const auto forWay = std::exchange(m_waitingForWay, {});
-    for (const auto &order : forWay)
-        giveUp(order);
+    endWaitingForWay();
     Q_EMIT signInChanged();
+}
+
+void Connection::endWaitingForWay()
+{
+    const auto waiting = std::exchange(m_waitingForWay, {});
+    for (const auto &order : waiting)
+        giveUp(order);
 }
 
 void Connection::makeSignIn()
@@ -132,7 +138,9 @@ void Connection::signOut()
         m_passwordSignIn->signOut();
     if (m_bearerSignIn)
         m_bearerSignIn->signOut();
+    m_way.signOut();
     endLanes();
+    endWaitingForWay();
     Q_EMIT readsEnded(QPrivateSignal());
 }
 
@@ -146,16 +154,14 @@ void Connection::endLanes()
         giveUp(order);
 }
 
-void Connection::setProxyPassword(const QString &user, const QString &password)
+void Connection::giveProxyPassword(const QString &user, const QString &password)
 {
-    m_way.setProxyPassword(user, password);
-    m_network.setProxy(m_way.proxy());
-    m_lanes.setProxy(m_way.proxy());
+    m_way.proxySignIn().givePassword(user, password);
 }
 
 QStringList Connection::secrets() const
 {
-    QStringList secrets{m_way.proxy().password()};
+    QStringList secrets{m_way.proxySignIn().password()};
     if (m_passwordSignIn)
         secrets << m_passwordSignIn->password();
     secrets.removeAll(QString());
@@ -173,9 +179,12 @@ void Connection::open(const QUrl &url, QIODevice *body, QObject *context, Opened
 
 void Connection::takeWay(const std::optional<ApiError> &error)
 {
-    m_network.setProxy(m_way.proxy());
-    m_lanes.setProxy(m_way.proxy());
-    m_record.noteProxy(m_way.proxy());
+    const auto &proxySignIn = m_way.proxySignIn();
+    // A token is for one connection, and goes to its lane.
+    const auto proxy = proxySignIn.proxy(proxySignIn.standingAuthorization());
+    m_network.setProxy(proxy);
+    m_lanes.setProxy(proxy);
+    m_record.noteProxy(proxySignIn.way().proxy);
     if (m_way.seen())
         m_signIn->setBinding(channelBinding(m_way.seen()->chain.constFirst()));
     const auto waiting = std::exchange(m_waitingForWay, {});
@@ -198,8 +207,22 @@ void Connection::prepareThen(const Order &order, std::function<void(const Exchan
                           // The server is another one by now.
                           if (order.generation != m_generation)
                               return giveUp(order);
-                          next(*proof);
+                          prepareProxy(order, *proof, next);
                       });
+}
+
+void Connection::prepareProxy(const Order &order, ExchangeProof proof,
+                              const std::function<void(const ExchangeProof &)> &next)
+{
+    m_way.proxySignIn().prepare(
+        order.context, [this, order, proof, next](const Result<QByteArray> &authorization) mutable {
+            if (order.generation != m_generation)
+                return giveUp(order);
+            if (!authorization)
+                return refuse(order, authorization.error());
+            proof.proxyAuthorization = *authorization;
+            next(proof);
+        });
 }
 
 void Connection::prepare(const Order &order)
@@ -209,7 +232,7 @@ void Connection::prepare(const Order &order)
 
 void Connection::send(const Order &order, const ExchangeProof &proof)
 {
-    if (!m_signIn->isPerConnection())
+    if (!m_signIn->isPerConnection() && !m_way.proxySignIn().isPerConnection())
         return sendOn(order, proof, nullptr);
     if (auto *lane = m_lanes.takeFree())
         return sendOn(order, proof, lane);
@@ -232,14 +255,14 @@ void Connection::sendOn(const Order &order, const ExchangeProof &proof, Lane *la
     QNetworkRequest request = this->request(order.url, proof);
     if (order.isChange)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    order.opened(Exchange{start(request, order.body, lane), m_signIn, proof});
+    order.opened(start(request, proof, order.body, lane));
 }
 
-// Reads what is to be changed, so that the server proves itself and the connection is signed in,
-// and sends the change on the same way.
+// Reads what is to be changed, so that the server proves itself and the connection is signed in, at
+// a proxy too, and sends the change on the same way.
 void Connection::readFirst(const Order &order, const ExchangeProof &proof, Lane *lane)
 {
-    const Exchange read{start(request(order.url, proof), nullptr, lane), m_signIn, proof};
+    const Exchange read = start(request(order.url, proof), proof, nullptr, lane);
     read.reply->setParent(this);
     TlsProblem::watch(*read.reply);
     connect(read.reply, &QNetworkReply::finished, this, [this, order, read, lane = QPointer(lane)] {
@@ -253,6 +276,8 @@ void Connection::takeReadFirst(const Order &order, const Exchange &read, Lane *l
     const ApiAnswer answer = ApiCall::head(*read.reply);
     if (const auto problem = read.judge())
         return refuse(order, *problem);
+    if (ApiCall::isRefusedByProxy(read))
+        return refuse(order, ApiCall::proxyRefusal(*read.reply));
     if (answer.httpStatus == 0)
         return refuse(order, ApiCall::networkError(*read.reply));
     if (order.generation != m_generation)
@@ -260,23 +285,48 @@ void Connection::takeReadFirst(const Order &order, const Exchange &read, Lane *l
     // Still nothing that proves it, such as a gateway's error.
     if (m_signIn->mustReadFirst() || answer.httpStatus == 401)
         return refuse(order, errorFromAnswer(answer));
-    if (lane && lane->isWarm() && !lane->isBusy())
+    if (!lane || !lane->isWarm() || lane->isBusy() || !order.context)
+        return prepare(order);
+    if (m_signIn->isPerConnection())
         return sendOn(order, read.proof, lane);
-    prepare(order);
+    // A ticket's proof is for one exchange; the lane is for the next.
+    lane->keepFor(order.context);
+    prepareThen(order, [this, order, lane = QPointer(lane)](const ExchangeProof &proof) {
+        if (lane)
+            sendOn(order, proof, lane);
+        else
+            prepare(order);
+    });
 }
 
-QNetworkReply *Connection::start(const QNetworkRequest &request, QIODevice *body, Lane *lane)
+Exchange Connection::start(const QNetworkRequest &request, const ExchangeProof &proof,
+                           QIODevice *body, Lane *lane)
 {
+    auto &proxySignIn = m_way.proxySignIn();
+    if (lane && !lane->isWarm() && proxySignIn.isPerConnection())
+        lane->renew(proxySignIn.proxy(proof.proxyAuthorization));
     auto &network = lane ? lane->network() : m_network;
     auto *reply = body ? network.put(request, body) : network.get(request);
+    const Exchange exchange{reply, m_signIn, proof,
+                            network.proxy().type() == QNetworkProxy::HttpProxy};
     if (lane)
         lane->take(reply);
     m_record.watch(*reply);
+    if (exchange.isProxied) {
+        // First, so that who repeats it finds that the proxy has to be asked anew.
+        connect(reply, &QNetworkReply::finished, this, [this, exchange] {
+            using Cause = ApiError::Cause;
+            const bool isUnreachable
+                = ApiCall::networkError(*exchange.reply).cause == Cause::ProxyUnreachable;
+            if (isUnreachable || ApiCall::isRefusedByProxy(exchange))
+                m_way.proxySignIn().noteRefusal();
+        });
+    }
     if (!body) {
         // Later: nobody is told in the middle of the change of servers.
         connect(this, &Connection::readsEnded, reply, &QNetworkReply::abort, Qt::QueuedConnection);
     }
-    return reply;
+    return exchange;
 }
 
 QNetworkRequest Connection::request(const QUrl &url, const ExchangeProof &proof) const
@@ -296,6 +346,9 @@ QNetworkRequest Connection::request(const QUrl &url, const ExchangeProof &proof)
         request.setSslConfiguration(m_way.tls());
     if (!proof.authorization.isEmpty())
         request.setRawHeader("Authorization", proof.authorization);
+    // Through a tunnel it would go to the server.
+    if (!proof.proxyAuthorization.isEmpty() && m_way.proxySignIn().isForRequests())
+        request.setRawHeader("Proxy-Authorization", proof.proxyAuthorization);
     return request;
 }
 

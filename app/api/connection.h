@@ -57,8 +57,12 @@ public:
     const ConnectionFacts &facts() const { return m_record.facts(); }
     // What was typed and is kept in memory, so that it can be kept out of what leaves this program.
     QStringList secrets() const;
-    // For proxies that want one; kept in memory until the profile changes.
-    void setProxyPassword(const QString &user, const QString &password);
+    // See ProxySignIn.
+    ProxySignIn &proxySignIn() { return m_way.proxySignIn(); }
+    const ProxyState &proxy() const { return m_way.proxySignIn().state(); }
+    void giveProxyPassword(const QString &user, const QString &password);
+    void giveUpProxy() { m_way.proxySignIn().giveUp(); }
+    void askProxyAgain() { m_way.proxySignIn().askAgain(); }
 
     // body: of a change, owned by the caller until the exchange has ended; null for a read. Calls
     // back on this thread, at once or later, an error always later; never where the context has
@@ -68,6 +72,7 @@ public:
 Q_SIGNALS:
     // Another profile, or the sign-in has moved on.
     void signInChanged();
+    void proxyChanged();
     // Of the server before.
     void readsEnded(QPrivateSignal);
 
@@ -84,9 +89,12 @@ private:
 
     void makeSignIn();
     void endLanes();
+    void endWaitingForWay();
     void takeWay(const std::optional<ApiError> &error);
     void prepare(const Order &order);
     void prepareThen(const Order &order, std::function<void(const ExchangeProof &)> next);
+    void prepareProxy(const Order &order, ExchangeProof proof,
+                      const std::function<void(const ExchangeProof &)> &next);
     void send(const Order &order, const ExchangeProof &proof);
     void sendOn(const Order &order, const ExchangeProof &proof, Lane *lane);
     void serveLanes();
@@ -95,7 +103,8 @@ private:
     void refuse(const Order &order, ApiError error);
     void giveUp(const Order &order);
     QNetworkRequest request(const QUrl &url, const ExchangeProof &proof) const;
-    QNetworkReply *start(const QNetworkRequest &request, QIODevice *body, Lane *lane);
+    Exchange start(const QNetworkRequest &request, const ExchangeProof &proof, QIODevice *body,
+                   Lane *lane);
     void watch(QNetworkAccessManager &network);
 
     QNetworkAccessManager &m_network;

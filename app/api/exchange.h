@@ -13,6 +13,7 @@ struct Exchange
     QNetworkReply *reply = nullptr; // whoever takes the exchange owns it
     std::shared_ptr<SignIn> signIn;
     ExchangeProof proof;
+    bool isProxied = false; // by an HTTP proxy
 
     // To be asked once, when the head of the answer has come, or nothing has.
     std::optional<ApiError> judge() const { return signIn->judge(*reply, proof); }

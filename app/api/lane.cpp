@@ -31,9 +31,23 @@ qint64 Lane::idleTime() const
     return m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : std::numeric_limits<qint64>::max();
 }
 
+void Lane::renew(const QNetworkProxy &proxy)
+{
+    m_network.setProxy(proxy);
+    // Qt would make a connection that has ended again, by the proxy as it was.
+    m_network.clearConnectionCache();
+    m_sinceAnswer.invalidate();
+}
+
+void Lane::keepFor(QObject *context)
+{
+    m_user = context;
+    connect(context, &QObject::destroyed, this, [this, context] { release(context); });
+}
+
 void Lane::take(QNetworkReply *reply)
 {
-    m_busy = true;
+    m_user = reply;
     m_reply = reply;
     m_sinceAnswer.invalidate();
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
@@ -43,11 +57,11 @@ void Lane::take(QNetworkReply *reply)
         const auto error = reply->error();
         const bool isWhole = error == QNetworkReply::NoError
             || (status >= 400 && error >= QNetworkReply::ContentAccessDenied);
-        if (status != 0 && status != 401 && isWhole)
+        if (status != 0 && status != 401 && status != 407 && isWhole)
             m_sinceAnswer.start();
-        release();
+        release(reply);
     });
-    connect(reply, &QObject::destroyed, this, &Lane::release);
+    connect(reply, &QObject::destroyed, this, [this, reply] { release(reply); });
 }
 
 void Lane::retire()
@@ -56,17 +70,18 @@ void Lane::retire()
     // Whoever signs in next has no part in it.
     QObject::disconnect(&m_network, &QNetworkAccessManager::authenticationRequired, nullptr,
                         nullptr);
-    if (m_busy && m_reply)
+    if (m_reply && m_user == m_reply)
         setParent(m_reply);
     else
         deleteLater();
 }
 
-void Lane::release()
+// A reply that goes after it has ended must not let the next one's lane go.
+void Lane::release(const QObject *user)
 {
-    if (!m_busy)
+    if (m_user != user)
         return;
-    m_busy = false;
+    m_user = nullptr;
     Q_EMIT released();
 }
 

@@ -20,13 +20,17 @@ public:
     explicit Lane(QObject *parent);
 
     QNetworkAccessManager &network() { return m_network; }
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_user != nullptr; }
     // Its connection has just carried an answer, so it is signed in and open: servers keep idle
     // ones for minutes (IIS for two, connectionTimeout).
     bool isWarm() const;
     // Milliseconds since it was used last; huge if never.
     qint64 idleTime() const;
 
+    // Ends its connection, if any; the next goes by this proxy. Only while it is not busy.
+    void renew(const QNetworkProxy &proxy);
+    // Busy until something is sent on it, or the one that it is kept for goes.
+    void keepFor(QObject *context);
     // The lane is busy until the reply ends or goes. Its caller owns the reply.
     void take(QNetworkReply *reply);
     // The lane goes, with the reply that is under way if there is one, which comes to its end
@@ -37,12 +41,12 @@ Q_SIGNALS:
     void released();
 
 private:
-    void release();
+    void release(const QObject *user);
 
     QNetworkAccessManager m_network;
     QElapsedTimer m_sinceAnswer; // invalid: the last exchange had no good answer
+    const QObject *m_user = nullptr; // the reply, or whom it is kept for
     QPointer<QNetworkReply> m_reply; // the last one
-    bool m_busy = false;
 };
 
 }

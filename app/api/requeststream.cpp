@@ -100,7 +100,9 @@ void RequestStream::readHead()
 bool RequestStream::repeats()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 401 || m_stopped || !m_repeat || !isTrusted() || !m_exchange.signIn->mayRepeat())
+    const bool isRefusedByProxy = ApiCall::isRefusedByProxy(m_exchange);
+    if ((status != 401 && !isRefusedByProxy) || m_stopped || !m_repeat || !isTrusted()
+        || (!isRefusedByProxy && !m_exchange.signIn->mayRepeat()))
         return false;
     m_reply->disconnect(this);
     m_reply->deleteLater();

@@ -12,12 +12,22 @@ namespace Sigill {
 ServerWay::ServerWay(QObject *parent)
     : QObject(parent)
     , m_proxyChoice(this)
+    , m_proxySignIn(this)
 {
     connect(&m_proxyChoice, &ProxyChoice::found, this, [this](const QNetworkProxy &proxy) {
-        m_proxy = proxy;
+        // It may be the one of the profile before.
+        if (!m_isFinding)
+            return;
         m_isProxyKnown = true;
-        lookAtCertificate();
+        m_proxySignIn.setWay({proxy, m_profile.baseUrl, m_tls, m_profile.transferTimeout});
+        settleProxy();
     });
+    connect(&m_proxySignIn, &ProxySignIn::settled, this,
+            [this](const std::optional<ApiError> &error) {
+                if (error)
+                    return end(error);
+                lookAtCertificate();
+            });
 }
 
 void ServerWay::setProfile(const ServerProfile &profile)
@@ -25,6 +35,8 @@ void ServerWay::setProfile(const ServerProfile &profile)
     m_profile = profile;
     m_isProxyKnown = false;
     m_isFinding = false;
+    ++m_generation;
+    m_proxySignIn.setWay({});
     m_seen.reset();
     delete m_probe;
     m_tls = QSslConfiguration::defaultConfiguration();
@@ -41,7 +53,8 @@ void ServerWay::setProfile(const ServerProfile &profile)
 
 bool ServerWay::isKnown(bool withCertificate) const
 {
-    return m_isProxyKnown && m_authorityProblem.isEmpty() && (m_seen || !withCertificate);
+    return m_isProxyKnown && m_proxySignIn.isSettled() && m_authorityProblem.isEmpty()
+        && (m_seen || !withCertificate);
 }
 
 void ServerWay::find(bool withCertificate)
@@ -50,31 +63,51 @@ void ServerWay::find(bool withCertificate)
     if (std::exchange(m_isFinding, true))
         return;
     if (m_isProxyKnown)
-        lookAtCertificate();
+        settleProxy();
     else
         m_proxyChoice.find(m_profile);
 }
 
-void ServerWay::setProxyPassword(const QString &user, const QString &password)
+void ServerWay::settleProxy()
 {
-    m_proxy.setUser(user);
-    m_proxy.setPassword(password);
+    if (m_authorityProblem.isEmpty())
+        return m_proxySignIn.settle();
+    ApiError error;
+    error.kind = ApiError::Kind::Tls;
+    error.technical = m_authorityProblem;
+    end(error);
+}
+
+void ServerWay::signOut()
+{
+    m_isFinding = false;
+    ++m_generation;
+    delete m_probe;
+    m_proxySignIn.setWay(ProxySignIn::Way(m_proxySignIn.way()));
 }
 
 void ServerWay::lookAtCertificate()
 {
-    if (!m_authorityProblem.isEmpty()) {
-        ApiError error;
-        error.kind = ApiError::Kind::Tls;
-        error.technical = m_authorityProblem;
-        return end(error);
-    }
     if (!m_wantsCertificate || m_seen)
         return end(std::nullopt);
+    m_proxySignIn.prepare(
+        this, [this, generation = m_generation](const Result<QByteArray> &authorization) {
+            if (generation != m_generation)
+                return;
+            if (!authorization)
+                return m_proxySignIn.settle();
+            lookThrough(m_proxySignIn.proxy(*authorization));
+        });
+}
+
+void ServerWay::lookThrough(const QNetworkProxy &proxy)
+{
     m_probe
-        = new CertificateProbe(m_profile.baseUrl, m_tls, m_proxy, m_profile.transferTimeout, this);
+        = new CertificateProbe(m_profile.baseUrl, m_tls, proxy, m_profile.transferTimeout, this);
     connect(m_probe, &CertificateProbe::finished, this,
             [this](const Result<CertificateProbe::Seen> &seen) {
+                if (!seen && seen.error().cause == ApiError::Cause::ProxySignIn)
+                    m_proxySignIn.noteRefusal();
                 if (!seen)
                     return end(seen.error());
                 m_seen = *seen;

@@ -25,6 +25,7 @@ class Negotiation;
 struct ExchangeProof
 {
     QByteArray authorization; // a header's value; empty for none
+    QByteArray proxyAuthorization; // the same, for the proxy on the way
     std::shared_ptr<Negotiation> negotiation; // null unless the exchange carries a ticket
     int attempt = 0; // which password it stands for
     bool isTrial = false; // it is to show whether the password is right

@@ -3,38 +3,13 @@
 
 #include "api/ticketsignin.h"
 
-#include "api/negotiation.h"
-
 #include <QNetworkReply>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
 namespace {
-
-SignInError::Kind kindOf(Negotiation::Problem problem)
-{
-    using Problem = Negotiation::Problem;
-    using Kind = SignInError::Kind;
-    switch (problem) {
-    case Problem::NoTicket:
-        return Kind::NoTicket;
-    case Problem::TicketExpired:
-        return Kind::TicketExpired;
-    case Problem::UnknownService:
-        return Kind::UnknownService;
-    case Problem::ClockSkew:
-        return Kind::ClockSkew;
-    case Problem::NoDomainController:
-        return Kind::NoDomainController;
-    case Problem::None:
-    case Problem::Other:
-        return Kind::TicketFailed;
-    }
-    Q_UNREACHABLE();
-}
 
 // The token of the scheme Negotiate; Qt joins several headers of the name by commas.
 QByteArray negotiateToken(const QNetworkReply &reply)
@@ -57,62 +32,30 @@ bool comesBeforeSignIn(int status)
 
 }
 
-struct TicketSignIn::Made
-{
-    std::shared_ptr<Negotiation> negotiation;
-    Negotiation::Holder holder;
-    bool isGood = false;
-};
-
 TicketSignIn::TicketSignIn(const QString &service, bool isOverTls)
     : SignIn(nullptr)
     , m_service(service)
     , m_isOverTls(isOverTls)
-    , m_worker(new QObject)
+    , m_tickets(this)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(u"ticket"_s);
-    m_thread.start();
-}
-
-TicketSignIn::~TicketSignIn()
-{
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void TicketSignIn::prepare(QObject *context, Prepared prepared)
 {
-    // The worker ends before this object does, so it may name it.
-    QMetaObject::invokeMethod(m_worker,
-                              [this, service = m_service.toStdString(),
-                               binding = m_binding.toStdString(), context = QPointer(context),
-                               prepared = std::move(prepared)] {
-                                  Made made;
-                                  made.negotiation = std::make_shared<Negotiation>();
-                                  made.isGood = made.negotiation->begin(service, binding);
-                                  made.holder = Negotiation::holder();
-                                  QMetaObject::invokeMethod(this, [this, made, context, prepared] {
-                                      if (context)
-                                          take(made, prepared);
-                                  });
-                              });
+    m_tickets.make(m_service, m_binding, context,
+                   [this, prepared = std::move(prepared)](const TicketMaker::Made &made) {
+                       take(made, prepared);
+                   });
 }
 
-void TicketSignIn::take(const Made &made, const Prepared &prepared)
+void TicketSignIn::take(const TicketMaker::Made &made, const Prepared &prepared)
 {
     SignInState now = state();
     now.mechanism = SignInState::Mechanism::Kerberos;
     if (!made.holder.principal.empty())
         now.user = QString::fromStdString(made.holder.principal);
     if (!made.isGood) {
-        SignInError error;
-        // An old ticket looks like any other to the library that makes the token.
-        const bool isOld = made.holder.problem == Negotiation::Problem::TicketExpired;
-        error.kind = isOld ? SignInError::Kind::TicketExpired : kindOf(made.negotiation->problem());
-        error.subject = m_service.section(u'@', 1);
-        error.technical = QString::fromStdString(made.negotiation->text());
+        const SignInError error = made.error(m_service);
         now.stage = SignInState::Stage::Failed;
         now.error = error;
         now.expires = {};
@@ -127,8 +70,7 @@ void TicketSignIn::take(const Made &made, const Prepared &prepared)
         now.stage = SignInState::Stage::Checking;
     setState(now);
     ExchangeProof proof;
-    proof.authorization
-        = "Negotiate " + QByteArray::fromStdString(made.negotiation->token()).toBase64();
+    proof.authorization = made.header();
     proof.negotiation = made.negotiation;
     prepared(proof);
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "api/signin.h"
-
-#include <QThread>
+#include "api/ticketmaker.h"
 
 namespace Sigill {
 
@@ -20,7 +19,6 @@ class TicketSignIn : public SignIn
 public:
     // service: "HTTP@host".
     TicketSignIn(const QString &service, bool isOverTls);
-    ~TicketSignIn() override;
 
     void prepare(QObject *context, Prepared prepared) override;
     std::optional<ApiError> judge(const QNetworkReply &reply, const ExchangeProof &proof) override;
@@ -29,17 +27,14 @@ public:
     void setBinding(const QByteArray &binding) override { m_binding = binding; }
 
 private:
-    struct Made;
-
-    void take(const Made &made, const Prepared &prepared);
+    void take(const TicketMaker::Made &made, const Prepared &prepared);
     ApiError impostor(const QNetworkReply &reply, const QString &technical);
     ApiError refused(const QNetworkReply &reply);
 
     const QString m_service;
     const bool m_isOverTls;
     QByteArray m_binding;
-    QThread m_thread;
-    QObject *m_worker; // lives on the thread and ends with it
+    TicketMaker m_tickets;
 };
 
 }

@@ -8,6 +8,7 @@
 #include "cli/callertext.h"
 #include "cli/journalarguments.h"
 #include "cli/listcommand.h"
+#include "cli/proxyprompt.h"
 #include "cli/sddlcommand.h"
 #include "cli/setstatusarguments.h"
 #include "cli/showcommand.h"
@@ -94,7 +95,8 @@ tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &c
         return makeTest(words);
     if (command == "support-bundle"_L1)
         return makeBundle(words);
-    if (const auto prepared = prepareSignIn(m_session.signInDesk()); !prepared)
+    if (const auto prepared = prepareSignIn(m_session.signInDesk(), m_session.proxySignIn());
+        !prepared)
         return usage(prepared.error());
     if (command == "show"_L1)
         return makeShow(words);
@@ -131,19 +133,35 @@ tl::expected<ServerProfile, QString> CommandLine::chosenProfile() const
     return profile;
 }
 
-tl::expected<void, QString> CommandLine::prepareSignIn(SignInDesk &desk)
+tl::expected<void, QString> CommandLine::prepareSignIn(SignInDesk &desk, ProxySignIn &proxy)
 {
-    QString password;
-    if (m_parser.isSet(u"password-fd"_s)) {
-        bool isNumber = false;
-        const int file = m_parser.value(u"password-fd"_s).toInt(&isNumber);
-        const auto read = isNumber && file >= 0 ? SignInPrompt::passwordFrom(file) : std::nullopt;
-        if (!read)
-            return tl::unexpected(tr("--password-fd takes the number of an open file."));
-        password = read->isNull() ? QString::fromLatin1("") : *read;
-    }
-    new SignInPrompt(desk, m_console, m_parser.value(u"user"_s), password, &desk);
+    const QString ofServer = u"password-fd"_s;
+    const QString ofProxy = u"proxy-password-fd"_s;
+    // Reading the one takes what is left of the file.
+    if (m_parser.isSet(ofServer) && m_parser.isSet(ofProxy)
+        && m_parser.value(ofServer).toInt() == m_parser.value(ofProxy).toInt())
+        return tl::unexpected(tr("--password-fd and --proxy-password-fd take different files."));
+    const auto password = handedOver(ofServer);
+    if (!password)
+        return tl::unexpected(password.error());
+    const auto proxyPassword = handedOver(ofProxy);
+    if (!proxyPassword)
+        return tl::unexpected(proxyPassword.error());
+    new SignInPrompt(desk, m_console, m_parser.value(u"user"_s), *password, &desk);
+    new ProxyPrompt(proxy, m_console, m_parser.value(u"proxy-user"_s), *proxyPassword, &desk);
     return {};
+}
+
+tl::expected<QString, QString> CommandLine::handedOver(const QString &option) const
+{
+    if (!m_parser.isSet(option))
+        return QString();
+    bool isNumber = false;
+    const int file = m_parser.value(option).toInt(&isNumber);
+    const auto read = isNumber && file >= 0 ? SignInPrompt::passwordFrom(file) : std::nullopt;
+    if (!read)
+        return tl::unexpected(tr("--%1 takes the number of an open file.").arg(option));
+    return read->isNull() ? QString::fromLatin1("") : *read;
 }
 
 tl::expected<ServerProfile, QString> CommandLine::namedProfile() const
@@ -169,7 +187,8 @@ tl::expected<Command *, ExitStatus> CommandLine::makeTest(const QStringList &wor
         return usage(tr("“test-connection” takes no further words."));
     auto *command = new TestConnectionCommand(m_session.settings(), m_console, m_profile,
                                               m_parser.isSet(u"json"_s), &m_session);
-    if (const auto prepared = prepareSignIn(command->signInDesk()); !prepared)
+    if (const auto prepared = prepareSignIn(command->signInDesk(), command->proxySignIn());
+        !prepared)
         return usage(prepared.error());
     return command;
 }
@@ -221,7 +240,8 @@ tl::expected<Command *, ExitStatus> CommandLine::makeJournal(const QStringList &
         if (!chosen)
             return usage(chosen.error());
         profile = *chosen;
-        if (const auto prepared = prepareSignIn(m_session.signInDesk()); !prepared)
+        if (const auto prepared = prepareSignIn(m_session.signInDesk(), m_session.proxySignIn());
+            !prepared)
             return usage(prepared.error());
     }
     const auto order = JournalArguments::read(m_parser, words, profile);

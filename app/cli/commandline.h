@@ -32,7 +32,9 @@ private:
     tl::expected<ServerProfile, QString> chosenProfile() const;
     tl::expected<ServerProfile, QString> namedProfile() const;
     // Answers what the sign-in of the command asks; a sentence where that cannot be done.
-    tl::expected<void, QString> prepareSignIn(SignInDesk &desk);
+    tl::expected<void, QString> prepareSignIn(SignInDesk &desk, ProxySignIn &proxy);
+    // The password that an option hands over; null where it is not set.
+    tl::expected<QString, QString> handedOver(const QString &option) const;
     tl::expected<DescriptorCommand::Input, QString> descriptorInput(const QString &command,
                                                                     const QStringList &words) const;
     tl::expected<Command *, ExitStatus> makeTest(const QStringList &words);

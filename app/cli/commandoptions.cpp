@@ -32,6 +32,8 @@ constexpr std::array options{
            "list show set-status journal test-connection support-bundle"},
     Option{"user", nullptr, "name", "list show set-status journal test-connection"},
     Option{"password-fd", nullptr, "number", "list show set-status journal test-connection"},
+    Option{"proxy-user", nullptr, "name", "list show set-status journal test-connection"},
+    Option{"proxy-password-fd", nullptr, "number", "list show set-status journal test-connection"},
     Option{"no-names", nullptr, nullptr, "list show"},
     Option{"status", nullptr, "name", "list"},
     Option{"ids-from", nullptr, "file", "set-status"},
@@ -123,6 +125,8 @@ QString CommandOptions::help()
               "                             (AD FS) or none; else what the profile says\n"
               "  --user NAME                whose password is asked for at the terminal\n"
               "  --password-fd N            takes it from the first line of an open file instead\n"
+              "  --proxy-user NAME          the same for a proxy that wants a password\n"
+              "  --proxy-password-fd N      takes that one from another open file\n"
               "  --json                     one JSON object a line\n"
               "  --no-names                 asks no directory for the names of people\n"
               "  --language CODE            en or sv\n"

@@ -25,6 +25,14 @@ SupportBundleCommand::SupportBundleCommand(Session &session, Console &console,
     // Later: an answer must not come from within the question.
     connect(&desk, &SignInDesk::passwordWanted, &desk, &SignInDesk::giveUp, Qt::QueuedConnection);
     connect(&desk, &SignInDesk::browserWanted, &desk, &SignInDesk::giveUp, Qt::QueuedConnection);
+    auto &proxy = m_test.proxySignIn();
+    connect(
+        &proxy, &ProxySignIn::stateChanged, &proxy,
+        [&proxy] {
+            if (proxy.state().kind == ProxyState::Kind::PasswordWanted)
+                proxy.giveUp();
+        },
+        Qt::QueuedConnection);
     connect(&m_test, &ConnectionTest::finished, this, &SupportBundleCommand::write);
     connect(&m_case, &SupportCase::finished, this, [this](const SupportCase::Result &written) {
         m_console.words(written ? tr("%1 was written. Look through it before you send it.")

@@ -21,6 +21,7 @@ public:
                           bool asJson, QObject *parent);
 
     SignInDesk &signInDesk() { return m_test.signInDesk(); }
+    ProxySignIn &proxySignIn() { return m_test.proxySignIn(); }
 
     void start() override { m_test.start(); }
     // The steps that have not ended are told as skipped.

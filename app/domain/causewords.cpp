@@ -221,12 +221,15 @@ Words onTheWay(ErrorCause cause)
                                   "504 comes from a proxy or load balancer: compare its time-out "
                                   "with how long the server needs.")};
     case Cause::ProxySignIn:
-        return {QT_TRANSLATE_NOOP("CauseWords", "A proxy on the way wants a sign-in."),
-                QT_TRANSLATE_NOOP("CauseWords",
-                                  "An internal server should be reached without the proxy. Check "
-                                  "the proxy settings of this computer, or ask second line."),
-                QT_TRANSLATE_NOOP("CauseWords",
-                                  "407: except the server's name from the proxy (no_proxy, PAC).")};
+        return {
+            QT_TRANSLATE_NOOP("CauseWords", "A proxy on the way wants a sign-in."),
+            QT_TRANSLATE_NOOP("CauseWords",
+                              "Try again, and give your user name and password for the proxy; "
+                              "where it wants your Windows sign-in (Kerberos ticket), lock and "
+                              "unlock your computer first. An internal server should be reached "
+                              "without the proxy: check the proxy settings, or ask second line."),
+            QT_TRANSLATE_NOOP("CauseWords",
+                              "407: except the server's name from the proxy (no_proxy, PAC).")};
     case Cause::ProxyUnreachable:
         return {
             QT_TRANSLATE_NOOP("CauseWords", "The proxy of your network did not make a connection."),

@@ -5,6 +5,7 @@
 
 #include "domain/apierror.h"
 #include "domain/connectionfacts.h"
+#include "domain/proxystate.h"
 #include "domain/signinstate.h"
 
 #include <array>
@@ -50,6 +51,7 @@ struct ConnectionStep
     // What the name stands for, or where the connection leads.
     QStringList addresses;
     QString proxy; // "proxy.contoso.com:8080"; empty for none
+    ProxyState proxySignIn;
     TlsFacts tls;
     SignInState signIn;
     QString serverSoftware;

@@ -97,6 +97,11 @@ QString ConnectionWords::sentence(const ConnectionStep &step)
 
 QString ConnectionWords::waitingSentence(const ConnectionStep &step)
 {
+    if (step.kind == Kind::Proxy && step.proxySignIn.isReadable)
+        return step.proxySignIn.text() + u' '
+            + tr("The password goes to it in a form that others on the network can read.");
+    if (step.kind == Kind::Proxy)
+        return step.proxySignIn.text();
     if (step.signIn.stage == SignInState::Stage::WantsBrowser)
         return tr("Sign in in the browser.");
     if (step.signIn.error)
@@ -116,7 +121,10 @@ QString ConnectionWords::worksSentence(const ConnectionStep &step)
         if (step.proxy.isEmpty())
             return tr("None is used for this server.");
         //: %1 is a host with its port
-        return tr("%1 leads to the server.").arg(step.proxy);
+        return (tr("%1 leads to the server.").arg(step.proxy) + u' '
+                + (step.proxySignIn.kind == ProxyState::Kind::SignedIn ? step.proxySignIn.text()
+                                                                       : QString()))
+            .trimmed();
     case Kind::Connect:
         if (step.finding == Finding::ThroughProxy)
             //: %1 is a host with its port, %2 is another

@@ -8,7 +8,6 @@
 
 #include <QHostAddress>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +28,6 @@ QString hostAndPort(const QUrl &url)
     return u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
-bool isWrongPassword(const ApiError &error)
-{
-    return error.signIn && error.signIn->kind == SignInError::Kind::PasswordRefused;
-}
-
 ApiError errorOf(ApiError::Kind kind, const QString &technical = {})
 {
     ApiError error;
@@ -51,14 +45,17 @@ ConnectionTest::ConnectionTest(const ServerProfile &profile, Settings &settings,
     , m_client(m_network, nullptr)
     , m_desk(m_client.connection(), settings, nullptr)
     , m_way(nullptr)
-    , m_current(ConnectionStep::kinds.size())
 {
-    forgetSteps();
     m_client.setProfile(profile);
     m_limit.setSingleShot(true);
     m_limit.setInterval(profile.transferTimeout);
     connect(&m_limit, &QTimer::timeout, this, &ConnectionTest::takeTimeout);
     connect(&m_way, &ServerWay::found, this, &ConnectionTest::takeProxy);
+    // Later: an answer must not come from within the question.
+    connect(&m_way.proxySignIn(), &ProxySignIn::stateChanged, this, &ConnectionTest::followProxy,
+            Qt::QueuedConnection);
+    connect(&m_client.connection(), &Connection::proxyChanged, this,
+            &ConnectionTest::signInAtProxyAgain, Qt::QueuedConnection);
     connect(&m_desk, &SignInDesk::changed, this, &ConnectionTest::followSignIn);
     connect(&m_desk, &SignInDesk::trialWanted, this, &ConnectionTest::tryPassword);
 }
@@ -74,43 +71,14 @@ void ConnectionTest::start()
     ++m_run;
     m_authorityProblem.reset();
     m_hasRequests = false;
-    forgetSteps();
+    m_steps.clear();
     m_way.setProfile(m_profile);
     lookUpName();
 }
 
-void ConnectionTest::forgetSteps()
-{
-    m_steps.clear();
-    for (const auto kind : ConnectionStep::kinds) {
-        ConnectionStep step;
-        step.kind = kind;
-        m_steps << step;
-    }
-}
-
-void ConnectionTest::stop()
-{
-    if (isRunning())
-        finish(Finding::Stopped);
-}
-
-bool ConnectionTest::hasFailed() const
-{
-    return std::any_of(m_steps.cbegin(), m_steps.cend(),
-                       [](const auto &step) { return step.state == State::Failed; });
-}
-
-void ConnectionTest::tell()
-{
-    QTimer::singleShot(0, this, &ConnectionTest::changed);
-}
-
 void ConnectionTest::begin(Kind kind)
 {
-    m_current = static_cast<qsizetype>(kind);
-    step(kind).state = State::UnderWay;
-    m_clock.start();
+    m_steps.begin(kind);
     m_limit.start();
     tell();
 }
@@ -118,10 +86,18 @@ void ConnectionTest::begin(Kind kind)
 void ConnectionTest::end(Kind kind, State state, Finding finding)
 {
     m_limit.stop();
-    auto &ended = step(kind);
-    ended.state = state;
-    ended.finding = finding;
-    ended.milliseconds += m_clock.restart();
+    m_steps.end(kind, state, finding);
+}
+
+// Its time stands while the operator is asked.
+void ConnectionTest::waitForOperator(Kind kind, bool waits)
+{
+    if (waits)
+        m_limit.stop();
+    else if (step(kind).state == State::WaitsForYou)
+        m_limit.start();
+    m_steps.setWaitsForOperator(kind, waits);
+    tell();
 }
 
 void ConnectionTest::fail(Kind kind, const ApiError &error)
@@ -131,15 +107,9 @@ void ConnectionTest::fail(Kind kind, const ApiError &error)
     finish(Finding::None);
 }
 
-// What has not ended by now tells nothing any more.
 void ConnectionTest::finish(Finding finding)
 {
-    for (auto &step : m_steps) {
-        if (step.hasEnded())
-            continue;
-        step.state = State::Skipped;
-        step.finding = finding;
-    }
+    m_steps.skipRest(finding);
     endRun();
     tell();
     QTimer::singleShot(0, this, [this, run = m_run] {
@@ -151,7 +121,7 @@ void ConnectionTest::finish(Finding finding)
 // May be called from what any of these tells, so they go later.
 void ConnectionTest::endRun()
 {
-    m_current = m_steps.size();
+    m_steps.leave();
     m_limit.stop();
     if (const int lookUp = std::exchange(m_lookUp, -1); lookUp >= 0)
         QHostInfo::abortHostLookup(lookUp);
@@ -169,6 +139,7 @@ void ConnectionTest::endRun()
     m_way.setProfile({});
     if (m_desk.state().wantsOperator())
         m_desk.giveUp();
+    m_client.connection().giveUpProxy();
 }
 
 void ConnectionTest::lookUpName()
@@ -208,10 +179,40 @@ void ConnectionTest::findProxy()
     m_way.find(false);
 }
 
+void ConnectionTest::followProxy()
+{
+    if (!isAt(Kind::Proxy) || step(Kind::Proxy).hasEnded())
+        return;
+    const auto &state = m_way.proxySignIn().state();
+    step(Kind::Proxy).proxySignIn = state;
+    const bool isAsked = state.kind == ProxyState::Kind::PasswordWanted;
+    if (isAsked && !state.isWrongPassword && !m_proxyPassword.isNull())
+        return m_way.proxySignIn().givePassword(m_proxyUser, m_proxyPassword);
+    waitForOperator(Kind::Proxy, isAsked);
+}
+
+// The client's own connections go by the same proxy.
+void ConnectionTest::signInAtProxyAgain()
+{
+    const auto &state = m_client.connection().proxy();
+    if (state.kind != ProxyState::Kind::PasswordWanted)
+        return;
+    if (state.isWrongPassword || m_proxyPassword.isNull())
+        m_client.connection().giveUpProxy();
+    else
+        m_client.connection().giveProxyPassword(m_proxyUser, m_proxyPassword);
+}
+
 void ConnectionTest::takeProxy(const std::optional<ApiError> &error)
 {
     if (!isAt(Kind::Proxy))
         return;
+    step(Kind::Proxy).proxySignIn = m_way.proxySignIn().state();
+    m_proxyUser = m_way.proxySignIn().state().user;
+    m_proxyPassword = m_way.proxySignIn().password();
+    if (m_way.proxySignIn().state().kind == ProxyState::Kind::Failed)
+        return fail(Kind::Proxy, *error);
+    // Told at its own step.
     m_authorityProblem = error;
     const QString proxy = ConnectionRecord::text(m_way.proxy());
     step(Kind::Proxy).proxy = proxy;
@@ -238,9 +239,22 @@ void ConnectionTest::connectToServer()
         target.setPort(m_way.proxy().port());
         step(Kind::Connect).host = step(Kind::Proxy).proxy;
     }
-    m_probe = new CertificateProbe(
-        target, m_way.tls(), isForProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : m_way.proxy(),
-        m_profile.transferTimeout, &m_underWay);
+    if (isForProxy)
+        return probe(target, QNetworkProxy(QNetworkProxy::NoProxy));
+    m_way.proxySignIn().prepare(
+        &m_underWay, [this, target, run = m_run](const Result<QByteArray> &authorization) {
+            if (run != m_run || !isAt(Kind::Connect))
+                return;
+            if (!authorization)
+                return fail(Kind::Proxy, authorization.error());
+            probe(target, m_way.proxySignIn().proxy(*authorization));
+        });
+}
+
+void ConnectionTest::probe(const QUrl &target, const QNetworkProxy &proxy)
+{
+    m_probe
+        = new CertificateProbe(target, m_way.tls(), proxy, m_profile.transferTimeout, &m_underWay);
     connect(m_probe, &CertificateProbe::reached, this, &ConnectionTest::takeReached);
     connect(m_probe, &CertificateProbe::finished, this, &ConnectionTest::takeSeen);
 }
@@ -274,7 +288,7 @@ void ConnectionTest::takeSeen(const Result<CertificateProbe::Seen> &seen)
         // Told by the step itself, in the operator's language.
         error.technical = error.technical.section(u"\nCertificate 1: "_s, 0, 0);
         // Whether a proxy refuses, or wants a sign-in of its own, shows only now.
-        return fail(isOfProxy(error) ? Kind::Proxy : static_cast<Kind>(m_current), error);
+        return fail(isOfProxy(error) ? Kind::Proxy : m_steps.current(), error);
     }
     if (m_profile.usesTls()) {
         security.tls = CertificateReading::facts(seen->chain, seen->protocol, seen->cipher);
@@ -297,30 +311,21 @@ void ConnectionTest::read()
     connect(m_stream, &RequestStream::finished, this, &ConnectionTest::takeListEnd);
 }
 
-// The clock stands while the operator is asked.
 void ConnectionTest::followSignIn()
 {
     auto &signIn = step(Kind::SignIn);
     if (!isAt(Kind::SignIn) || signIn.hasEnded())
         return;
     const SignInState before = std::exchange(signIn.signIn, m_desk.state());
-    if (m_desk.state().wantsOperator()) {
-        if (std::exchange(signIn.state, State::WaitsForYou) != State::WaitsForYou)
-            signIn.milliseconds += m_clock.elapsed();
-        m_limit.stop();
-    } else if (signIn.state == State::WaitsForYou && !m_stream
-               && m_desk.state().stage == Stage::SignedOut) {
-        // Nobody gives another one after one that was wrong.
-        ApiError error = errorOf(ApiError::Kind::Unauthorized);
-        error.httpStatus = 401;
-        error.signIn = before.error;
-        return fail(Kind::SignIn, error);
-    } else if (signIn.state == State::WaitsForYou) {
-        signIn.state = State::UnderWay;
-        m_clock.start();
-        m_limit.start();
-    }
-    tell();
+    const bool hasGivenUp = signIn.state == State::WaitsForYou && !m_stream
+        && m_desk.state().stage == Stage::SignedOut;
+    if (!hasGivenUp)
+        return waitForOperator(Kind::SignIn, m_desk.state().wantsOperator());
+    // Nobody gives another one after one that was wrong.
+    ApiError error = errorOf(ApiError::Kind::Unauthorized);
+    error.httpStatus = 401;
+    error.signIn = before.error;
+    fail(Kind::SignIn, error);
 }
 
 void ConnectionTest::tryPassword()
@@ -387,7 +392,7 @@ void ConnectionTest::takeTimeout()
     if (m_stream)
         takeListEnd(errorOf(ApiError::Kind::Timeout));
     else if (isRunning())
-        fail(static_cast<Kind>(m_current), errorOf(ApiError::Kind::Timeout));
+        fail(m_steps.current(), errorOf(ApiError::Kind::Timeout));
 }
 
 }

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "api/apiclient.h"
-#include "domain/connectionstep.h"
+#include "session/connectionsteps.h"
 #include "session/signindesk.h"
 
-#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -31,17 +30,23 @@ public:
     // From the beginning; a run that is under way is given up. A sign-in that worked is used again.
     void start();
     // The steps that have not ended are skipped.
-    void stop();
+    void stop()
+    {
+        if (isRunning())
+            finish(Finding::Stopped);
+    }
 
-    bool isRunning() const { return m_current != m_steps.size(); }
+    bool isRunning() const { return m_steps.isRunning(); }
     // All of them, in their order.
-    const QList<ConnectionStep> &steps() const { return m_steps; }
-    bool hasFailed() const;
+    const QList<ConnectionStep> &steps() const { return m_steps.all(); }
+    bool hasFailed() const { return m_steps.hasFailed(); }
 
     // The operator's side of its sign-in: passwordWanted() and browserWanted() want an answer, but
     // not from within the signal.
     SignInDesk &signInDesk() { return m_desk; }
     const SignInDesk &signInDesk() const { return m_desk; }
+    // The same for a proxy on the way: its PasswordWanted wants an answer.
+    ProxySignIn &proxySignIn() { return m_way.proxySignIn(); }
     // What the way has shown.
     const Connection &connection() const { return m_client.connection(); }
 
@@ -57,12 +62,12 @@ private:
     using State = ConnectionStep::State;
     using Finding = ConnectionStep::Finding;
 
-    ConnectionStep &step(Kind kind) { return m_steps[static_cast<qsizetype>(kind)]; }
-    bool isAt(Kind kind) const { return m_current == static_cast<qsizetype>(kind); }
-    void forgetSteps();
-    void tell();
+    ConnectionStep &step(Kind kind) { return m_steps[kind]; }
+    bool isAt(Kind kind) const { return m_steps.isAt(kind); }
+    void tell() { QTimer::singleShot(0, this, &ConnectionTest::changed); }
     void begin(Kind kind);
     void end(Kind kind, State state, Finding finding = Finding::None);
+    void waitForOperator(Kind kind, bool waits);
     void fail(Kind kind, const ApiError &error);
     void finish(Finding finding);
     void endRun();
@@ -70,8 +75,11 @@ private:
     void lookUpName();
     void takeName(const QHostInfo &info);
     void findProxy();
+    void followProxy();
+    void signInAtProxyAgain();
     void takeProxy(const std::optional<ApiError> &error);
     void connectToServer();
+    void probe(const QUrl &target, const QNetworkProxy &proxy);
     void takeReached(const QString &address);
     void takeSeen(const Result<CertificateProbe::Seen> &seen);
     void read();
@@ -89,9 +97,10 @@ private:
     ServerWay m_way;
     QObject m_underWay; // owns what goes before the network does
     QTimer m_limit;
-    QElapsedTimer m_clock; // of the step that is under way
-    QList<ConnectionStep> m_steps;
-    qsizetype m_current; // the count of steps while no run is under way
+    ConnectionSteps m_steps;
+    // What the proxy took last; a null password for none.
+    QString m_proxyUser;
+    QString m_proxyPassword;
     quint32 m_run = 0;
     int m_lookUp = -1;
     std::optional<ApiError> m_authorityProblem;

@@ -36,6 +36,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_client, &ApiClient::serverTimeSeen, this, [this](const QDateTime &time) {
         m_requests.setClockOffset(QDateTime::currentDateTimeUtc().msecsTo(time));
     });
+    connect(&m_client.connection(), &Connection::proxyChanged, this, &Session::proxyChanged);
     connect(&m_signInDesk, &SignInDesk::signedIn, this, &Session::takeSignedIn);
     connect(&m_signInDesk, &SignInDesk::trialWanted, this, &Session::tryPassword);
     connect(&m_loader, qOverload<const QList<Request> &>(&QueueLoader::received), this,
@@ -140,6 +141,7 @@ void Session::setProfile(const ServerProfile &profile)
     if (isBusy())
         return;
     m_loader.giveUp();
+    askProxyAgain();
     m_client.setProfile(profile);
     m_people.setProfile(profile);
     forgetServer();
@@ -185,6 +187,7 @@ void Session::refresh()
         return;
     if (const int seconds = secondsToRefresh(); seconds > 0)
         return Q_EMIT refreshHeldBack(seconds);
+    askProxyAgain();
     m_templates.read();
     load(statusesToFetch(view()));
 }
@@ -205,6 +208,7 @@ void Session::stopLoading()
 
 void Session::load(const QList<RequestStatus> &statuses)
 {
+    askProxyAgain();
     m_loader.start(statuses);
     setLoadState(LoadState::Loading);
 }
@@ -282,6 +286,7 @@ PreflightItem Session::judge(const Request &request, StatusChange change) const
 
 Preflight *Session::preflight(const QList<Request> &requests, StatusChange change, QObject *parent)
 {
+    askProxyAgain();
     const auto judge = [this](const Request &request, StatusChange wanted) {
         return this->judge(request, wanted);
     };
@@ -326,6 +331,7 @@ ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> 
     connect(runner, &ActionRunner::requestRead, this, &Session::takeReadInRun);
     connect(runner, &ActionRunner::itemChanged, this,
             [this, runner](int item) { showActivity(*runner, item); });
+    connect(runner, &ActionRunner::pauseChanged, this, &Session::askProxyAgain);
     connect(runner, &ActionRunner::pauseChanged, this, &Session::runPauseChanged);
     connect(runner, &ActionRunner::finished, this, &Session::runFinished);
     runner->start(change, plan, reason);
@@ -345,6 +351,7 @@ void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)
 {
     Q_ASSERT(mayRetry(*runner));
     m_runner = runner;
+    askProxyAgain();
     runner->retry();
     Q_EMIT runStarted(runner.get());
 }

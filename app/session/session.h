@@ -63,6 +63,17 @@ public:
     // The same, and reads its queue.
     void connectTo(const ServerProfile &profile);
 
+    // The proxy on the way to the server, and what it waits for.
+    const ProxyState &proxy() const { return m_client.connection().proxy(); }
+    // The answer to PasswordWanted; kept in memory until another server is chosen.
+    void giveProxyPassword(const QString &user, const QString &password)
+    {
+        m_client.connection().giveProxyPassword(user, password);
+    }
+    ProxySignIn &proxySignIn() { return m_client.connection().proxySignIn(); }
+    // Nobody signs in there: what waits for it fails, until the operator begins something new.
+    void giveUpProxy() { m_client.connection().giveUpProxy(); }
+
     // Who is signed in, and what a sign-in waits for.
     const SignInState &signIn() const { return m_signInDesk.state(); }
     SignInDesk &signInDesk() { return m_signInDesk; }
@@ -166,6 +177,7 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void proxyChanged();
     // Another server is to be worked with; also told by profileChanged(), as a sign-out is.
     void serverChosen();
     void viewChanged();
@@ -191,6 +203,7 @@ private:
     void forgetServer();
     void takeSignedIn();
     void tryPassword();
+    void askProxyAgain() { m_client.connection().askProxyAgain(); }
     bool failedForSignIn() const;
     void followUser();
     void showActivity(const ActionRunner &runner, int item);

@@ -55,4 +55,9 @@ ConnectionStep::Kind stepAtFault(const ApiError &error, bool isSignedIn)
     Q_UNREACHABLE();
 }
 
+bool isWrongPassword(const ApiError &error)
+{
+    return error.signIn && error.signIn->kind == SignInError::Kind::PasswordRefused;
+}
+
 }

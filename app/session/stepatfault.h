@@ -14,4 +14,7 @@ bool isOfProxy(const ApiError &error);
 // in by then decides who is to blame for silence.
 ConnectionStep::Kind stepAtFault(const ApiError &error, bool isSignedIn);
 
+// The operator may be asked for another one.
+bool isWrongPassword(const ApiError &error);
+
 }

@@ -34,6 +34,7 @@ void SupportNames::add(const Connection &connection)
     add(connection.profile());
     addUser(connection.signIn().state().user);
     addHost(connection.way().proxy().hostName());
+    addUser(connection.proxy().user);
     add(connection.facts().tls);
     m_secrets += connection.secrets();
 }

@@ -7,7 +7,8 @@ import socket
 import struct
 
 ADDRESSES = {"dc1.test.local": "127.0.0.1", "dc2.other.local": "127.0.0.2",
-             "silent.test.local": "127.0.0.3", "api.test.local": "127.0.0.1"}
+             "silent.test.local": "127.0.0.3", "api.test.local": "127.0.0.1",
+             "proxy.test.local": "127.0.0.1"}
 SERVICES = {f"_{service}._tcp.{domain}": (port, host)
             for domain, host in (("test.local", "dc1.test.local"), ("other.local", "dc2.other.local"))
             for service, port in (("gc", 3268), ("ldap", 389), ("kerberos", 88))}

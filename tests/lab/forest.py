@@ -161,7 +161,8 @@ class Seeder:
         self.change(f"CN=locked1,{self.staff}", self.sam, lockoutTime=str(since_1601))
         # AES alone, as a service account has it today.
         self.change(f"CN=svcapi,{self.staff}", self.sam, **{
-            "servicePrincipalName": ["HTTP/localhost", "HTTP/api.test.local"],
+            "servicePrincipalName": ["HTTP/localhost", "HTTP/api.test.local",
+                                     "HTTP/proxy.test.local"],
             "msDS-SupportedEncryptionTypes": "24"})
         self.change(f"CN=svcapi,{self.staff}", self.sam,
                     clearTextPassword=password("svcapi").encode("utf-16-le"))
@@ -191,7 +192,7 @@ class Seeder:
         self.open()
 
     def export_keytab(self, path):
-        for principal in ("HTTP/localhost", "HTTP/api.test.local"):
+        for principal in ("HTTP/localhost", "HTTP/api.test.local", "HTTP/proxy.test.local"):
             Net(None, self.parameters).export_keytab(keytab=str(path), principal=principal)
 
     # What the tests know: for each named account its identity and password, for the many only the

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Sigill contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Two Active Directory forests that do not trust each other (Samba), on the loopback interface of a
-# namespace of their own. Nothing outside DIR is changed. See README.md for who lives there.
+# Two Active Directory forests that do not trust each other (Samba), and proxies, on the loopback
+# interface of a namespace of their own. Nothing outside DIR is changed. See README.md for who lives there.
 #   lab.sh up DIR            makes them, or does nothing where they stand
 #   lab.sh in DIR CMD...     runs a command among them; where there is no lab, without SIGILL_LAB
 #   lab.sh down DIR          ends them; keeps the snapshot that makes the next start quick
@@ -15,10 +15,17 @@ here=$(dirname "$self")
 forests="test other"
 # One that nobody has used for so long ends itself.
 idle_minutes=60
+# Of the proxies, in the lab alone.
+proxies=/run/proxies
 
 usage() {
     sed -n 's/^#   //p' "$self" >&2
     exit 2
+}
+
+password() {
+    /usr/bin/python3 -c 'import json, sys
+print(json.load(open(sys.argv[1]))["passwords"][sys.argv[2]])' "$here/accounts.json" "$1"
 }
 
 # A fact of a forest from accounts.json.
@@ -32,7 +39,8 @@ why_not() {
     [ "$(uname -s)" = Linux ] || { echo "this is not Linux"; return; }
     [ "$(id -u)" = 0 ] || { echo "only root can make it"; return; }
     local program
-    for program in openssl samba samba-tool ldapsearch kinit unshare nsenter ip setsid flock; do
+    for program in openssl samba samba-tool ldapsearch kinit unshare nsenter ip setsid flock squid \
+        tinyproxy; do
         command -v "$program" >/dev/null || { echo "$program is not installed"; return; }
     done
     /usr/bin/python3 -c 'import samba, gssapi' 2>/dev/null \
@@ -69,7 +77,7 @@ end() {
 write_files() {
     mkdir -p "$dir/log" "$dir/tickets"
     cat >"$dir/hosts" <<HOSTS
-127.0.0.1 dc1.test.local dc1 localhost api.test.local
+127.0.0.1 dc1.test.local dc1 localhost api.test.local proxy.test.local
 127.0.0.2 dc2.other.local dc2
 127.0.0.3 silent.test.local
 HOSTS
@@ -159,8 +167,61 @@ certify() {
     ) 2>/dev/null
 }
 
+# squid NAME PORT LINE...: one that lets through whoever is signed in as the lines say.
+squid_at() {
+    local name=$1 port=$2
+    shift 2
+    cat >"$proxies/$name.conf" <<SQUID
+http_port 127.0.0.1:$port
+visible_hostname proxy.test.local
+cache_effective_user proxy
+pid_filename $proxies/$name.pid
+coredump_dir $proxies
+cache_log $proxies/$name.log
+logformat told %rm %>Hs %[un %ru
+access_log stdio:$proxies/$name.calls told
+netdb_filename none
+cache deny all
+shutdown_lifetime 0 seconds
+$(printf '%s\n' "$@")
+acl signed_in proxy_auth REQUIRED
+http_access allow signed_in
+http_access deny all
+SQUID
+    squid -N -f "$proxies/$name.conf" >"$dir/log/squid-$name.log" 2>&1 &
+}
+
+# They run as somebody who may not look into the lab, and see a folder of their own.
+serve_proxies() {
+    local helpers=/usr/lib/squid user=kim realm=lab secret
+    local tickets="auth_param negotiate program $helpers/negotiate_kerberos_auth"
+    tickets="$tickets -k $proxies/http.keytab -s GSS_C_NO_NAME"
+    secret=$(password "$user")
+    mkdir -p "$proxies"
+    mount -t tmpfs tmpfs "$proxies"
+    cp "$dir/http.keytab" "$proxies"
+    echo "$user:$(openssl passwd -apr1 "$secret")" >"$proxies/passwords"
+    echo "$user:$realm:$(printf '%s' "$user:$realm:$secret" | md5sum | cut -d ' ' -f 1)" \
+        >"$proxies/digests"
+    chown -R proxy "$proxies"
+    squid_at ticket 3128 "$tickets"
+    squid_at both 3129 "$tickets" \
+        "auth_param basic program $helpers/basic_ncsa_auth $proxies/passwords" \
+        "auth_param basic realm $realm"
+    squid_at digest 3130 \
+        "auth_param digest program $helpers/digest_file_auth -c $proxies/digests" \
+        "auth_param digest realm $realm"
+    printf '%s\n' "Port 8888" "Listen 127.0.0.1" "LogFile \"$proxies/tiny.log\"" \
+        "BasicAuth $user $secret" >"$proxies/tiny.conf"
+    tinyproxy -d -c "$proxies/tiny.conf" >"$dir/log/tinyproxy.log" 2>&1 &
+}
+
+listens() {
+    (exec {socket}<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
 prepare() {
-    local forest
+    local forest port
     write_files
     mount -t proc proc /proc
     ip link set lo up
@@ -172,10 +233,14 @@ prepare() {
     populate
     certify
     for forest in $forests; do serve "$forest"; done
+    serve_proxies
     for forest in $forests; do
         wait_for "directory $forest" ldapsearch -x -s base -b '' \
             -H "ldap://$(fact "$forest" address):3268" defaultNamingContext
         sign_in "$forest"
+    done
+    for port in 3128 3129 3130 8888; do
+        wait_for "proxy at $port" listens "$port" || return
     done
     # Whose ticket is taken where no realm is known.
     KRB5CCNAME="DIR:$dir/tickets" KRB5_CONFIG=$dir/krb5.conf \

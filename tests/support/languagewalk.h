@@ -29,6 +29,7 @@ inline const QStringList sameInBoth{
     u"(Ctrl\\+|Alt\\+)*\\b(F\\d+|Esc|[A-Z0-9])\\b"_s, // keys
     u"https://mimcm\\.contoso\\.com/CertificateManagement"_s,
     u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
+    u"\\bcm\\.example\\b"_s, // behind a proxy
     u"/\\S*/journal\\.sqlite"_s,
     u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS)\\b"_s,
     u"^CONTOSO\\\\anna$"_s, // an account, as an example

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/connection.h"
+#include "api/passwordsignin.h"
+#include "support/iisfront.h"
+#include "support/samplerequests.h"
+
+#include <QFile>
+
+namespace Sigill {
+
+// The proxies of the lab (tests/lab/README.md), and who may use them.
+class ProxyBed
+{
+public:
+    // Their ports.
+    enum Proxy { OfTickets = 3128, OfTicketsOrBasic = 3129, OfDigest = 3130, OfBasic = 8888 };
+
+    static QString user() { return QStringLiteral("kim"); }
+    static QString password() { return QStringLiteral("Pr0xyPw1"); }
+
+    static QList<Request> approved(int count)
+    {
+        QList<Request> requests;
+        for (int i = 0; i < count; ++i)
+            requests << sampleRequest(i, RequestStatus::Approved);
+        return requests;
+    }
+
+    // The way through a proxy to a server.
+    static ServerProfile through(Proxy proxy, ServerProfile profile,
+                                 const QString &host = QStringLiteral("proxy.test.local"))
+    {
+        profile.proxyUse = ServerProfile::ProxyUse::Manual;
+        profile.proxyAddress = QStringLiteral("%1:%2").arg(host).arg(proxy);
+        return profile;
+    }
+
+    // Gives proxy and server what they ask for, once each; ends with the connection.
+    static void giveWhenAsked(Connection &connection, const QString &typed = password())
+    {
+        QObject::connect(&connection, &Connection::proxyChanged, &connection, [&connection, typed] {
+            const auto &proxy = connection.proxy();
+            if (proxy.kind == ProxyState::Kind::PasswordWanted && !proxy.isWrongPassword)
+                connection.giveProxyPassword(user(), typed);
+        });
+        QObject::connect(&connection, &Connection::signInChanged, &connection, [&connection] {
+            auto *signIn = connection.passwordSignIn();
+            const auto &state = connection.signIn().state();
+            if (signIn && state.stage == SignInState::Stage::WantsPassword && !state.error)
+                signIn->setPassword(QStringLiteral("TEST\\u2"), QStringLiteral("Us3r!pw"));
+        });
+    }
+
+    // What the proxy let through or refused, a line each: method, status, user, address. Of squid
+    // alone.
+    static QStringList calls(Proxy proxy)
+    {
+        const QHash<Proxy, QString> names{{OfTickets, QStringLiteral("ticket")},
+                                          {OfTicketsOrBasic, QStringLiteral("both")},
+                                          {OfDigest, QStringLiteral("digest")}};
+        QFile file(QStringLiteral("/run/proxies/%1.calls").arg(names.value(proxy)));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+};
+
+}
