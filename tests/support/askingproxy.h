@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/connection.h"
 #include "demo/practicejson.h"
 #include "support/rawserver.h"
 #include "support/samplerequests.h"
@@ -89,5 +90,15 @@ private:
     QHash<RequestId, int> m_puts;
     QHash<QByteArray, int> m_refused;
 };
+
+// Gives kim's password when one is asked for; ends with the connection.
+inline void giveWhenAsked(Connection &connection, const QString &password)
+{
+    QObject::connect(&connection, &Connection::proxyChanged, &connection, [&connection, password] {
+        const auto &proxy = connection.proxy();
+        if (proxy.kind == ProxyState::Kind::PasswordWanted && !proxy.isWrongPassword)
+            connection.giveProxyPassword(QStringLiteral("kim"), password);
+    });
+}
 
 }

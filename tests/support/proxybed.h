@@ -9,6 +9,7 @@
 #include "support/samplerequests.h"
 
 #include <QFile>
+#include <QTest>
 
 namespace Sigill {
 
@@ -53,6 +54,32 @@ public:
             if (signIn && state.stage == SignInState::Stage::WantsPassword && !state.error)
                 signIn->setPassword(QStringLiteral("TEST\\u2"), QStringLiteral("Us3r!pw"));
         });
+    }
+
+    // Rows: each kind of sign-in at a proxy, and at the server behind it.
+    static void addWays(bool withDigestForRequests)
+    {
+        using Kind = ServerProfile::SignInKind;
+        using Mechanism = ProxyState::Mechanism;
+        QTest::addColumn<int>("proxy");
+        QTest::addColumn<bool>("isSecure");
+        QTest::addColumn<bool>("hasTicket");
+        QTest::addColumn<ServerProfile::SignInKind>("signIn");
+        QTest::addColumn<Mechanism>("mechanism");
+        const auto row = [](const char *name, Proxy proxy, bool isSecure, bool hasTicket,
+                            ServerProfile::SignInKind signIn, Mechanism mechanism) {
+            QTest::newRow(name) << int(proxy) << isSecure << hasTicket << signIn << mechanism;
+        };
+        row("ticket", OfTickets, false, true, Kind::Ticket, Mechanism::Ticket);
+        row("ticket, TLS", OfTickets, true, true, Kind::Ticket, Mechanism::Ticket);
+        row("ticket, then NTLM, TLS", OfTickets, true, true, Kind::Password, Mechanism::Ticket);
+        row("Basic, then NTLM, TLS", OfTicketsOrBasic, true, false, Kind::Password,
+            Mechanism::Password);
+        row("Basic", OfBasic, false, true, Kind::Ticket, Mechanism::Password);
+        row("Basic, TLS", OfBasic, true, true, Kind::Ticket, Mechanism::Password);
+        if (withDigestForRequests)
+            row("Digest", OfDigest, false, true, Kind::Ticket, Mechanism::Password);
+        row("Digest, TLS", OfDigest, true, true, Kind::Ticket, Mechanism::Password);
     }
 
     // What the proxy let through or refused, a line each: method, status, user, address. Of squid
