@@ -96,6 +96,7 @@ private Q_SLOTS:
     void passwordGivenUp();
     void passwordGivenUpAfterAWrongOne();
     void passwordWithoutTls();
+    void givesUpWhileItIsTried();
     void stopsAnywhere();
     void runsAgain();
     void stoppedFromItsOwnSignals();
@@ -440,6 +441,7 @@ void TestConnectionTest::password()
     const TlsServer server(identity(-1, 200), TlsServer::Answer(basicAnswer));
     auto profile = secured(server);
     profile.signIn = ServerProfile::SignInKind::Password;
+    QVERIFY(m_settings->saveProfile(profile));
     // The operator may take longer than a server may.
     profile.transferTimeout = 5000;
     auto test = make(profile);
@@ -462,6 +464,7 @@ void TestConnectionTest::password()
     QVERIFY2(words.contains(u"anna"_s) && words.contains(u"Basic"_s), qPrintable(words));
     QCOMPARE(test->connection().secrets(), QStringList(u"right"_s));
     QVERIFY(!ConnectionWords::text(test->steps()).contains(u"right"_s));
+    QCOMPARE(m_settings->profile(profile.name)->account, QString());
     // Once more without a question.
     QVERIFY(ends(*test));
     QCOMPARE(states(*test), u"WWWWWWW"_s);
@@ -506,6 +509,27 @@ void TestConnectionTest::passwordGivenUpAfterAWrongOne()
     QCOMPARE(asked, 3);
     QCOMPARE(states(*test), u"WWWWFSS"_s);
     QVERIFY(step(*test, Kind::SignIn).error->signIn);
+}
+
+void TestConnectionTest::givesUpWhileItIsTried()
+{
+    // The answer to a password that nobody stands by any more tells nothing, and ends the test.
+    for (const QByteArray scheme : {"Negotiate", "NTLM", "Basic realm=\"cm\""}) {
+        const RawServer server(
+            answering(401, "", "text/html", "WWW-Authenticate: " + scheme + "\r\n"));
+        auto profile = server.profile();
+        profile.signIn = ServerProfile::SignInKind::Password;
+        auto test = make(profile);
+        connect(
+            &test->signInDesk(), &SignInDesk::passwordWanted, test.get(),
+            [&test] {
+                test->signInDesk().givePassword(u"anna"_s, u"right"_s);
+                test->signInDesk().giveUp();
+            },
+            Qt::QueuedConnection);
+        QVERIFY(ends(*test));
+        QCOMPARE(states(*test), u"WWWSFSS"_s);
+    }
 }
 
 void TestConnectionTest::passwordWithoutTls()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void copiesAll();
     void stopsAndRunsAgain();
     void asksForAPassword();
+    void givesUpWhileItIsTried();
     void closesInTheMiddle();
     void outlivesTheServerInUse();
     void fromTheQueue();
@@ -213,6 +214,23 @@ void TestConnectionTestSheet::asksForAPassword()
     QCOMPARE(opened->test().steps().at(4).error->signIn->kind, SignInError::Kind::PasswordNeedsTls);
     click("runTestButton");
     QTRY_VERIFY(form->isVisible());
+    click("testGiveUpButton");
+    QTRY_COMPARE(states().at(4), u"Failed"_s);
+    QVERIFY(!form->isVisible());
+}
+
+void TestConnectionTestSheet::givesUpWhileItIsTried()
+{
+    const RawServer server(answering(401, "<html></html>", "WWW-Authenticate: Negotiate\r\n"));
+    auto profile = server.profile();
+    profile.signIn = ServerProfile::SignInKind::Password;
+    auto *opened = new ConnectionTestSheet(profile, m_bed->session.settings(), m_bed->window.get());
+    opened->open();
+    auto *form = m_bed->part<QWidget>("testSignInForm");
+    QTRY_VERIFY(form->isVisible());
+    m_bed->part<QLineEdit>("testAccountLineEdit")->setText(u"anna"_s);
+    m_bed->part<QLineEdit>("testPasswordLineEdit")->setText(u"secret"_s);
+    click("testSignInButton");
     click("testGiveUpButton");
     QTRY_COMPARE(states().at(4), u"Failed"_s);
     QVERIFY(!form->isVisible());

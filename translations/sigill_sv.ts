@@ -895,10 +895,6 @@
         <translation>En proxy på vägen kräver inloggning.</translation>
     </message>
     <message>
-        <source>An internal server should be reached without the proxy. Check the proxy settings of this computer, or ask second line.</source>
-        <translation>En intern server bör nås utan proxyn. Kontrollera datorns proxyinställningar, eller fråga andra linjen.</translation>
-    </message>
-    <message>
         <source>407: except the server&apos;s name from the proxy (no_proxy, PAC).</source>
         <translation>407: undanta serverns namn från proxyn (no_proxy, PAC).</translation>
     </message>
@@ -970,6 +966,10 @@
         <source>It may be damaged, too weak or meant for something else. Give the details to those who run the server.</source>
         <translation>Det kan vara skadat, för svagt eller avsett för något annat. Ge detaljerna till dem som sköter servern.</translation>
     </message>
+    <message>
+        <source>Try again, and give your user name and password for the proxy; where it wants your Windows sign-in (Kerberos ticket), lock and unlock your computer first. An internal server should be reached without the proxy: check the proxy settings, or ask second line.</source>
+        <translation>Försök igen och ange ditt användarnamn och lösenord för proxyn; om den kräver din Windows-inloggning (Kerberos-biljett), lås först datorn och lås upp den igen. En intern server bör nås utan proxyn: kontrollera proxyinställningarna eller fråga andra linjen.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateFacts</name>
@@ -1038,10 +1038,6 @@
         <translation>--sign-in tar ticket, password, federation eller none.</translation>
     </message>
     <message>
-        <source>--password-fd takes the number of an open file.</source>
-        <translation>--password-fd tar numret på en öppen fil.</translation>
-    </message>
-    <message>
         <source>“forget-people” takes no further words.</source>
         <translation>”forget-people” tar inga fler ord.</translation>
     </message>
@@ -1067,6 +1063,14 @@
     <message>
         <source>%1 is there already.</source>
         <translation>%1 finns redan.</translation>
+    </message>
+    <message>
+        <source>--password-fd and --proxy-password-fd take different files.</source>
+        <translation>--password-fd och --proxy-password-fd ska ha olika filer.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of an open file.</source>
+        <translation>--%1 kräver numret på en öppen fil.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1118,8 @@ Options:
                              (AD FS) or none; else what the profile says
   --user NAME                whose password is asked for at the terminal
   --password-fd N            takes it from the first line of an open file instead
+  --proxy-user NAME          the same for a proxy that wants a password
+  --proxy-password-fd N      takes that one from another open file
   --json                     one JSON object a line
   --no-names                 asks no directory for the names of people
   --language CODE            en or sv
@@ -1163,7 +1169,7 @@ Kommandon:
   serve [--help]             en övningsserver på den här datorn
 
 ”journal”, ”forget-people”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
-rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
+rader från standard in; med --json rader som {"sddl": TEXT, "domain": SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
@@ -1173,6 +1179,8 @@ Alternativ:
                              som profilen anger
   --user NAMN                vars lösenord efterfrågas i terminalen
   --password-fd N            tar det från första raden i en öppen fil i stället
+  --proxy-user NAMN          samma för en proxy som kräver lösenord
+  --proxy-password-fd N      tar det lösenordet ur en annan öppen fil
   --json                     ett JSON-objekt per rad
   --no-names                 frågar ingen katalog efter namn på personer
   --language KOD             en eller sv
@@ -1199,7 +1207,7 @@ Alternativ till ”journal”:
 Alternativ till ”sddl” och ”access”:
   --domain SID               fullbordar alias som DA
   --sids SID,...             anroparen och dess grupper, även som alias
-  --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title=&quot;PM&quot;;
+  --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title="PM";
                              får upprepas
   --claims-known             det finns inga fler anspråk
   --object GUID              egenskapen, rättigheten eller klassen det gäller
@@ -1429,6 +1437,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>It works, with something to know.</source>
         <translation>Det fungerar, men något är värt att veta.</translation>
+    </message>
+    <message>
+        <source>The password goes to it in a form that others on the network can read.</source>
+        <translation>Lösenordet skickas dit i en form som andra på nätverket kan läsa.</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2371,42 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>The file holds two server profiles named “%1”.</source>
         <translation>Filen innehåller två serverprofiler som heter ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyState</name>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Ingen proxy används.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants no sign-in.</source>
+        <translation>Proxyn %1 kräver ingen inloggning.</translation>
+    </message>
+    <message>
+        <source>Signing in at the proxy %1…</source>
+        <translation>Loggar in på proxyn %1…</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name or the password.</source>
+        <translation>Proxyn %1 godtog inte användarnamnet eller lösenordet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation>Proxyn %1 kräver användarnamn och lösenord.</translation>
+    </message>
+    <message>
+        <source>Signed in at the proxy %1 with the Windows sign-in of %2.</source>
+        <translation>Inloggad på proxyn %1 med Windows-inloggningen för %2.</translation>
+    </message>
+    <message>
+        <source>Signed in at the proxy %1 with the password of %2.</source>
+        <extracomment>%1 is a proxy, %2 a user</extracomment>
+        <translation>Inloggad på proxyn %1 med lösenordet för %2.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept your Windows sign-in (Kerberos ticket).</source>
+        <translation>Proxyn godtog inte din Windows-inloggning (Kerberos-biljett).</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5062,76 @@ Qt %1</translation>
         <source>Note</source>
         <extracomment>column of the list of server profiles: connected, prescribed</extracomment>
         <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProxyPrompt</name>
+    <message>
+        <source>Name the proxy&apos;s user with --proxy-user.</source>
+        <translation>Ange användaren för proxyn med --proxy-user.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy in a form that others on the network can read.</source>
+        <translation>Lösenordet skickas till proxyn i en form som andra på nätverket kan läsa.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the proxy %2:</source>
+        <extracomment>asked at a terminal; %1 is a user, %2 a proxy</extracomment>
+        <translation>Lösenord för %1 på proxyn %2:</translation>
+    </message>
+    <message>
+        <source>User name for the proxy %1:</source>
+        <extracomment>asked at a terminal; %1 is a proxy</extracomment>
+        <translation>Användarnamn för proxyn %1:</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the proxy&apos;s password. Hand it over with --proxy-password-fd, and name the user with --proxy-user.</source>
+        <translation>Det finns ingen terminal där proxyns lösenord kan efterfrågas. Lämna det med --proxy-password-fd, och ange användaren med --proxy-user.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ProxySheet</name>
+    <message>
+        <source>Sign in at the proxy %1</source>
+        <extracomment>title of a sheet; %1 is a proxy</extracomment>
+        <translation>Logga in på proxyn %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Använ&amp;darnamn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Loggar in…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <extracomment>button: closes the sheet without a sign-in</extracomment>
+        <translation>&amp;Inte nu</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Logga i&amp;n</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy in a form that others on the network can read.</source>
+        <translation>Lösenordet skickas till proxyn i en form som andra på nätverket kan läsa.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the server wants a user name and a password. They are kept in memory until you choose another server.</source>
+        <translation>En proxy på vägen till servern kräver användarnamn och lösenord. De behålls i minnet tills du väljer en annan server.</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,9 @@ QString ConnectionWords::worksSentence(const ConnectionStep &step)
         if (step.proxy.isEmpty())
             return tr("None is used for this server.");
         //: %1 is a host with its port
-        return (tr("%1 leads to the server.").arg(step.proxy) + u' '
-                + (step.proxySignIn.kind == ProxyState::Kind::SignedIn ? step.proxySignIn.text()
-                                                                       : QString()))
-            .trimmed();
+        if (step.proxySignIn.kind == ProxyState::Kind::SignedIn)
+            return tr("%1 leads to the server.").arg(step.proxy) + u' ' + step.proxySignIn.text();
+        return tr("%1 leads to the server.").arg(step.proxy);
     case Kind::Connect:
         if (step.finding == Finding::ThroughProxy)
             //: %1 is a host with its port, %2 is another

@@ -47,6 +47,8 @@ ConnectionTest::ConnectionTest(const ServerProfile &profile, Settings &settings,
     , m_way(nullptr)
 {
     m_client.setProfile(profile);
+    // A test leaves the profile as it is.
+    m_desk.setRemembersAccount(false);
     m_limit.setSingleShot(true);
     m_limit.setInterval(profile.transferTimeout);
     connect(&m_limit, &QTimer::timeout, this, &ConnectionTest::takeTimeout);

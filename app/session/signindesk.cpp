@@ -215,7 +215,8 @@ void SignInDesk::forget(const SecretKey &key)
 void SignInDesk::rememberAccount(const QString &account)
 {
     auto saved = m_settings.profile(m_connection.profile().name);
-    if (!saved || saved->baseUrl != m_connection.profile().baseUrl || saved->account == account)
+    if (!m_remembersAccount || !saved || saved->baseUrl != m_connection.profile().baseUrl
+        || saved->account == account)
         return;
     saved->account = account;
     m_settings.saveProfile(*saved);

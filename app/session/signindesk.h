@@ -37,6 +37,8 @@ public:
     void setAccount(const QString &account) { m_account = account; }
     // A password that is handed over goes before one that is kept.
     void setLooksForKept(bool looks) { m_looksForKept = looks; }
+    // Who has signed in is offered the next time.
+    void setRemembersAccount(bool remembers) { m_remembersAccount = remembers; }
 
     const ServerProfile &profile() const;
     const SignInState &state() const;
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<SecretStore> m_store;
     QString m_account;
     bool m_looksForKept = true;
+    bool m_remembersAccount = true;
     // As it was when it was last looked at.
     SignInState m_last;
     // Since it was last signed out: the password in the keyring has been looked for.

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Two Active Directory forests that do not trust each other (Samba), and proxies, on the loopback
-# interface of a namespace of their own. Nothing outside DIR is changed. See README.md for who lives there.
+# interface of a namespace of their own. Nothing outside DIR is changed. See README.md for who lives
+# there.
 #   lab.sh up DIR            makes them, or does nothing where they stand
 #   lab.sh in DIR CMD...     runs a command among them; where there is no lab, without SIGILL_LAB
 #   lab.sh down DIR          ends them; keeps the snapshot that makes the next start quick
@@ -217,6 +218,7 @@ serve_proxies() {
 }
 
 listens() {
+    # shellcheck disable=SC2034 # closed again with the shell
     (exec {socket}<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 

@@ -82,9 +82,9 @@ public:
         row("Digest, TLS", OfDigest, true, true, Kind::Ticket, Mechanism::Password);
     }
 
-    // What the proxy let through or refused, a line each: method, status, user, address. Of squid
-    // alone.
-    static QStringList calls(Proxy proxy)
+    // What the proxy let through to a server or refused, a line each: method, status, user,
+    // address. Of squid alone; other tests may use it at the same time.
+    static QStringList calls(Proxy proxy, const IisFront &front)
     {
         const QHash<Proxy, QString> names{{OfTickets, QStringLiteral("ticket")},
                                           {OfTicketsOrBasic, QStringLiteral("both")},
@@ -92,7 +92,9 @@ public:
         QFile file(QStringLiteral("/run/proxies/%1.calls").arg(names.value(proxy)));
         if (!file.open(QIODevice::ReadOnly))
             return {};
-        return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const auto all = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        const auto server = front.profile(ServerProfile::SignInKind::None).baseUrl.authority();
+        return all.filter(server);
     }
 };
 
