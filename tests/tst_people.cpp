@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void namesReachTheModel();
     void asksThoseInSightFirst();
+    void leavesTheRestUntilTheListIsRead();
     void takesManyInPieces();
     void hintsAtTheReason();
     void hintsAtOtherDomains();
@@ -113,6 +114,22 @@ void TestPeople::asksThoseInSightFirst()
     directory.answerNow();
     QTRY_COMPARE(directory.calls().size(), 2);
     QCOMPARE(directory.calls().at(1).constFirst(), DirectoryKey::ofGuid(samplePerson(900).guid));
+}
+
+void TestPeople::leavesTheRestUntilTheListIsRead()
+{
+    auto &directory = use();
+    people().holdBackground(true);
+    people().want(QList<Request>{requestFor(1)}, People::Priority::Background);
+    people().want(QList<Request>{requestFor(2)}, People::Priority::Visible);
+    QTRY_COMPARE(directory.calls().size(), 1);
+    QVERIFY(directory.calls().first().contains(DirectoryKey::ofGuid(samplePerson(2).guid)));
+    QVERIFY(!directory.calls().first().contains(DirectoryKey::ofGuid(samplePerson(1).guid)));
+    QVERIFY(!people().isSettled());
+    people().holdBackground(false);
+    QTRY_COMPARE(directory.calls().size(), 2);
+    QVERIFY(directory.calls().last().contains(DirectoryKey::ofGuid(samplePerson(1).guid)));
+    QTRY_VERIFY(people().isSettled());
 }
 
 void TestPeople::takesManyInPieces()

@@ -209,15 +209,16 @@ void ConnectionTest::takeProxy(const std::optional<ApiError> &error)
 {
     if (!isAt(Kind::Proxy))
         return;
-    step(Kind::Proxy).proxySignIn = m_way.proxySignIn().state();
-    m_proxyUser = m_way.proxySignIn().state().user;
-    m_proxyPassword = m_way.proxySignIn().password();
-    if (m_way.proxySignIn().state().kind == ProxyState::Kind::Failed)
+    const auto &signIn = m_way.proxySignIn();
+    const QString proxy = ConnectionRecord::text(m_way.proxy());
+    step(Kind::Proxy).proxy = proxy;
+    step(Kind::Proxy).proxySignIn = signIn.state();
+    m_proxyUser = signIn.state().user;
+    m_proxyPassword = signIn.password();
+    if (signIn.state().kind == ProxyState::Kind::Failed)
         return fail(Kind::Proxy, *error);
     // Told at its own step.
     m_authorityProblem = error;
-    const QString proxy = ConnectionRecord::text(m_way.proxy());
-    step(Kind::Proxy).proxy = proxy;
     end(Kind::Proxy, State::Works);
     auto &name = step(Kind::Name);
     if (name.state == State::Failed && proxy.isEmpty())

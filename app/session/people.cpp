@@ -78,6 +78,7 @@ void People::setProfile(const ServerProfile &profile)
     const bool hadProblem = problem().has_value();
     m_backlog.clear();
     m_taken = 0;
+    m_isHeld = false;
     // A finder ends with its directories; its cache may be written until then.
     makeFinder();
     m_cache.reset();
@@ -107,7 +108,8 @@ void People::want(const QList<Request> &requests, Priority priority)
         return;
     if (priority == Priority::Background) {
         m_backlog.append(requests);
-        m_backlogTimer.start();
+        if (!m_isHeld)
+            m_backlogTimer.start();
         return;
     }
     QList<DirectoryKey> keys;
@@ -115,6 +117,15 @@ void People::want(const QList<Request> &requests, Priority priority)
     for (const auto &request : requests)
         keys << DirectoryKey::ofGuid(request.target) << DirectoryKey::ofGuid(request.originator);
     m_finder->want(keys, priority);
+}
+
+void People::holdBackground(bool holds)
+{
+    m_isHeld = holds;
+    if (holds)
+        m_backlogTimer.stop();
+    else if (!m_backlog.isEmpty())
+        m_backlogTimer.start();
 }
 
 void People::takeBacklog()

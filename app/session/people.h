@@ -37,6 +37,9 @@ public:
 
     // Those of the requests, once the visible ones are known. Many are taken in a little at a time.
     void want(const QList<Request> &requests, Priority priority);
+    // Requests that are wanted in the background wait for now, or no longer: what is read meanwhile
+    // has the computer to itself.
+    void holdBackground(bool holds);
     void want(const QList<DirectoryKey> &keys, Priority priority)
     {
         if (hasDirectories())
@@ -78,6 +81,7 @@ private:
     QList<QList<Request>> m_backlog; // wanted in the background, and not taken in yet
     qsizetype m_taken = 0; // of the first of them
     QTimer m_backlogTimer;
+    bool m_isHeld = false;
 };
 
 }

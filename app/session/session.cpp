@@ -209,6 +209,8 @@ void Session::stopLoading()
 void Session::load(const QList<RequestStatus> &statuses)
 {
     askProxyAgain();
+    // Names that nobody looks at yet must not slow the list down.
+    m_people.holdBackground(true);
     m_loader.start(statuses);
     setLoadState(LoadState::Loading);
 }
@@ -224,6 +226,7 @@ void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
         m_requests.finishLoad(wholeStatuses, m_loader.lastLoad());
     }
     m_loadError = error;
+    m_people.holdBackground(false);
     setLoadState(error ? LoadState::Failed : LoadState::Loaded);
     Q_EMIT countsChanged();
 }
