@@ -210,14 +210,12 @@ void ConnectionTest::takeProxy(const std::optional<ApiError> &error)
     if (!isAt(Kind::Proxy))
         return;
     const auto &signIn = m_way.proxySignIn();
-    const QString proxy = ConnectionRecord::text(m_way.proxy());
-    step(Kind::Proxy).proxy = proxy;
+    const QString proxy = step(Kind::Proxy).proxy = ConnectionRecord::text(m_way.proxy());
     step(Kind::Proxy).proxySignIn = signIn.state();
     m_proxyUser = signIn.state().user;
     m_proxyPassword = signIn.password();
     if (signIn.state().kind == ProxyState::Kind::Failed)
         return fail(Kind::Proxy, *error);
-    // Told at its own step.
     m_authorityProblem = error;
     end(Kind::Proxy, State::Works);
     auto &name = step(Kind::Name);
