@@ -1169,7 +1169,7 @@ Kommandon:
   serve [--help]             en övningsserver på den här datorn
 
 ”journal”, ”forget-people”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
-rader från standard in; med --json rader som {"sddl": TEXT, "domain": SID}.
+rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
@@ -1207,7 +1207,7 @@ Alternativ till ”journal”:
 Alternativ till ”sddl” och ”access”:
   --domain SID               fullbordar alias som DA
   --sids SID,...             anroparen och dess grupper, även som alias
-  --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title="PM";
+  --claim NAMN=VÄRDE         ett anspråk hos anroparen, som user.Title=&quot;PM&quot;;
                              får upprepas
   --claims-known             det finns inga fler anspråk
   --object GUID              egenskapen, rättigheten eller klassen det gäller
@@ -1659,6 +1659,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>What to know</source>
         <translation>Värt att veta</translation>
+    </message>
+    <message>
+        <source>Sign-in there</source>
+        <translation>Inloggning där</translation>
     </message>
 </context>
 <context>

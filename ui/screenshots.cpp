@@ -92,6 +92,23 @@ void Screenshots::addLook(const QString &language, bool isDark)
     addStates();
 }
 
+// The settings of practice go with the program.
+void Screenshots::saveProfiles()
+{
+    auto &settings = m_session.settings();
+    auto production
+        = *ServerProfile::fromAddress(u"https://mimcm.contoso.com/CertificateManagement"_s);
+    production.name = u"Contoso"_s;
+    settings.saveProfile(production);
+    auto test
+        = *ServerProfile::fromAddress(u"https://mimcm-test.contoso.com/CertificateManagement"_s);
+    test.name = u"Contoso test"_s;
+    test.environment = ServerProfile::Environment::Test;
+    test.signIn = ServerProfile::SignInKind::Password;
+    test.account = uR"(CONTOSO\anna)"_s;
+    settings.saveProfile(test);
+}
+
 void Screenshots::addStates()
 {
     const auto nothing = [] { return true; };
@@ -226,6 +243,7 @@ void Screenshots::addStates()
         u"profiles"_s,
         [this, sheet] {
             sheet("serverSheet")->reject();
+            saveProfiles();
             m_window->actions().profiles->trigger();
         },
         nothing);

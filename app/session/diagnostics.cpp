@@ -127,6 +127,8 @@ FactGroup Diagnostics::way(const Connection &connection)
     if (proxy.isEmpty() && facts.isProxyKnown)
         proxy = tr("none");
     group.facts << Fact{tr("Proxy"), proxy};
+    if (!connection.proxy().host.isEmpty())
+        group.facts << Fact{tr("Sign-in there"), visibleLine(connection.proxy().text())};
     if (!connection.profile().usesTls()) {
         group.facts << Fact{u"TLS"_s, tr("not used: the address begins with http")};
         return group;
