@@ -196,7 +196,8 @@ void TestCliConnection::bundleAsksNobody()
     QCOMPARE(command.run({u"--server"_s, server.baseUrl().toString(), u"--sign-in"_s, u"password"_s,
                           u"support-bundle"_s, path(u"a.zip"_s)}),
              AllDone);
-    QVERIFY(unzipped(path(u"a.zip"_s))[u"connection-test.txt"_s].contains(u"Sign-in: Failed"_s));
+    QVERIFY(
+        unzipped(path(u"a.zip"_s)).value(u"connection-test.txt"_s).contains(u"Sign-in: Failed"_s));
 }
 
 void TestCliConnection::bundleOfABrokenServer()

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -522,9 +523,9 @@ void TestConnectionTest::passwordGivenUpAfterAWrongOne()
 void TestConnectionTest::givesUpWhileItIsTried()
 {
     // The answer to a password that nobody stands by any more tells nothing, and ends the test.
-    for (const QByteArray scheme : {"Negotiate", "NTLM", "Basic realm=\"cm\""}) {
+    for (const char *scheme : {"Negotiate", "NTLM", "Basic realm=\"cm\""}) {
         const RawServer server(
-            answering(401, "", "text/html", "WWW-Authenticate: " + scheme + "\r\n"));
+            answering(401, "", "text/html", QByteArray("WWW-Authenticate: ") + scheme + "\r\n"));
         auto profile = server.profile();
         profile.signIn = ServerProfile::SignInKind::Password;
         auto test = make(profile);
@@ -619,8 +620,7 @@ void TestConnectionTest::goesAnyTime()
     for (int after = 1; after < 12; ++after) {
         auto *test = new ConnectionTest(server.profile(), *m_settings, nullptr);
         int heard = 0;
-        bool isGone = false;
-        connect(test, &QObject::destroyed, this, [&isGone] { isGone = true; });
+        const QPointer<ConnectionTest> watched(test);
         const auto count = [&heard, after, test] {
             if (++heard == after)
                 delete test;
@@ -628,7 +628,7 @@ void TestConnectionTest::goesAnyTime()
         connect(test, &ConnectionTest::changed, this, count);
         connect(test, &ConnectionTest::finished, this, [test] { delete test; });
         test->start();
-        QTRY_VERIFY(isGone);
+        QTRY_VERIFY(!watched);
     }
 }
 
