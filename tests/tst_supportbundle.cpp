@@ -21,6 +21,9 @@ using namespace Sigill;
 
 namespace {
 
+// Milliseconds; only for what must happen sooner or later.
+constexpr int longest = 60'000;
+
 constexpr auto guid = "a9b4b42c-cc50-4c9b-89d1-bbc0bcd5a099"_L1;
 
 QByteArray read(const QString &path)
@@ -68,7 +71,7 @@ std::optional<SupportBundle::Result> TestSupportBundle::write(SupportBundle &bun
     connect(&bundle, &SupportBundle::finished, &bundle,
             [&result](const SupportBundle::Result &given) { result = given; });
     bundle.write(path);
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }))
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, longest))
         return std::nullopt;
     return result;
 }
