@@ -202,7 +202,7 @@ void TestSupportBundle::worksElsewhere()
     bundle.write(path(u"a.zip"_s));
     QCOMPARE(finished.count(), 0);
     QVERIFY(!QFileInfo::exists(path(u"a.zip"_s)));
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, longest);
     QVERIFY(QFileInfo::exists(path(u"a.zip"_s)));
 }
 

@@ -125,7 +125,6 @@ void ConnectionTest::endRun()
 {
     m_steps.leave();
     m_limit.stop();
-    // Not aborted: Qt 6.4 would leak what it is to call.
     m_lookUp = -1;
     if (m_probe) {
         m_probe->disconnect(this);
@@ -153,7 +152,8 @@ void ConnectionTest::lookUpName()
         end(Kind::Name, State::Works, Finding::IsAddress);
         return findProxy();
     }
-    m_lookUp = QHostInfo::lookupHost(host, this, &ConnectionTest::takeName);
+    // By the name of the slot: Qt 6.4 leaks a functor that is never called.
+    m_lookUp = QHostInfo::lookupHost(host, this, SLOT(takeName(QHostInfo)));
 }
 
 void ConnectionTest::takeName(const QHostInfo &info)

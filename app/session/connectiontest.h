@@ -73,7 +73,7 @@ private:
     void endRun();
 
     void lookUpName();
-    void takeName(const QHostInfo &info);
+    Q_SLOT void takeName(const QHostInfo &info);
     void findProxy();
     void followProxy();
     void signInAtProxyAgain();
