@@ -307,6 +307,11 @@ void TestSwedishWalk::outcomes()
     m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(2);
     for (const auto &id : open) {
         select({id});
+        // What a read of the details tells must not come in the middle of the comparison.
+        const QSignalSpy read(&m_bed->session, &Session::detailsRead);
+        const QSignalSpy failed(&m_bed->session, &Session::detailsFailed);
+        m_bed->session.readDetails(id);
+        QTRY_VERIFY_WITH_TIMEOUT(read.count() + failed.count() > 0, longest);
         compare("history");
     }
 }
