@@ -23,14 +23,6 @@ using Stage = SignInState::Stage;
 constexpr int patience = 60'000;
 constexpr int many = 200;
 
-QList<Request> approved(int count)
-{
-    QList<Request> requests;
-    for (int i = 0; i < count; ++i)
-        requests << sampleRequest(i, RequestStatus::Approved);
-    return requests;
-}
-
 // The operator's part of the sign-in, as often as it is wanted.
 class Operator : public QObject
 {
@@ -100,7 +92,7 @@ void TestFederationRun::initTestCase()
 
 void TestFederationRun::listsReadsAndChanges()
 {
-    const IisFront front(approved(3), this->front());
+    const IisFront front(sampleRequests(3, RequestStatus::Approved), this->front());
     QVERIFY(front.isUp());
     ApiBed bed(profile(front));
     const Operator person(bed.client);
@@ -130,7 +122,7 @@ void TestFederationRun::listsReadsAndChanges()
 
 void TestFederationRun::changesManyOnceEach()
 {
-    const auto requests = approved(many);
+    const auto requests = sampleRequests(many, RequestStatus::Approved);
     const IisFront front(requests, this->front());
     QVERIFY(front.isUp());
     RunBed bed(profile(front), 6);
@@ -148,7 +140,7 @@ void TestFederationRun::changesManyOnceEach()
 // A token that expires in the middle is exchanged, and nobody is asked.
 void TestFederationRun::goesOnWithANewToken()
 {
-    const auto requests = approved(30);
+    const auto requests = sampleRequests(30, RequestStatus::Approved);
     const IisFront front(requests, this->front({u"--token-uses"_s, u"25"_s}));
     QVERIFY(front.isUp());
     RunBed bed(profile(front), 3);

@@ -21,23 +21,6 @@ using SignInKind = ServerProfile::SignInKind;
 // Milliseconds; only for what must happen sooner or later.
 constexpr int patience = 60'000;
 
-Result<FreshRequest> readOne(ApiBed &bed, int number = 0)
-{
-    Caught<FreshRequest> caught;
-    bed.client.fetchRequest(sampleId(number), &bed.client, caught.callback());
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, patience); }();
-    return caught.result;
-}
-
-Result<Request> changeOne(ApiBed &bed, int number = 0)
-{
-    Caught<Request> caught;
-    bed.client.changeStatus(sampleId(number), StatusChange::Complete, &bed.client,
-                            caught.callback());
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, patience); }();
-    return caught.result;
-}
-
 QString told(const ApiError &error)
 {
     return error.details() + u'\n' + error.advice();
@@ -98,7 +81,8 @@ void TestProxySignIn::listsReadsAndChanges()
     QFETCH(SignInKind, signIn);
     QFETCH(Mechanism, mechanism);
     useTicket(hasTicket);
-    const IisFront front(ProxyBed::approved(3), isSecure ? IisFront::secure() : QStringList());
+    const IisFront front(sampleRequests(3, RequestStatus::Approved),
+                         isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy(proxy), front.profile(signIn)));
     auto &connection = bed.client.connection();
@@ -140,7 +124,8 @@ void TestProxySignIn::asksAgainAfterAWrongPassword()
 {
     QFETCH(int, proxy);
     QFETCH(bool, isSecure);
-    const IisFront front(ProxyBed::approved(1), isSecure ? IisFront::secure() : QStringList());
+    const IisFront front(sampleRequests(1, RequestStatus::Approved),
+                         isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy(proxy), front.profile(SignInKind::Ticket)));
     auto &connection = bed.client.connection();
@@ -169,7 +154,7 @@ void TestProxySignIn::asksAgainAfterAWrongPassword()
 
 void TestProxySignIn::failsWhatWaitedWhereNobodySignsIn()
 {
-    const IisFront front(ProxyBed::approved(1));
+    const IisFront front(sampleRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy::OfBasic, front.profile(SignInKind::Ticket)));
     auto &connection = bed.client.connection();
@@ -212,7 +197,7 @@ void TestProxySignIn::takesAPasswordWhereTheTicketIsOfNoUse()
 {
     QFETCH(bool, hasTicket);
     QFETCH(QString, host);
-    const IisFront front(ProxyBed::approved(1), IisFront::secure());
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     useTicket(hasTicket);
     ApiBed bed(
@@ -236,7 +221,7 @@ void TestProxySignIn::takesAPasswordWhereTheTicketIsOfNoUse()
 
 void TestProxySignIn::endsWhereOnlyATicketWouldDo()
 {
-    const IisFront front(ProxyBed::approved(1));
+    const IisFront front(sampleRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     useTicket(false);
     ApiBed bed(ProxyBed::through(Proxy::OfTickets, front.profile(SignInKind::Password)));
@@ -256,7 +241,7 @@ void TestProxySignIn::endsWhereOnlyATicketWouldDo()
 
 void TestProxySignIn::forgetsThePasswordWithTheProfile()
 {
-    const IisFront front(ProxyBed::approved(1));
+    const IisFront front(sampleRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     const auto profile = ProxyBed::through(Proxy::OfBasic, front.profile(SignInKind::Ticket));
     ApiBed bed(profile);

@@ -24,32 +24,6 @@ using ServerProof = SignInState::ServerProof;
 constexpr int patience = 20'000;
 const auto password = u"Us3r!pw"_s;
 
-QList<Request> approved(int count)
-{
-    QList<Request> requests;
-    for (int i = 0; i < count; ++i)
-        requests << sampleRequest(i, RequestStatus::Approved);
-    return requests;
-}
-
-// One request that is read, with an error where that did not work.
-Result<FreshRequest> readOne(ApiBed &bed, int number = 0)
-{
-    Caught<FreshRequest> caught;
-    bed.client.fetchRequest(sampleId(number), &bed.client, caught.callback());
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, patience); }();
-    return caught.result;
-}
-
-Result<Request> changeOne(ApiBed &bed, int number = 0)
-{
-    Caught<Request> caught;
-    bed.client.changeStatus(sampleId(number), StatusChange::Complete, &bed.client,
-                            caught.callback());
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, patience); }();
-    return caught.result;
-}
-
 const SignInState &stateOf(const ApiBed &bed)
 {
     return bed.client.connection().signIn().state();
@@ -147,7 +121,7 @@ void TestSignIn::listsReadsAndChanges()
     QFETCH(SignInKind, kind);
     QFETCH(QString, mechanism);
     QFETCH(QString, account);
-    const IisFront front(approved(3), options);
+    const IisFront front(sampleRequests(3, RequestStatus::Approved), options);
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(kind));
     giveWhenAsked(bed, account);
@@ -185,7 +159,7 @@ void TestSignIn::listsReadsAndChanges()
 void TestSignIn::changesOnlyAfterTheServerProvedItself()
 {
     for (const auto kind : {SignInKind::Ticket, SignInKind::Password}) {
-        const IisFront front(approved(1));
+        const IisFront front(sampleRequests(1, RequestStatus::Approved));
         QVERIFY(front.isUp());
         ApiBed bed(front.profile(kind));
         giveWhenAsked(bed, u"TEST\\u2"_s);
@@ -216,7 +190,7 @@ void TestSignIn::tellsWhyTheTicketDoesNotWork()
     QFETCH(SignInError::Kind, kind);
     if (!cache.isEmpty())
         qputenv("KRB5CCNAME", cache.toLocal8Bit());
-    const IisFront front(approved(1));
+    const IisFront front(sampleRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket, host));
     const auto read = readOne(bed);
@@ -242,7 +216,7 @@ void TestSignIn::believesNobodyElse_data()
 void TestSignIn::believesNobodyElse()
 {
     QFETCH(QStringList, options);
-    const IisFront front(approved(1), options);
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), options);
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
     const auto read = readOne(bed);
@@ -264,7 +238,7 @@ void TestSignIn::believesNobodyElse()
 
 void TestSignIn::acceptsAMissingProofOverTlsOnly()
 {
-    const IisFront front(approved(1),
+    const IisFront front(sampleRequests(1, RequestStatus::Approved),
                          IisFront::secure() + QStringList{u"--answer-token"_s, u"missing"_s});
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
@@ -276,7 +250,7 @@ void TestSignIn::acceptsAMissingProofOverTlsOnly()
 void TestSignIn::takesAUserOfManyGroups()
 {
     useTicketOf(u"many@TEST.LOCAL"_s);
-    const IisFront front(approved(1), IisFront::secure());
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
     const auto read = readOne(bed);
@@ -301,7 +275,7 @@ void TestSignIn::triesAWrongPasswordOnce()
 {
     QFETCH(QString, account);
     QFETCH(QString, typed);
-    const IisFront front(approved(6));
+    const IisFront front(sampleRequests(6, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, account, typed);
@@ -331,7 +305,7 @@ void TestSignIn::triesAWrongPasswordOnce()
 
 void TestSignIn::asksAgainAfterAWrongPassword()
 {
-    const IisFront front(approved(2));
+    const IisFront front(sampleRequests(2, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, u"TEST\\u5"_s, u"mistyped"_s);
@@ -350,7 +324,7 @@ void TestSignIn::asksAgainAfterAWrongPassword()
 
 void TestSignIn::failsWhatWaitedWhereNobodySignsIn()
 {
-    const IisFront front(approved(1));
+    const IisFront front(sampleRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     Caught<FreshRequest> waiting;
@@ -364,7 +338,7 @@ void TestSignIn::failsWhatWaitedWhereNobodySignsIn()
 
 void TestSignIn::endsAnEndlessSignIn()
 {
-    const IisFront front(approved(1), {u"--ntlm-loop"_s});
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), {u"--ntlm-loop"_s});
     QVERIFY(front.isUp());
     auto profile = front.profile(SignInKind::Password);
     profile.transferTimeout = 1000;
@@ -376,7 +350,7 @@ void TestSignIn::endsAnEndlessSignIn()
 
 void TestSignIn::sendsNoPasswordInTheClear()
 {
-    const IisFront front(approved(1), {u"--mechs"_s, u"Basic"_s});
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), {u"--mechs"_s, u"Basic"_s});
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, u"TEST\\u7"_s);
@@ -390,7 +364,7 @@ void TestSignIn::sendsNoPasswordInTheClear()
 
 void TestSignIn::refusesAForeignAuthority()
 {
-    const IisFront front(approved(1), IisFront::secure());
+    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     for (const auto kind : {SignInKind::Ticket, SignInKind::None}) {
         auto profile = front.profile(kind);

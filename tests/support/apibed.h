@@ -4,8 +4,10 @@
 #pragma once
 
 #include "api/apiclient.h"
+#include "support/samplerequests.h"
 
 #include <QNetworkAccessManager>
+#include <QTest>
 
 namespace Sigill {
 
@@ -44,5 +46,23 @@ struct Caught
     int times = 0;
     Result<T> result = tl::unexpected(ApiError());
 };
+
+// One request that is read or changed, with an error where that did not work.
+inline Result<FreshRequest> readOne(ApiBed &bed, int number = 0)
+{
+    Caught<FreshRequest> caught;
+    bed.client.fetchRequest(sampleId(number), &bed.client, caught.callback());
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, 60'000); }();
+    return caught.result;
+}
+
+inline Result<Request> changeOne(ApiBed &bed, int number = 0)
+{
+    Caught<Request> caught;
+    bed.client.changeStatus(sampleId(number), StatusChange::Complete, &bed.client,
+                            caught.callback());
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(caught.times > 0, 60'000); }();
+    return caught.result;
+}
 
 }

@@ -23,14 +23,6 @@ public:
     static QString user() { return QStringLiteral("kim"); }
     static QString password() { return QStringLiteral("Pr0xyPw1"); }
 
-    static QList<Request> approved(int count)
-    {
-        QList<Request> requests;
-        for (int i = 0; i < count; ++i)
-            requests << sampleRequest(i, RequestStatus::Approved);
-        return requests;
-    }
-
     // The way through a proxy to a server.
     static ServerProfile through(Proxy proxy, ServerProfile profile,
                                  const QString &host = QStringLiteral("proxy.test.local"))

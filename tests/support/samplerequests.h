@@ -30,6 +30,15 @@ inline Request sampleRequest(int number, RequestStatus status = RequestStatus::P
     return request;
 }
 
+// Numbered from 0 on.
+inline QList<Request> sampleRequests(int count, RequestStatus status)
+{
+    QList<Request> requests;
+    for (int number = 0; number < count; ++number)
+        requests.append(sampleRequest(number, status));
+    return requests;
+}
+
 inline QList<Request> sampleRequests(const QList<int> &numbers,
                                      RequestStatus status = RequestStatus::Pending)
 {
