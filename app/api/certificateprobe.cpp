@@ -3,6 +3,7 @@
 
 #include "api/certificateprobe.h"
 
+#include "api/socketproblem.h"
 #include "api/tlsproblem.h"
 
 #include <QHostAddress>
@@ -16,44 +17,6 @@ namespace {
 
 constexpr quint16 httpsPort = 443;
 constexpr quint16 httpPort = 80;
-
-ApiError::Kind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-    case QAbstractSocket::ProxyNotFoundError:
-        return ApiError::Kind::HostNotFound;
-    case QAbstractSocket::ConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::NetworkError:
-        return ApiError::Kind::ConnectionRefused;
-    case QAbstractSocket::SocketTimeoutError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-        return ApiError::Kind::Timeout;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return ApiError::Kind::Tls;
-    default:
-        return ApiError::Kind::ConnectionLost;
-    }
-}
-
-ApiError::Cause causeOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return ApiError::Cause::ProxySignIn;
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyProtocolError:
-        return ApiError::Cause::ProxyUnreachable;
-    default:
-        return ApiError::Cause::None;
-    }
-}
 
 }
 
@@ -89,11 +52,7 @@ CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &
 
 void CertificateProbe::fail(QAbstractSocket::SocketError error)
 {
-    ApiError failed;
-    failed.kind = kindOf(error);
-    failed.cause = causeOf(error);
-    failed.unsent = true;
-    failed.technical = m_socket.errorString();
+    ApiError failed = socketProblem(error, m_socket.errorString());
     TlsProblem::describe(m_socket.sslHandshakeErrors(), m_socket.peerCertificateChain(), failed);
     end(tl::unexpected(failed));
 }

@@ -3,6 +3,8 @@
 
 #include "api/proxyprobe.h"
 
+#include "api/socketproblem.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,21 +17,6 @@ constexpr int httpPort = 80;
 constexpr int httpsPort = 443;
 // Bytes. Proxies send a page with a 407, but this is about its head.
 constexpr qsizetype longestHead = 64 * 1024;
-
-ApiError::Kind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return ApiError::Kind::HostNotFound;
-    case QAbstractSocket::ConnectionRefusedError:
-    case QAbstractSocket::NetworkError:
-        return ApiError::Kind::ConnectionRefused;
-    case QAbstractSocket::SocketTimeoutError:
-        return ApiError::Kind::Timeout;
-    default:
-        return ApiError::Kind::ConnectionLost;
-    }
-}
 
 QByteArray authority(const QUrl &server, int defaultPort)
 {
@@ -69,14 +56,14 @@ ProxyProbe::ProxyProbe(const QNetworkProxy &proxy, const QUrl &server,
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this,
-            [this] { fail(ApiError::Kind::Timeout, u"No answer in time"_s); });
+            [this] { fail(QAbstractSocket::SocketTimeoutError, u"No answer in time"_s); });
     connect(&m_socket, &QTcpSocket::connected, this,
             [this, request = requestFor(server, authorization)] { m_socket.write(request); });
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
     connect(&m_socket, &QTcpSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError error) {
                 read();
-                fail(kindOf(error), m_socket.errorString());
+                fail(error, m_socket.errorString());
             });
     m_timer.start(timeout);
     m_socket.connectToHost(proxy.hostName(), proxy.port());
@@ -110,7 +97,7 @@ void ProxyProbe::read()
     if (end >= 0)
         takeHead(m_received.first(end));
     else if (m_received.size() >= longestHead)
-        fail(ApiError::Kind::ConnectionLost, u"The head of the answer is too long"_s);
+        fail(QAbstractSocket::ProxyProtocolError, u"The head of the answer is too long"_s);
 }
 
 void ProxyProbe::takeHead(const QByteArray &head)
@@ -118,7 +105,7 @@ void ProxyProbe::takeHead(const QByteArray &head)
     static const QRegularExpression firstLine(u"^HTTP/1\\.[01] (\\d{3})\\b"_s);
     const auto match = firstLine.match(QString::fromLatin1(head));
     if (!match.hasMatch())
-        return fail(ApiError::Kind::ConnectionLost, u"The answer is no HTTP"_s);
+        return fail(QAbstractSocket::ProxyProtocolError, u"The answer is no HTTP"_s);
     Answer answer;
     answer.status = match.captured(1).toInt();
     const auto lines = head.split('\n');
@@ -135,13 +122,11 @@ void ProxyProbe::takeHead(const QByteArray &head)
     end(answer);
 }
 
-void ProxyProbe::fail(ApiError::Kind kind, const QString &technical)
+void ProxyProbe::fail(QAbstractSocket::SocketError why, const QString &technical)
 {
-    ApiError error;
-    error.kind = kind;
+    ApiError error = socketProblem(why, m_proxy + u": "_s + technical);
+    // The socket leads to the proxy and no further.
     error.cause = ApiError::Cause::ProxyUnreachable;
-    error.unsent = true;
-    error.technical = m_proxy + u": "_s + technical;
     end(tl::unexpected(error));
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void read();
     void takeHead(const QByteArray &head);
-    void fail(ApiError::Kind kind, const QString &technical);
+    void fail(QAbstractSocket::SocketError why, const QString &technical);
     void end(const Result<Answer> &answer);
 
     QTcpSocket m_socket;
