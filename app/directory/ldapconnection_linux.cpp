@@ -74,29 +74,23 @@ int answerNothing(LDAP *, unsigned, void *, void *asked)
     return LDAP_SUCCESS;
 }
 
+// The libraries' own codes; the rest are the server's.
 LdapFailure::Kind kindOf(int code)
 {
     using Kind = LdapFailure::Kind;
     switch (code) {
     case LDAP_SERVER_DOWN:
     case LDAP_CONNECT_ERROR:
-    case LDAP_BUSY:
-    case LDAP_UNAVAILABLE:
         return Kind::CannotReach;
     case LDAP_TIMEOUT:
-    case LDAP_TIMELIMIT_EXCEEDED:
         return Kind::TimedOut;
-    case LDAP_INVALID_CREDENTIALS:
-    case LDAP_INAPPROPRIATE_AUTH:
-    case LDAP_INSUFFICIENT_ACCESS:
-    case LDAP_STRONG_AUTH_REQUIRED:
-    case LDAP_CONFIDENTIALITY_REQUIRED:
-    case LDAP_AUTH_METHOD_NOT_SUPPORTED:
+    case LDAP_USER_CANCELLED:
+        return Kind::Interrupted;
     case LDAP_AUTH_UNKNOWN:
     case LDAP_LOCAL_ERROR: // of the SASL library, such as no principal for the server
         return Kind::Refused;
     default:
-        return Kind::Failed;
+        return LdapFailure::kindOfResult(static_cast<unsigned long>(code));
     }
 }
 
@@ -251,7 +245,7 @@ public:
             failure.text += std::string(": ") + more;
             ldap_memfree(more);
         }
-        failure.kind = code == LDAP_USER_CANCELLED ? LdapFailure::Kind::Interrupted : kindOf(code);
+        failure.kind = kindOf(code);
         // A positive code is the server's word on this question; a negative one is the library's.
         failure.isConnectionUsable = code > 0 && failure.kind != LdapFailure::Kind::CannotReach
             && failure.kind != LdapFailure::Kind::TimedOut;

@@ -42,31 +42,23 @@ LDAP_TIMEVAL timevalOf(milliseconds duration)
     return value;
 }
 
+// The libraries' own codes; the rest are the server's.
 LdapFailure::Kind kindOf(ULONG code)
 {
     using Kind = LdapFailure::Kind;
     switch (code) {
     case LDAP_SERVER_DOWN:
     case LDAP_CONNECT_ERROR:
-    case LDAP_BUSY:
-    case LDAP_UNAVAILABLE:
         return Kind::CannotReach;
     case LDAP_TIMEOUT:
-    case LDAP_TIMELIMIT_EXCEEDED:
         return Kind::TimedOut;
     case LDAP_USER_CANCELLED:
         return Kind::Interrupted;
-    case LDAP_INVALID_CREDENTIALS:
-    case LDAP_INAPPROPRIATE_AUTH:
-    case LDAP_INSUFFICIENT_RIGHTS:
-    case LDAP_STRONG_AUTH_REQUIRED:
-    case LDAP_CONFIDENTIALITY_REQUIRED:
-    case LDAP_AUTH_METHOD_NOT_SUPPORTED:
     case LDAP_AUTH_UNKNOWN:
     case LDAP_LOCAL_ERROR: // of SSPI, such as no principal for the server
         return Kind::Refused;
     default:
-        return Kind::Failed;
+        return LdapFailure::kindOfResult(code);
     }
 }
 

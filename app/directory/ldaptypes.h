@@ -40,6 +40,27 @@ struct LdapFailure
 {
     enum class Kind { UnknownHost, CannotReach, TimedOut, NoTicket, Refused, Interrupted, Failed };
 
+    // What a server's result code stands for (RFC 4511, section 4.1.9).
+    static Kind kindOfResult(unsigned long code)
+    {
+        switch (code) {
+        case 51: // busy
+        case 52: // unavailable
+            return Kind::CannotReach;
+        case 3: // timeLimitExceeded
+            return Kind::TimedOut;
+        case 7: // authMethodNotSupported
+        case 8: // strongerAuthRequired
+        case 13: // confidentialityRequired
+        case 48: // inappropriateAuthentication
+        case 49: // invalidCredentials
+        case 50: // insufficientAccessRights
+            return Kind::Refused;
+        default:
+            return Kind::Failed;
+        }
+    }
+
     Kind kind = Kind::Failed;
     // English, from the libraries and the server; may hold any bytes.
     std::string text;
