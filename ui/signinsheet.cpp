@@ -64,8 +64,6 @@ SignInSheet::SignInSheet(Session &session, QWidget *window)
     connect(&session.signInDesk(), &SignInDesk::changed, this, &SignInSheet::follow);
     connect(&session.signInDesk(), &SignInDesk::passwordWanted, this, &SignInSheet::focusField);
     connect(&session, &Session::profileChanged, this, &SignInSheet::closeSheet);
-    connect(&session, &Session::loadStateChanged, this, &SignInSheet::giveUpTrial);
-    connect(&session, &Session::templatesSettled, this, &SignInSheet::giveUpTrial);
 }
 
 void SignInSheet::build()
@@ -146,20 +144,12 @@ void SignInSheet::showEvent(QShowEvent *event)
 void SignInSheet::follow()
 {
     const auto stage = m_session.signIn().stage;
-    // What failed otherwise is told where the queue is.
+    // What failed otherwise, also before anybody looked at a password, is told where the queue is.
     const bool ended = stage == Stage::SignedIn || stage == Stage::SignedOut
         || (stage == Stage::Failed && !m_wasAsking);
     if (ended)
         return closeSheet();
     showState();
-}
-
-// Nobody has looked at the password: what went wrong is told in the window.
-void SignInSheet::giveUpTrial()
-{
-    const bool isReading = m_session.loadState() == Session::LoadState::Loading;
-    if (m_session.signIn().stage == Stage::Checking && !isReading)
-        closeSheet();
 }
 
 void SignInSheet::givePassword()

@@ -41,7 +41,6 @@ protected:
 private:
     void build();
     void follow();
-    void giveUpTrial();
     void givePassword();
     void showState();
     QString explanation() const;
