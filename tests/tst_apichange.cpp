@@ -77,6 +77,7 @@ private Q_SLOTS:
     void tellsRefusedConnection();
     void tellsFailedTls();
     void redirectLeaksNothing();
+    void cookiesGoWithWhoSignsOut();
     void countsChangesInFlight();
     void outlivesItsContext();
 };
@@ -298,6 +299,22 @@ void TestApiChange::tellsFailedTls()
     QCOMPARE(caught.result.error().kind, Kind::Tls);
     QVERIFY(caught.result.error().neverLeft());
     QVERIFY(server.calls().isEmpty());
+}
+
+// A server may know the operator by its cookie; the next one must not be taken for them.
+void TestApiChange::cookiesGoWithWhoSignsOut()
+{
+    RawServer server([](QTcpSocket &socket, const RawServer::Call &) {
+        RawServer::answer(socket, 200, doneJson(), "application/json",
+                          "Set-Cookie: session=secret; Path=/\r\n");
+    });
+    ApiBed bed(server.profile());
+    QVERIFY(readOne(bed, 1).has_value());
+    QVERIFY(readOne(bed, 1).has_value());
+    QCOMPARE(RawServer::field(server.calls().last().head, "Cookie"), QByteArray("session=secret"));
+    bed.client.connection().signOut();
+    QVERIFY(readOne(bed, 1).has_value());
+    QVERIFY(RawServer::field(server.calls().last().head, "Cookie").isEmpty());
 }
 
 void TestApiChange::redirectLeaksNothing()

@@ -62,10 +62,7 @@ void Connection::setProfile(const ServerProfile &profile)
     m_way.setProfile(profile);
     m_record.forget();
     endLanes();
-    // What loses its connection below would otherwise wait for its time-out.
-    Q_EMIT readsEnded(QPrivateSignal());
-    m_network.setCookieJar(new QNetworkCookieJar(&m_network));
-    m_network.clearAccessCache();
+    forgetOperator();
     makeSignIn();
     endWaitingForWay();
     Q_EMIT signInChanged();
@@ -141,7 +138,16 @@ void Connection::signOut()
     m_way.signOut();
     endLanes();
     endWaitingForWay();
+    forgetOperator();
+}
+
+// By cookies and connections a server may know the operator who was here before.
+void Connection::forgetOperator()
+{
+    // What loses its connection below would otherwise wait for its time-out.
     Q_EMIT readsEnded(QPrivateSignal());
+    m_network.setCookieJar(new QNetworkCookieJar(&m_network));
+    m_network.clearAccessCache();
 }
 
 // Connections that are signed in end, and what was meant for them is not sent.
@@ -184,7 +190,6 @@ void Connection::takeWay(const std::optional<ApiError> &error)
     const auto proxy = proxySignIn.proxy(proxySignIn.standingAuthorization());
     m_network.setProxy(proxy);
     m_lanes.setProxy(proxy);
-    m_record.noteProxy(proxySignIn.way().proxy);
     if (m_way.seen())
         m_signIn->setBinding(channelBinding(m_way.seen()->chain.constFirst()));
     const auto waiting = std::exchange(m_waitingForWay, {});

@@ -89,6 +89,7 @@ private:
 
     void makeSignIn();
     void endLanes();
+    void forgetOperator();
     void endWaitingForWay();
     void takeWay(const std::optional<ApiError> &error);
     void prepare(const Order &order);

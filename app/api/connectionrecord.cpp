@@ -7,7 +7,6 @@
 #include "api/certificatereading.h"
 #include "domain/visibletext.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -41,23 +40,10 @@ void ConnectionRecord::watch(QNetworkReply &reply)
     });
 }
 
-void ConnectionRecord::noteProxy(const QNetworkProxy &proxy)
-{
-    m_facts.isProxyKnown = true;
-    m_facts.proxy = text(proxy);
-}
-
 void ConnectionRecord::forget()
 {
     m_facts = {};
     ++m_generation;
-}
-
-QString ConnectionRecord::text(const QNetworkProxy &proxy)
-{
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
-        return {};
-    return u"%1:%2"_s.arg(visibleLine(proxy.hostName(), longestName)).arg(proxy.port());
 }
 
 void ConnectionRecord::noteHead(const QNetworkReply &reply)

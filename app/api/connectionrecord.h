@@ -8,7 +8,6 @@
 #include <QObject>
 
 QT_BEGIN_NAMESPACE
-class QNetworkProxy;
 class QNetworkReply;
 QT_END_NAMESPACE
 
@@ -27,12 +26,8 @@ public:
     // To be called before control returns to the event loop. Whether an answer is to be believed
     // is not known yet when it is noted.
     void watch(QNetworkReply &reply);
-    void noteProxy(const QNetworkProxy &proxy);
     // Another server is to be noted. Answers of the one before are passed over.
     void forget();
-
-    // host:port; empty for none.
-    static QString text(const QNetworkProxy &proxy);
 
 private:
     void noteHead(const QNetworkReply &reply);

@@ -4,6 +4,7 @@
 #include "api/proxysignin.h"
 
 #include "api/apicall.h"
+#include "domain/visibletext.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -42,8 +43,9 @@ void ProxySignIn::setWay(const Way &way)
     m_password = QString();
     m_way = way;
     ProxyState state;
-    if (hasProxy())
-        state.host = way.proxy.hostName() + u':' + QString::number(way.proxy.port());
+    // Also of a kind that is not signed in at.
+    if (way.proxy.type() != QNetworkProxy::NoProxy && !way.proxy.hostName().isEmpty())
+        state.host = visibleLine(way.proxy.hostName()) + u':' + QString::number(way.proxy.port());
     setState(state);
 }
 

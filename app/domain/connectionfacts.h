@@ -23,8 +23,6 @@ struct TlsFacts
 // can be shown as they are.
 struct ConnectionFacts
 {
-    bool isProxyKnown = false;
-    QString proxy; // "proxy.contoso.com:8080"; empty for none
     TlsFacts tls;
     // As it calls itself; empty where it does not say.
     QString serverSoftware;

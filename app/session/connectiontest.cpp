@@ -210,7 +210,7 @@ void ConnectionTest::takeProxy(const std::optional<ApiError> &error)
     if (!isAt(Kind::Proxy))
         return;
     const auto &signIn = m_way.proxySignIn();
-    const QString proxy = step(Kind::Proxy).proxy = ConnectionRecord::text(m_way.proxy());
+    const QString proxy = step(Kind::Proxy).proxy = signIn.state().host;
     step(Kind::Proxy).proxySignIn = signIn.state();
     m_proxyUser = signIn.state().user;
     m_proxyPassword = signIn.password();

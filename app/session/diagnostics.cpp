@@ -123,12 +123,11 @@ FactGroup Diagnostics::way(const Connection &connection)
 {
     const auto &facts = connection.facts();
     FactGroup group{tr("Connection"), {}};
-    QString proxy = visibleLine(facts.proxy);
-    if (proxy.isEmpty() && facts.isProxyKnown)
-        proxy = tr("none");
-    group.facts << Fact{tr("Proxy"), proxy};
-    if (!connection.proxy().host.isEmpty())
-        group.facts << Fact{tr("Sign-in there"), visibleLine(connection.proxy().text())};
+    const auto &proxy = connection.proxy();
+    const bool isNone = proxy.host.isEmpty() && proxy.kind != ProxyState::Kind::NotAsked;
+    group.facts << Fact{tr("Proxy"), isNone ? tr("none") : proxy.host};
+    if (!proxy.host.isEmpty())
+        group.facts << Fact{tr("Sign-in there"), visibleLine(proxy.text())};
     if (!connection.profile().usesTls()) {
         group.facts << Fact{u"TLS"_s, tr("not used: the address begins with http")};
         return group;
