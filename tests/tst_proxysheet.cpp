@@ -44,7 +44,7 @@ private:
     // As a person types it.
     void type(const QString &user, const QString &password) const
     {
-        auto *field = m_bed->part<QLineEdit>("proxyUserLineEdit");
+        auto *field = m_bed->part<QLineEdit>("proxyAccountLineEdit");
         field->clear();
         QTest::keyClicks(field, user);
         QTest::keyClick(field, Qt::Key_Return);
@@ -84,7 +84,7 @@ void TestProxySheet::asksOnceAndReads()
     QVERIFY(m_bed->sheet("proxySheet")->accessibleName().contains(address));
     QCOMPARE(m_bed->session.proxy().host, address);
     QVERIFY(m_bed->part<QLabel>("proxyHintLabel")->isVisible());
-    QVERIFY(m_bed->part<QLineEdit>("proxyUserLineEdit")->hasFocus());
+    QVERIFY(m_bed->part<QLineEdit>("proxyAccountLineEdit")->hasFocus());
     QVERIFY(!m_bed->part<QPushButton>("proxySignInButton")->isEnabled());
     type(u"kim"_s, u"right"_s);
     QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
@@ -106,7 +106,7 @@ void TestProxySheet::tellsAWrongPassword()
     auto *password = m_bed->part<QLineEdit>("proxyPasswordLineEdit");
     QVERIFY(asks() && password->isEnabled() && password->hasFocus());
     QVERIFY(password->text().isEmpty());
-    QCOMPARE(m_bed->part<QLineEdit>("proxyUserLineEdit")->text(), u"kim"_s);
+    QCOMPARE(m_bed->part<QLineEdit>("proxyAccountLineEdit")->text(), u"kim"_s);
     QTest::keyClicks(password, u"right"_s);
     QTest::keyClick(password, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
@@ -117,7 +117,7 @@ void TestProxySheet::takesNotNowForAnAnswer()
 {
     m_bed->session.connectTo(m_proxy->profile());
     QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
-    QTest::keyClick(m_bed->part<QLineEdit>("proxyUserLineEdit"), Qt::Key_Escape);
+    QTest::keyClick(m_bed->part<QLineEdit>("proxyAccountLineEdit"), Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(m_bed->session.loadState(), Session::LoadState::Failed, patience);
     QVERIFY(!asks());
     QCOMPARE(m_bed->session.loadError()->cause, ApiError::Cause::ProxySignIn);

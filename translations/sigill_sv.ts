@@ -4402,6 +4402,25 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::PasswordFields</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Använ&amp;darnamn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::People</name>
     <message>
         <source>No directory is set up for this server, so there are no names.</source>
@@ -5099,22 +5118,6 @@ Qt %1</translation>
         <source>Sign in at the proxy %1</source>
         <extracomment>title of a sheet; %1 is a proxy</extracomment>
         <translation>Logga in på proxyn %1</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Använ&amp;darnamn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Användarnamn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -5905,22 +5908,6 @@ Qt %1</translation>
         <translation>Logga in på %1</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Användarnamn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Användarnamn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
-    </message>
-    <message>
         <source>&amp;Keep it in this computer&apos;s keyring</source>
         <translation>&amp;Spara det i datorns nyckelring</translation>
     </message>
@@ -6076,22 +6063,6 @@ Qt %1</translation>
 </context>
 <context>
     <name>Sigill::TestSignInForm</name>
-    <message>
-        <source>&amp;User name</source>
-        <translation>A&amp;nvändarnamn</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Användarnamn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
-    </message>
     <message>
         <source>&amp;Open the browser again</source>
         <translation>Öppna &amp;webbläsaren igen</translation>

@@ -6,13 +6,13 @@
 #include "sheet.h"
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Sigill {
 
+class PasswordFields;
 class Session;
 
 // Asks for user name and password of the proxy on the way to the server. Closes by itself once the
@@ -43,11 +43,7 @@ private:
     Session &m_session;
     QLabel *m_text;
     QLabel *m_hint;
-    QWidget *m_fields;
-    QLabel *m_userLabel;
-    QLineEdit *m_user;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
+    PasswordFields *m_typed;
     QProgressBar *m_busy;
     QPushButton *m_back;
     QPushButton *m_signIn;

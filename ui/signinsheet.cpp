@@ -4,6 +4,7 @@
 #include "signinsheet.h"
 
 #include "environmentbadge.h"
+#include "passwordfields.h"
 #include "session/session.h"
 #include "statecolors.h"
 
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,10 +33,7 @@ SignInSheet::SignInSheet(Session &session, QWidget *window)
     , m_session(session)
     , m_text(new QLabel(this))
     , m_fields(new QWidget(this))
-    , m_accountLabel(new QLabel(m_fields))
-    , m_account(new QLineEdit(m_fields))
-    , m_passwordLabel(new QLabel(m_fields))
-    , m_password(new QLineEdit(m_fields))
+    , m_typed(new PasswordFields(Qt::Vertical, {}, m_fields))
     , m_keep(new QCheckBox(m_fields))
     , m_busy(new QProgressBar(this))
     , m_back(new QPushButton(this))
@@ -46,15 +43,12 @@ SignInSheet::SignInSheet(Session &session, QWidget *window)
 {
     setObjectName(u"signInSheet"_s);
     build();
-    m_account->setText(session.signInDesk().account());
+    m_typed->setAccount(session.signInDesk().account());
     m_keep->setVisible(session.signInDesk().mayKeep());
     connect(m_back, &QPushButton::clicked, this, &SignInSheet::reject);
     connect(m_signIn, &QPushButton::clicked, this, &SignInSheet::givePassword);
-    connect(m_account, &QLineEdit::returnPressed, m_password,
-            [this] { m_password->setFocus(Qt::OtherFocusReason); });
-    connect(m_password, &QLineEdit::returnPressed, this, &SignInSheet::givePassword);
-    for (auto *field : {m_account, m_password})
-        connect(field, &QLineEdit::textChanged, this, &SignInSheet::showState);
+    connect(m_typed, &PasswordFields::entered, this, &SignInSheet::givePassword);
+    connect(m_typed, &PasswordFields::changed, this, &SignInSheet::showState);
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
             m_session.signIn().browserUrl.toString(QUrl::FullyEncoded));
@@ -68,8 +62,6 @@ SignInSheet::SignInSheet(Session &session, QWidget *window)
 
 void SignInSheet::build()
 {
-    m_account->setObjectName(u"accountLineEdit"_s);
-    m_password->setObjectName(u"passwordLineEdit"_s);
     m_keep->setObjectName(u"keepCheckBox"_s);
     m_signIn->setObjectName(u"signInButton"_s);
     m_back->setObjectName(u"backButton"_s);
@@ -78,19 +70,13 @@ void SignInSheet::build()
     m_text->setObjectName(u"signInLabel"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_accountLabel->setBuddy(m_account);
-    m_passwordLabel->setBuddy(m_password);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     titleRow().addWidget(new EnvironmentBadge(m_session, this), 0, Qt::AlignTop);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_accountLabel), static_cast<QWidget *>(m_account),
-          static_cast<QWidget *>(m_passwordLabel), static_cast<QWidget *>(m_password),
-          static_cast<QWidget *>(m_keep)})
-        fields->addWidget(field);
+    fields->addWidget(m_typed);
+    fields->addWidget(m_keep);
     body().addWidget(m_text);
     body().addWidget(m_fields);
     body().addWidget(m_busy);
@@ -120,11 +106,8 @@ void SignInSheet::retranslate()
 {
     //: title of a sheet; %1 is a server
     setTitle(tr("Sign in at %1").arg(m_session.profile().baseUrl.host()));
-    m_accountLabel->setText(tr("&User name"));
-    m_account->setAccessibleName(tr("User name"));
-    m_account->setPlaceholderText(uR"(CONTOSO\anna)"_s);
-    m_passwordLabel->setText(tr("&Password"));
-    m_password->setAccessibleName(tr("Password"));
+    m_typed->setExample(uR"(CONTOSO\anna)"_s);
+    m_typed->retranslate();
     m_keep->setText(tr("&Keep it in this computer's keyring"));
     m_busy->setAccessibleName(tr("Signing in…"));
     //: button: closes the sheet without a sign-in
@@ -156,9 +139,8 @@ void SignInSheet::givePassword()
 {
     if (!m_signIn->isEnabled())
         return;
-    const QString password = m_password->text();
-    m_password->clear();
-    m_session.signInDesk().givePassword(m_account->text().trimmed(), password, m_keep->isChecked());
+    m_session.signInDesk().givePassword(m_typed->account(), m_typed->takePassword(),
+                                        m_keep->isChecked());
 }
 
 void SignInSheet::showState()
@@ -177,9 +159,7 @@ void SignInSheet::showState()
     m_copyAddress->setVisible(isInBrowser);
     m_openBrowser->setVisible(isInBrowser);
     m_signIn->setVisible(m_wasAsking);
-    m_signIn->setEnabled(state.stage == Stage::WantsPassword
-                         && !m_account->text().trimmed().isEmpty()
-                         && !m_password->text().isEmpty());
+    m_signIn->setEnabled(state.stage == Stage::WantsPassword && m_typed->areFilled());
     const bool isWrong = state.error.has_value() && m_wasAsking;
     m_text->setText(explanation());
     QPalette colours = QGuiApplication::palette();
@@ -211,7 +191,7 @@ void SignInSheet::focusField()
 {
     if (!m_fields->isVisible())
         return m_back->setFocus();
-    (m_account->text().isEmpty() ? m_account : m_password)->setFocus(Qt::OtherFocusReason);
+    m_typed->focusNext();
     if (m_session.signIn().error) {
         QAccessibleEvent event(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);

@@ -7,13 +7,13 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Sigill {
 
+class PasswordFields;
 class Session;
 
 // Asks for account and password, or waits until the operator has signed in in the browser. Closes
@@ -49,10 +49,7 @@ private:
     Session &m_session;
     QLabel *m_text;
     QWidget *m_fields;
-    QLabel *m_accountLabel;
-    QLineEdit *m_account;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
+    PasswordFields *m_typed;
     QCheckBox *m_keep;
     QProgressBar *m_busy;
     QPushButton *m_back;

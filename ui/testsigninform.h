@@ -6,14 +6,13 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Sigill {
 
 class ConnectionTest;
+class PasswordFields;
 
 // What a test of the connection asks the operator, at the proxy and at the server. Hidden while it
 // asks nothing.
@@ -36,10 +35,7 @@ private:
     void openBrowser();
 
     ConnectionTest &m_test;
-    QLabel *m_accountLabel;
-    QLineEdit *m_account;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
+    PasswordFields *m_typed;
     QPushButton *m_openBrowser;
     QPushButton *m_copyAddress;
     QPushButton *m_giveUp;
