@@ -92,7 +92,7 @@ void TestFederationRun::initTestCase()
 
 void TestFederationRun::listsReadsAndChanges()
 {
-    const IisFront front(sampleRequests(3, RequestStatus::Approved), this->front());
+    const IisFront front(firstRequests(3, RequestStatus::Approved), this->front());
     QVERIFY(front.isUp());
     ApiBed bed(profile(front));
     const Operator person(bed.client);
@@ -122,7 +122,7 @@ void TestFederationRun::listsReadsAndChanges()
 
 void TestFederationRun::changesManyOnceEach()
 {
-    const auto requests = sampleRequests(many, RequestStatus::Approved);
+    const auto requests = firstRequests(many, RequestStatus::Approved);
     const IisFront front(requests, this->front());
     QVERIFY(front.isUp());
     RunBed bed(profile(front), 6);
@@ -140,7 +140,7 @@ void TestFederationRun::changesManyOnceEach()
 // A token that expires in the middle is exchanged, and nobody is asked.
 void TestFederationRun::goesOnWithANewToken()
 {
-    const auto requests = sampleRequests(30, RequestStatus::Approved);
+    const auto requests = firstRequests(30, RequestStatus::Approved);
     const IisFront front(requests, this->front({u"--token-uses"_s, u"25"_s}));
     QVERIFY(front.isUp());
     RunBed bed(profile(front), 3);

@@ -81,7 +81,7 @@ void TestProxySignIn::listsReadsAndChanges()
     QFETCH(SignInKind, signIn);
     QFETCH(Mechanism, mechanism);
     useTicket(hasTicket);
-    const IisFront front(sampleRequests(3, RequestStatus::Approved),
+    const IisFront front(firstRequests(3, RequestStatus::Approved),
                          isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy(proxy), front.profile(signIn)));
@@ -124,7 +124,7 @@ void TestProxySignIn::asksAgainAfterAWrongPassword()
 {
     QFETCH(int, proxy);
     QFETCH(bool, isSecure);
-    const IisFront front(sampleRequests(1, RequestStatus::Approved),
+    const IisFront front(firstRequests(1, RequestStatus::Approved),
                          isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy(proxy), front.profile(SignInKind::Ticket)));
@@ -154,7 +154,7 @@ void TestProxySignIn::asksAgainAfterAWrongPassword()
 
 void TestProxySignIn::failsWhatWaitedWhereNobodySignsIn()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved));
+    const IisFront front(firstRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(ProxyBed::through(Proxy::OfBasic, front.profile(SignInKind::Ticket)));
     auto &connection = bed.client.connection();
@@ -197,7 +197,7 @@ void TestProxySignIn::takesAPasswordWhereTheTicketIsOfNoUse()
 {
     QFETCH(bool, hasTicket);
     QFETCH(QString, host);
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
+    const IisFront front(firstRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     useTicket(hasTicket);
     ApiBed bed(
@@ -221,7 +221,7 @@ void TestProxySignIn::takesAPasswordWhereTheTicketIsOfNoUse()
 
 void TestProxySignIn::endsWhereOnlyATicketWouldDo()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved));
+    const IisFront front(firstRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     useTicket(false);
     ApiBed bed(ProxyBed::through(Proxy::OfTickets, front.profile(SignInKind::Password)));
@@ -241,7 +241,7 @@ void TestProxySignIn::endsWhereOnlyATicketWouldDo()
 
 void TestProxySignIn::forgetsThePasswordWithTheProfile()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved));
+    const IisFront front(firstRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     const auto profile = ProxyBed::through(Proxy::OfBasic, front.profile(SignInKind::Ticket));
     ApiBed bed(profile);

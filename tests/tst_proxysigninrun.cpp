@@ -78,7 +78,7 @@ void TestProxySignInRun::changesManyOnceEach()
     QFETCH(SignInKind, signIn);
     QFETCH(Mechanism, mechanism);
     useTicket(hasTicket);
-    const auto requests = sampleRequests(many, RequestStatus::Approved);
+    const auto requests = firstRequests(many, RequestStatus::Approved);
     const IisFront front(requests, isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
     RunBed bed(ProxyBed::through(Proxy(proxy), front.profile(signIn)), 6);
@@ -132,7 +132,7 @@ void TestProxySignInRun::survivesConnectionsThatEnd()
     QFETCH(int, proxy);
     QFETCH(bool, isSecure);
     constexpr int count = 60;
-    const auto requests = sampleRequests(count, RequestStatus::Approved);
+    const auto requests = firstRequests(count, RequestStatus::Approved);
     const QStringList closing{u"--close-after"_s, u"5"_s};
     const IisFront front(requests, closing + (isSecure ? IisFront::secure() : QStringList()));
     QVERIFY(front.isUp());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherServerDropsRows();
     void ignoresLateAnswersOfTheServerBefore();
     void profileAloneEndsTheLoad();
+    void retriesARunAtItsServerOnly();
     void viewMayChangeWhileRowsComeIn();
     void endsWhileLoading();
     void languages();
@@ -90,6 +91,28 @@ void TestServers::ignoresLateAnswersOfTheServerBefore()
     QCOMPARE(read.first().first().value<FreshRequest>().request.id, sampleId(1));
     QCOMPARE(failed.count(), 0);
     QCOMPARE(model().store().size(), 1);
+}
+
+// Another server may be a copy with the same ids.
+void TestServers::retriesARunAtItsServerOnly()
+{
+    const auto first = startHost({sampleRequest(1, RequestStatus::Approved)});
+    const auto second = startHost({sampleRequest(1, RequestStatus::Approved)});
+    QVERIFY(m_fixture->connectAndLoad(*first));
+    FaultRule refuse;
+    refuse.method = "PUT";
+    refuse.code = 403;
+    first->setFaults(FaultPlan({refuse}));
+    const auto item = m_session->judge(model().request(0), StatusChange::Complete);
+    m_session->startRun(StatusChange::Complete, {item}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isRunning(), longest);
+    const auto run = m_session->sharedRun();
+    QCOMPARE(run->unsettledCount(), 1);
+    QVERIFY(m_session->mayRetry(*run));
+    QVERIFY(m_fixture->connectAndLoad(*second));
+    QVERIFY(!m_session->mayRetry(*run));
+    QVERIFY(m_fixture->connectAndLoad(*first));
+    QVERIFY(m_session->mayRetry(*run));
 }
 
 void TestServers::profileAloneEndsTheLoad()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "directory/memorydirectory.h"
 #include "support/sessionfixture.h"
 
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void keepsRowsWhenServerIsGone();
     void oneFailedListLeavesTheOthers();
     void stopsLoading();
+    void readsTheListBeforeNames();
     void namesTemplates();
     void goesOnWithoutTemplates();
     void readsDetails();
@@ -189,6 +191,26 @@ void TestSession::stopsLoading()
     QVERIFY(model().rowCount() > 0);
     QCOMPARE(m_session->count(StatusView::Open), std::nullopt);
     QCOMPARE(host->calls("GET", anyList), 1);
+}
+
+void TestSession::readsTheListBeforeNames()
+{
+    auto requests = mixedRequests();
+    for (auto &request : requests)
+        request.target = QUuid(request.id.text());
+    const auto host = startHost(requests, {.requests = 0, .bytesPerSecond = 40'000});
+    m_session->setProfile(profileFor(*host));
+    auto memory = std::make_unique<MemoryDirectory>(u"test.local"_s);
+    const auto &directory = *memory;
+    std::vector<std::unique_ptr<Directory>> directories;
+    directories.push_back(std::move(memory));
+    m_session->people().setDirectories(std::move(directories));
+    m_session->readStatus(RequestStatus::Pending);
+    QTRY_VERIFY_WITH_TIMEOUT(model().rowCount() > 0, longest);
+    QVERIFY(m_fixture->isLoading());
+    QVERIFY(directory.calls().isEmpty());
+    QVERIFY(m_fixture->endsLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!directory.calls().isEmpty(), longest);
 }
 
 void TestSession::namesTemplates()

@@ -121,7 +121,7 @@ void TestSignIn::listsReadsAndChanges()
     QFETCH(SignInKind, kind);
     QFETCH(QString, mechanism);
     QFETCH(QString, account);
-    const IisFront front(sampleRequests(3, RequestStatus::Approved), options);
+    const IisFront front(firstRequests(3, RequestStatus::Approved), options);
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(kind));
     giveWhenAsked(bed, account);
@@ -159,7 +159,7 @@ void TestSignIn::listsReadsAndChanges()
 void TestSignIn::changesOnlyAfterTheServerProvedItself()
 {
     for (const auto kind : {SignInKind::Ticket, SignInKind::Password}) {
-        const IisFront front(sampleRequests(1, RequestStatus::Approved));
+        const IisFront front(firstRequests(1, RequestStatus::Approved));
         QVERIFY(front.isUp());
         ApiBed bed(front.profile(kind));
         giveWhenAsked(bed, u"TEST\\u2"_s);
@@ -190,7 +190,7 @@ void TestSignIn::tellsWhyTheTicketDoesNotWork()
     QFETCH(SignInError::Kind, kind);
     if (!cache.isEmpty())
         qputenv("KRB5CCNAME", cache.toLocal8Bit());
-    const IisFront front(sampleRequests(1, RequestStatus::Approved));
+    const IisFront front(firstRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket, host));
     const auto read = readOne(bed);
@@ -216,7 +216,7 @@ void TestSignIn::believesNobodyElse_data()
 void TestSignIn::believesNobodyElse()
 {
     QFETCH(QStringList, options);
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), options);
+    const IisFront front(firstRequests(1, RequestStatus::Approved), options);
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
     const auto read = readOne(bed);
@@ -238,7 +238,7 @@ void TestSignIn::believesNobodyElse()
 
 void TestSignIn::acceptsAMissingProofOverTlsOnly()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved),
+    const IisFront front(firstRequests(1, RequestStatus::Approved),
                          IisFront::secure() + QStringList{u"--answer-token"_s, u"missing"_s});
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
@@ -250,7 +250,7 @@ void TestSignIn::acceptsAMissingProofOverTlsOnly()
 void TestSignIn::takesAUserOfManyGroups()
 {
     useTicketOf(u"many@TEST.LOCAL"_s);
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
+    const IisFront front(firstRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Ticket));
     const auto read = readOne(bed);
@@ -275,7 +275,7 @@ void TestSignIn::triesAWrongPasswordOnce()
 {
     QFETCH(QString, account);
     QFETCH(QString, typed);
-    const IisFront front(sampleRequests(6, RequestStatus::Approved));
+    const IisFront front(firstRequests(6, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, account, typed);
@@ -305,7 +305,7 @@ void TestSignIn::triesAWrongPasswordOnce()
 
 void TestSignIn::asksAgainAfterAWrongPassword()
 {
-    const IisFront front(sampleRequests(2, RequestStatus::Approved));
+    const IisFront front(firstRequests(2, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, u"TEST\\u5"_s, u"mistyped"_s);
@@ -324,7 +324,7 @@ void TestSignIn::asksAgainAfterAWrongPassword()
 
 void TestSignIn::failsWhatWaitedWhereNobodySignsIn()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved));
+    const IisFront front(firstRequests(1, RequestStatus::Approved));
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     Caught<FreshRequest> waiting;
@@ -338,7 +338,7 @@ void TestSignIn::failsWhatWaitedWhereNobodySignsIn()
 
 void TestSignIn::endsAnEndlessSignIn()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), {u"--ntlm-loop"_s});
+    const IisFront front(firstRequests(1, RequestStatus::Approved), {u"--ntlm-loop"_s});
     QVERIFY(front.isUp());
     auto profile = front.profile(SignInKind::Password);
     profile.transferTimeout = 1000;
@@ -350,7 +350,7 @@ void TestSignIn::endsAnEndlessSignIn()
 
 void TestSignIn::sendsNoPasswordInTheClear()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), {u"--mechs"_s, u"Basic"_s});
+    const IisFront front(firstRequests(1, RequestStatus::Approved), {u"--mechs"_s, u"Basic"_s});
     QVERIFY(front.isUp());
     ApiBed bed(front.profile(SignInKind::Password));
     giveWhenAsked(bed, u"TEST\\u7"_s);
@@ -364,7 +364,7 @@ void TestSignIn::sendsNoPasswordInTheClear()
 
 void TestSignIn::refusesAForeignAuthority()
 {
-    const IisFront front(sampleRequests(1, RequestStatus::Approved), IisFront::secure());
+    const IisFront front(firstRequests(1, RequestStatus::Approved), IisFront::secure());
     QVERIFY(front.isUp());
     for (const auto kind : {SignInKind::Ticket, SignInKind::None}) {
         auto profile = front.profile(kind);

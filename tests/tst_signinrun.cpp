@@ -74,7 +74,7 @@ void TestSignInRun::changesManyOnceEach()
 {
     QFETCH(QStringList, options);
     QFETCH(SignInKind, kind);
-    const auto requests = sampleRequests(many, RequestStatus::Approved);
+    const auto requests = firstRequests(many, RequestStatus::Approved);
     const IisFront front(requests, options);
     QVERIFY(front.isUp());
     RunBed bed(front.profile(kind), 6);
@@ -121,7 +121,7 @@ void TestSignInRun::changesManyOnceEach()
 
 void TestSignInRun::pausesWithoutATicketAndGoesOn()
 {
-    const auto requests = sampleRequests(40, RequestStatus::Approved);
+    const auto requests = firstRequests(40, RequestStatus::Approved);
     const IisFront front(requests);
     QVERIFY(front.isUp());
     RunBed bed(front.profile(SignInKind::Ticket), 3);
@@ -169,7 +169,7 @@ void TestSignInRun::stopsBelievingInTheMiddle_data()
 void TestSignInRun::stopsBelievingInTheMiddle()
 {
     QFETCH(QStringList, options);
-    const auto requests = sampleRequests(20, RequestStatus::Approved);
+    const auto requests = firstRequests(20, RequestStatus::Approved);
     // The read and the change of four requests, the read of the fifth; its change is answered by
     // somebody else.
     const IisFront front(requests, options + QStringList{u"--answer-token-after"_s, u"9"_s});

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void changesOneRequestByKeyboard();
     void changesTwentyOfWhichThreeFail();
     void keepsRequestsOnEscape();
+    void asksNothingAboutTheServerBefore();
     void asksForACheckOfHiddenRequests();
     void stopsARun();
     void closesOnlyWhenEverythingIsAnswered();
@@ -190,6 +191,23 @@ void TestWindowChanges::keepsRequestsOnEscape()
     for (const auto &id : ids)
         QCOMPARE(bed.host->calls("PUT", id), 0);
     QCOMPARE(bed.window->table().requestSelection().ids().size(), 3);
+}
+
+void TestWindowChanges::asksNothingAboutTheServerBefore()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    const auto ids = bed.idsInStatus(RequestStatus::Approved, 2);
+    bed.select(ids);
+    bed.window->actions().change(StatusChange::Complete)->trigger();
+    QTRY_VERIFY(bed.sheet("confirmSheet"));
+    const WindowBed other;
+    bed.session.connectTo(other.profile());
+    QTRY_VERIFY(!bed.sheet("confirmSheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(bed.session.loadState() == Session::LoadState::Loaded,
+                             WindowBed::longest);
+    for (const auto &id : ids)
+        QCOMPARE(bed.host->calls("PUT", id) + other.host->calls("PUT", id), 0);
 }
 
 void TestWindowChanges::asksForACheckOfHiddenRequests()

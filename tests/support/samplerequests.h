@@ -31,7 +31,7 @@ inline Request sampleRequest(int number, RequestStatus status = RequestStatus::P
 }
 
 // Numbered from 0 on.
-inline QList<Request> sampleRequests(int count, RequestStatus status)
+inline QList<Request> firstRequests(int count, RequestStatus status)
 {
     QList<Request> requests;
     for (int number = 0; number < count; ++number)
