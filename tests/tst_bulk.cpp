@@ -106,8 +106,8 @@ void TestBulk::checkAgainst(const PracticeHost &host)
     for (const auto &request : requests) {
         const int position = store.positionOf(request.id);
         QVERIFY(position >= 0);
-        QCOMPARE(store.row(position).request, request);
-        QCOMPARE(store.row(position).activity, RequestStore::Activity::None);
+        QCOMPARE(store.request(position), request);
+        QCOMPARE(store.state(position).activity, RequestStore::Activity::None);
     }
 }
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void filters();
     void filtersInRowsThatChange();
     void filtersByTemplateNames();
+    void filtersWhatWasUnreadable();
+    void narrowsAndWidens();
 
 private:
     void load(const QList<Request> &requests)
@@ -145,6 +147,38 @@ void TestRequestFilter::filtersByTemplateNames()
     QCOMPARE(shownNumbers(*m_model), (QList<int>{1}));
     m_model->setTemplates({});
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestRequestFilter::filtersWhatWasUnreadable()
+{
+    auto request = sampleRequest(1);
+    request.unreadable = QStringList{u"RequestType"_s, u"Priority"_s};
+    load({request, sampleRequest(2)});
+    m_model->setFilterText(u"unblock"_s);
+    QCOMPARE(shownNumbers(*m_model), (QList<int>{2}));
+    m_model->setFilterText(u"–"_s);
+    QCOMPARE(shownNumbers(*m_model), (QList<int>{1}));
+}
+
+void TestRequestFilter::narrowsAndWidens()
+{
+    QList<Request> requests;
+    for (int number = 1; number <= 30; ++number) {
+        requests.append(sampleRequest(number));
+        requests.last().comment = u"Card-%1"_s.arg(number);
+    }
+    load(requests);
+    m_model->setFilterText(u"card-1"_s);
+    m_model->setFilterText(u"card-12"_s);
+    QCOMPARE(shownNumbers(*m_model), (QList<int>{12}));
+    // What has changed meanwhile is looked at again, although the filter is narrower.
+    auto changed = sampleRequest(12);
+    changed.comment = u"Other"_s;
+    m_model->mergeLoaded({changed}, 2);
+    m_model->setFilterText(u"card-12x"_s);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setFilterText(u"card-2"_s);
+    QCOMPARE(shownNumbers(*m_model).mid(0, 2), (QList<int>{2, 20}));
 }
 
 QTEST_GUILESS_MAIN(TestRequestFilter)

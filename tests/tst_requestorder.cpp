@@ -221,6 +221,9 @@ void TestRequestOrder::sortsByTextOfEachColumn()
     QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
+    // GUIDs have no language, and the digits in them are no numbers.
+    const bool isGuid = column >= RequestColumn::Id && column != RequestColumn::Completed
+        && column != RequestColumn::Flags;
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         sortBy(column, order);
         bool differ = false;
@@ -228,7 +231,8 @@ void TestRequestOrder::sortsByTextOfEachColumn()
             const auto text = [&](int r) {
                 return m_model->index(r, static_cast<int>(column)).data().toString();
             };
-            const int compared = collator.compare(text(row - 1), text(row));
+            const int compared = isGuid ? QString::compare(text(row - 1), text(row))
+                                        : collator.compare(text(row - 1), text(row));
             QVERIFY2(order == Qt::AscendingOrder ? compared <= 0 : compared >= 0,
                      qPrintable(QString(text(row - 1) + u" | "_s + text(row))));
             if (compared == 0)

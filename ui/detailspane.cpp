@@ -153,7 +153,7 @@ void DetailsPane::changeEvent(QEvent *event)
 
 void DetailsPane::takeKnown()
 {
-    const Request *known = m_session.requests().find(m_id);
+    const auto known = m_session.requests().find(m_id);
     if (!known || m_request == *known)
         return;
     // What the raw page shows would be older than the rest.
@@ -162,7 +162,7 @@ void DetailsPane::takeKnown()
         if (!m_session.isRunning())
             m_readTimer.start(readDelay);
     }
-    m_request = *known;
+    m_request = known;
     m_session.people().want(QList<Request>{*m_request}, People::Priority::Visible);
     fill();
 }

@@ -257,8 +257,8 @@ void MainWindow::takeSelection()
     const auto &requests = m_session.requests();
     m_actions->setSelection(static_cast<int>(ids.size()),
                             std::any_of(ids.cbegin(), ids.cend(), [&requests](const RequestId &id) {
-                                const Request *request = requests.find(id);
-                                return request && WindowActions::isApplicable(*request);
+                                const auto status = requests.status(id);
+                                return status && WindowActions::isApplicable(*status);
                             }));
     // The details follow the current row while it is selected, also where the filter hides it.
     RequestId current = table().currentId();
@@ -290,8 +290,8 @@ void MainWindow::dropGoneFromSelection()
     const auto &requests = m_session.requests();
     auto ids = table().requestSelection().ids();
     erase_if(ids, [&](const RequestId &id) {
-        const Request *request = requests.find(id);
-        return requests.rowOf(id) < 0 && request && !contains(m_session.view(), request->status);
+        const auto status = requests.status(id);
+        return requests.rowOf(id) < 0 && status && !contains(m_session.view(), *status);
     });
     table().requestSelection().setIds(ids);
 }

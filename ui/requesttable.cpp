@@ -113,7 +113,7 @@ RequestTable::RequestTable(RequestModel &model, QWidget *parent)
 RequestId RequestTable::currentId() const
 {
     const auto index = currentIndex();
-    return index.isValid() ? m_model.request(index.row()).id : RequestId();
+    return index.isValid() ? m_model.id(index.row()) : RequestId();
 }
 
 void RequestTable::step(int rows)
@@ -199,7 +199,7 @@ void RequestTable::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QTableView::currentChanged(current, previous);
     if (current.isValid())
-        m_currentId = m_model.request(current.row()).id;
+        m_currentId = m_model.id(current.row());
     Q_EMIT currentIdChanged();
 }
 
@@ -279,8 +279,7 @@ void RequestTable::rememberTop()
     m_topRow = rowAt(0);
     // At the very top the operator wants to see what comes in there.
     const bool isScrolled = verticalScrollBar()->value() > 0;
-    m_topId
-        = isScrolled && m_topRow >= 0 ? std::optional(m_model.request(m_topRow).id) : std::nullopt;
+    m_topId = isScrolled && m_topRow >= 0 ? std::optional(m_model.id(m_topRow)) : std::nullopt;
 }
 
 void RequestTable::restoreTop()

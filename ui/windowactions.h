@@ -45,7 +45,7 @@ public:
 
     // An action is offered when it can fit one of the selected requests; what is not known may be
     // tried.
-    static bool isApplicable(const Request &request) { return !isFinal(request.status); }
+    static bool isApplicable(RequestStatus status) { return !isFinal(status); }
     void setSelection(int count, bool isApplicable);
     // While a sheet is open the window below it does nothing.
     void setSheetOpen(bool open);

@@ -152,8 +152,11 @@ void ListCommand::printJson()
 {
     const auto &requests = m_session.requests();
     const auto &names = requests.texts().names();
-    for (int i = 0; i < requests.store().size(); ++i) {
-        const Request &request = requests.store().row(i).request;
+    const auto &store = requests.store();
+    for (int position = 0; position < store.end(); ++position) {
+        if (!store.isTaken(position))
+            continue;
+        const Request request = store.request(position);
         if (isWanted(request) && !m_printed.contains(request.id))
             m_console.data(NamedRequest::json(request, names));
     }

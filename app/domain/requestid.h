@@ -28,6 +28,7 @@ public:
         return RequestId(*guid);
     }
 
+    const QUuid &guid() const { return m_guid; }
     bool isNull() const { return m_guid.isNull(); }
     QString text() const { return guidText(m_guid); }
 

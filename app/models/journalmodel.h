@@ -5,7 +5,7 @@
 
 #include "models/journaltexts.h"
 #include "models/outcomemodel.h"
-#include "models/requestfilter.h"
+#include "models/textfilter.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -92,7 +92,7 @@ private:
     QList<JournalEntry> m_entries; // newest first
     QList<int> m_shown; // positions of the rows
     std::vector<QString> m_folded; // by position; null until asked for
-    RequestFilter m_filter;
+    TextFilter m_filter;
     Show m_show = Show::All;
 };
 

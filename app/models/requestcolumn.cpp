@@ -3,6 +3,8 @@
 
 #include "models/requestcolumn.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Sigill {
 
 QString RequestColumns::title(RequestColumn column)
@@ -82,6 +84,48 @@ bool RequestColumns::isNumber(RequestColumn column)
 {
     return column == RequestColumn::Age || column == RequestColumn::Priority
         || column == RequestColumn::Flags;
+}
+
+QString RequestColumns::field(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Submitted:
+    case RequestColumn::Age:
+        return u"Submitted"_s;
+    case RequestColumn::Type:
+        return u"RequestType"_s;
+    case RequestColumn::Target:
+        return u"TargetUserUuid"_s;
+    case RequestColumn::Originator:
+        return u"OriginatorUserUuid"_s;
+    case RequestColumn::Template:
+        return u"ProfileTemplateUuid"_s;
+    case RequestColumn::Kind:
+        return u"IsSmartcard"_s;
+    case RequestColumn::Priority:
+        return u"Priority"_s;
+    case RequestColumn::Data:
+        return u"DataCollection"_s;
+    case RequestColumn::Comment:
+        return u"Comment"_s;
+    case RequestColumn::Completed:
+        return u"Completed"_s;
+    case RequestColumn::Flags:
+        return u"Flags"_s;
+    case RequestColumn::NewProfile:
+        return u"NewProfileUuid"_s;
+    case RequestColumn::OldProfile:
+        return u"OldProfileUuid"_s;
+    case RequestColumn::NewSmartcard:
+        return u"NewSmartcardUuid"_s;
+    case RequestColumn::OldSmartcard:
+        return u"OldSmartcardUuid"_s;
+    case RequestColumn::Status:
+    case RequestColumn::Id:
+        // Without these there is no row.
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 }

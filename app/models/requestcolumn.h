@@ -45,6 +45,9 @@ public:
     static QString explanation(RequestColumn column);
     static bool isShownByDefault(RequestColumn column);
     static bool isNumber(RequestColumn column);
+    // The API's name of the field whose value the column shows, where the server can leave it out
+    // or garble it; else empty.
+    static QString field(RequestColumn column);
 };
 
 }

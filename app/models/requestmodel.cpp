@@ -35,6 +35,14 @@ RequestModel::RequestModel(QObject *parent)
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(settleInterval);
     connect(&m_settleTimer, &QTimer::timeout, this, &RequestModel::settleNames);
+    m_prepareTimer.setSingleShot(true);
+    m_prepareTimer.setInterval(0);
+    connect(&m_prepareTimer, &QTimer::timeout, this, &RequestModel::prepareSome);
+    connect(&m_rows.order(), &RequestOrder::prepared, this, [this] {
+        if (m_rows.order().isProvisional())
+            rebuild();
+        m_prepareTimer.start();
+    });
 }
 
 int RequestModel::rowCount(const QModelIndex &parent) const
@@ -51,35 +59,36 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &row = m_store.row(m_rows.positionAt(index.row()));
+    const int position = m_rows.positionAt(index.row());
+    const auto &state = m_store.state(position);
+    const Request request = m_store.request(position);
     const auto column = static_cast<RequestColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case CellTextRole:
-        if (column == RequestColumn::Status && row.activity != RequestStore::Activity::None)
-            return activityText(row);
-        return m_texts.cell(row.request, column);
+        if (column == RequestColumn::Status && state.activity != RequestStore::Activity::None)
+            return m_texts.activity(state);
+        return m_texts.cell(request, column);
     case Qt::AccessibleTextRole:
         if (column == RequestColumn::Submitted)
-            return QString(m_texts.cell(row.request, column) + u' '
-                           + m_texts.sentence(row.request));
-        if (const QString hint = m_texts.hint(row.request, column); !hint.isEmpty())
-            return QString(m_texts.cell(row.request, column) + u' ' + hint);
+            return QString(m_texts.cell(request, column) + u' ' + m_texts.sentence(request));
+        if (const QString hint = m_texts.hint(request, column); !hint.isEmpty())
+            return QString(m_texts.cell(request, column) + u' ' + hint);
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: {
-        const QString hint = m_texts.hint(row.request, column);
+        const QString hint = m_texts.hint(request, column);
         const QString detail
-            = m_texts.cellDetail(row.request, column) + (hint.isEmpty() ? hint : u'\n' + hint);
+            = m_texts.cellDetail(request, column) + (hint.isEmpty() ? hint : u'\n' + hint);
         return detail.isEmpty() ? QVariant() : visibleToolTip(detail);
     }
     case Qt::TextAlignmentRole:
         return alignment(column);
     case IdRole:
-        return QVariant::fromValue(row.request.id);
+        return QVariant::fromValue(m_store.packed(position).id);
     case StatusRole:
-        return static_cast<int>(row.request.status);
+        return static_cast<int>(request.status);
     case ActivityRole:
-        return static_cast<int>(row.activity);
+        return static_cast<int>(state.activity);
     default:
         return {};
     }
@@ -106,13 +115,15 @@ void RequestModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= RequestColumns::count)
         return;
-    m_rows.setOrder(static_cast<RequestColumn>(column), order);
+    m_rows.order().setColumn(static_cast<RequestColumn>(column), order);
     rebuild();
+    if (m_rows.order().isProvisional())
+        m_prepareTimer.start();
 }
 
-const Request &RequestModel::request(int row) const
+Request RequestModel::request(int row) const
 {
-    return m_store.row(m_rows.positionAt(row)).request;
+    return m_store.request(m_rows.positionAt(row));
 }
 
 int RequestModel::rowOf(const RequestId &id) const
@@ -121,10 +132,16 @@ int RequestModel::rowOf(const RequestId &id) const
     return position < 0 ? -1 : m_rows.rowOf(position);
 }
 
-const Request *RequestModel::find(const RequestId &id) const
+std::optional<Request> RequestModel::find(const RequestId &id) const
 {
     const int position = m_store.positionOf(id);
-    return position < 0 ? nullptr : &m_store.row(position).request;
+    return position < 0 ? std::nullopt : std::optional(m_store.request(position));
+}
+
+std::optional<RequestStatus> RequestModel::status(const RequestId &id) const
+{
+    const int position = m_store.positionOf(id);
+    return position < 0 ? std::nullopt : std::optional(m_store.packed(position).status);
 }
 
 QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
@@ -141,7 +158,7 @@ QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
     std::sort(hidden.begin(), hidden.end());
     QList<Request> found;
     for (const int position : shown + hidden)
-        found.append(m_store.row(position).request);
+        found.append(m_store.request(position));
     return found;
 }
 
@@ -156,17 +173,25 @@ void RequestModel::setView(StatusView view)
 
 void RequestModel::setFilterText(const QString &text)
 {
-    if (m_rows.setFilterText(text))
+    const auto change = m_rows.setFilterText(text);
+    if (change == RequestSearch::Change::None)
+        return;
+    // A name that has just come in may let rows through that did not match before.
+    const bool isNarrower = change == RequestSearch::Change::Narrower && !m_rows.hasOutOfPlace()
+        && m_renamed.isEmpty();
+    if (isNarrower)
+        moveTo(m_rows.narrowed());
+    else
         rebuild();
 }
 
 int RequestModel::viewCount() const
 {
-    if (m_rows.filter().isEmpty())
+    if (m_rows.search().isEmpty())
         return rowCount();
     int count = 0;
-    for (int i = 0; i < m_store.size(); ++i)
-        count += m_rows.isInView(i) ? 1 : 0;
+    for (int position = 0; position < m_store.end(); ++position)
+        count += m_rows.isInView(position) ? 1 : 0;
     return count;
 }
 
@@ -177,33 +202,20 @@ void RequestModel::mergeLoaded(const QList<Request> &requests, quint32 load)
 
 void RequestModel::finishLoad(const QList<RequestStatus> &statuses, quint32 load)
 {
-    relayout([&] {
-        if (!m_store.removeUnseen(statuses, load))
-            return;
+    const auto removal = m_store.removeUnseen(statuses, load);
+    auto replaced = m_rows.takeOutOfPlace();
+    for (const int position : removal.removed + removal.notKept)
+        replaced.insert(position);
+    if (m_store.tidy())
         m_rows.forgetTexts();
-        indexPeople();
-    });
+    m_renamed.subtract(replaced);
+    moveTo(m_rows.withReplaced(replaced));
+    m_prepareTimer.start();
 }
 
 void RequestModel::updateRequest(const Request &request, quint32 runningLoad)
 {
     take(m_store.update(request, runningLoad));
-}
-
-QString RequestModel::activityText(const RequestStore::Row &row)
-{
-    switch (row.activity) {
-    case RequestStore::Activity::None:
-        return {};
-    case RequestStore::Activity::Grace:
-        return Words::inSeconds(row.graceChange, row.graceSeconds);
-    case RequestStore::Activity::Queued:
-        //: status of a row whose change waits to be sent
-        return tr("In the queue");
-    case RequestStore::Activity::InFlight:
-        return tr("Sending…");
-    }
-    Q_UNREACHABLE();
 }
 
 void RequestModel::rowChanged(int position)
@@ -215,11 +227,15 @@ void RequestModel::rowChanged(int position)
 
 void RequestModel::clear()
 {
-    relayout([this] {
-        m_store.clear();
-        m_rows.forgetTexts();
-        m_personRows.clear();
-    });
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const auto persistent = persistentIndexList();
+    m_renamed.clear();
+    m_rows.takeOutOfPlace();
+    m_store.clear();
+    m_rows.forgetTexts();
+    m_rows.show({});
+    changePersistentIndexList(persistent, QModelIndexList(persistent.size()));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void RequestModel::setTemplates(const QList<ProfileTemplate> &templates)
@@ -230,20 +246,27 @@ void RequestModel::setTemplates(const QList<ProfileTemplate> &templates)
 
 void RequestModel::addPeople(const QList<DirectoryEntry> &people)
 {
-    const auto changed = m_texts.addPeople(people);
+    const auto &pool = m_store.packer().people();
+    QSet<GuidPool::Id> renamed;
+    for (const auto &person : m_texts.addPeople(people)) {
+        if (const auto id = pool.find(person.guid); id != 0)
+            renamed.insert(id);
+    }
+    for (const auto id : std::as_const(renamed))
+        m_rows.forgetPerson(id);
     const bool mayMove = m_rows.dependOnNames();
     int first = rowCount();
     int last = -1;
-    for (const auto &person : changed) {
-        const auto positions = m_personRows.positions(person.guid);
-        m_rows.forgetName(person.guid, positions);
-        for (const int position : positions) {
-            if (mayMove)
-                m_renamed.insert(position);
-            if (const int row = m_rows.rowOf(position); row >= 0) {
-                first = std::min(first, row);
-                last = std::max(last, row);
-            }
+    for (int position = 0; position < m_store.end() && !renamed.isEmpty(); ++position) {
+        const auto &request = m_store.packed(position);
+        if (!m_store.isTaken(position)
+            || (!renamed.contains(request.target) && !renamed.contains(request.originator)))
+            continue;
+        if (mayMove)
+            m_renamed.insert(position);
+        if (const int row = m_rows.rowOf(position); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
         }
     }
     if (!m_renamed.isEmpty() && !m_settleTimer.isActive())
@@ -254,13 +277,6 @@ void RequestModel::addPeople(const QList<DirectoryEntry> &people)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1),
                            {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
-}
-
-void RequestModel::indexPeople()
-{
-    m_personRows.clear();
-    for (int position = 0; position < m_store.size(); ++position)
-        m_personRows.add(position, m_store.row(position).request);
 }
 
 void RequestModel::forgetPeople()
@@ -294,20 +310,18 @@ void RequestModel::take(const RequestStore::Merge &merge)
 {
     // First, since what one batch brings twice is both new and changed.
     m_rows.grow();
-    for (const int position : merge.inserted)
-        m_personRows.add(position, m_store.row(position).request);
-    for (const int position : merge.changed) {
-        m_personRows.add(position, m_store.row(position).request);
-        m_rows.forgetTexts(position);
-        rowChanged(position);
-    }
     QList<int> fresh;
-    QSet<int> taken;
+    QSet<int> seen;
     for (const int position : merge.inserted + merge.changed) {
-        if (m_rows.rowOf(position) >= 0 || taken.contains(position) || !m_rows.passes(position))
+        if (seen.contains(position))
             continue;
-        taken.insert(position);
-        fresh.append(position);
+        seen.insert(position);
+        if (m_rows.rowOf(position) >= 0) {
+            m_rows.setOutOfPlace(position);
+            rowChanged(position);
+        } else if (m_rows.passes(position)) {
+            fresh.append(position);
+        }
     }
     if (fresh.isEmpty())
         return;
@@ -315,13 +329,14 @@ void RequestModel::take(const RequestStore::Merge &merge)
     const auto inOrder = m_rows.withFresh(fresh);
     m_rows.append(fresh);
     endInsertRows();
-    moveTo(inOrder);
+    if (inOrder != m_rows.shown())
+        moveTo(inOrder);
 }
 
 void RequestModel::moveTo(const QList<int> &inOrder)
 {
-    if (inOrder == m_rows.shown())
-        return;
+    // The hint spares the selection: without it Qt keeps an index for each selected cell, and a
+    // thousand selected rows stop the window for seconds.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto persistent = persistentIndexList();
     const auto before = m_rows.show(inOrder);
@@ -329,31 +344,6 @@ void RequestModel::moveTo(const QList<int> &inOrder)
     for (const auto &old : persistent) {
         const int row = m_rows.rowOf(before.at(old.row()));
         after.append(row < 0 ? QModelIndex() : index(row, old.column()));
-    }
-    changePersistentIndexList(persistent, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void RequestModel::relayout(const std::function<void()> &change)
-{
-    // The hint spares the selection: without it Qt keeps an index for each selected cell, and a
-    // thousand selected rows stop the window for seconds.
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const auto persistent = persistentIndexList();
-    QList<RequestId> ids;
-    for (const auto &old : persistent)
-        ids.append(request(old.row()).id);
-
-    change();
-    // All are looked at now.
-    m_renamed.clear();
-    m_settleTimer.stop();
-    m_rows.show(m_rows.everything());
-
-    QModelIndexList after;
-    for (qsizetype i = 0; i < persistent.size(); ++i) {
-        const int row = rowOf(ids.at(i));
-        after.append(row < 0 ? QModelIndex() : index(row, persistent.at(i).column()));
     }
     changePersistentIndexList(persistent, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -367,18 +357,31 @@ void RequestModel::settleNames()
         (some.size() < mostSettled ? some : m_renamed).insert(position);
     if (!m_renamed.isEmpty())
         m_settleTimer.start();
-    moveTo(m_rows.withRenamed(some));
+    const auto inOrder = m_rows.withRenamed(some);
+    if (inOrder != m_rows.shown())
+        moveTo(inOrder);
 }
 
 void RequestModel::rebuild()
 {
-    relayout([] {});
+    // All are looked at now.
+    m_rows.takeOutOfPlace();
+    m_renamed.clear();
+    m_settleTimer.stop();
+    moveTo(m_rows.everything());
+}
+
+void RequestModel::prepareSome()
+{
+    if (m_rows.prepareSome())
+        m_prepareTimer.start();
 }
 
 void RequestModel::textsChanged()
 {
     m_rows.forgetTexts();
     rebuild();
+    m_prepareTimer.start();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "models/personrows.h"
 #include "models/requestrows.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 
 namespace Sigill {
 
@@ -38,19 +37,21 @@ public:
     const RequestTexts &texts() const { return m_texts; }
     const RequestStore &store() const { return m_store; }
 
-    const Request &request(int row) const;
+    Request request(int row) const;
+    RequestId id(int row) const { return m_store.packed(m_rows.positionAt(row)).id; }
     // -1 where the request is not known, or not in sight.
     int rowOf(const RequestId &id) const;
     bool isKnown(const RequestId &id) const { return m_store.positionOf(id) >= 0; }
-    // Whether in sight or not; null where it is not known. Valid until the next change.
-    const Request *find(const RequestId &id) const;
+    // Whether in sight or not; nothing where it is not known.
+    std::optional<Request> find(const RequestId &id) const;
+    std::optional<RequestStatus> status(const RequestId &id) const;
     // The requests with these ids that are known, whether in sight or not, in the order of the
     // table as far as they are.
     QList<Request> requests(const QSet<RequestId> &ids) const;
 
     StatusView view() const { return m_rows.view(); }
     void setView(StatusView view);
-    QString filterText() const { return m_rows.filter().text(); }
+    QString filterText() const { return m_rows.search().text(); }
     void setFilterText(const QString &text);
     // Rows of the view without the text filter.
     int viewCount() const;
@@ -83,25 +84,24 @@ public:
 
 private:
     void take(const RequestStore::Merge &merge);
-    // Filters and sorts anew around a change of what the rows are made from.
-    void relayout(const std::function<void()> &change);
+    // Filters and sorts anew.
     void rebuild();
     // The same for those alone whose names have changed; what an action has changed stays where it
     // is.
     void settleNames();
     // Shows the positions, which have not moved themselves, in this order.
     void moveTo(const QList<int> &inOrder);
-    void indexPeople();
+    // Makes a little of what makes filters and sorts fast.
+    void prepareSome();
     void textsChanged();
     void rowChanged(int position);
-    static QString activityText(const RequestStore::Row &row);
 
     RequestStore m_store;
     RequestTexts m_texts;
     RequestRows m_rows;
-    PersonRows m_personRows;
     QSet<int> m_renamed; // positions that settleNames() is to look at
     QTimer m_settleTimer;
+    QTimer m_prepareTimer;
 };
 
 }

@@ -3,92 +3,37 @@
 
 #include "models/requestorder.h"
 
+#include "models/radixsort.h"
+
+#include <QtEndian>
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
 
 namespace Sigill {
 
-RequestOrder::RequestOrder(const RequestStore &store, const RequestTexts &texts)
-    : m_store(store)
-    , m_texts(texts)
+namespace {
+
+// Rows whose texts are compared at once, without ranks: a few milliseconds' work.
+constexpr qsizetype mostUnranked = 2000;
+
+constexpr auto textColumns
+    = {RequestColumn::Type,       RequestColumn::Status,   RequestColumn::Target,
+       RequestColumn::Originator, RequestColumn::Template, RequestColumn::Data,
+       RequestColumn::Kind,       RequestColumn::Comment};
+
+// In the order of the numbers.
+quint64 keyOf(qint64 number)
 {
+    return static_cast<quint64>(number) ^ (quint64(1) << 63);
 }
 
-void RequestOrder::setColumn(RequestColumn column, Qt::SortOrder direction)
+// What sorts a column of numbers.
+qint64 number(RequestColumn column, const PackedRequest &request)
 {
-    if (column != m_column)
-        forgetKeys();
-    m_column = column;
-    m_direction = direction;
-}
-
-void RequestOrder::forgetKeys()
-{
-    m_numberKeys.clear();
-    m_textKeys.clear();
-    m_keysOfTexts.clear();
-}
-
-void RequestOrder::forgetKey(int position)
-{
-    if (static_cast<size_t>(position) < m_numberKeys.size())
-        m_numberKeys[static_cast<size_t>(position)].reset();
-    if (static_cast<size_t>(position) < m_textKeys.size())
-        m_textKeys[static_cast<size_t>(position)].reset();
-}
-
-void RequestOrder::sort(QList<int> &positions)
-{
-    makeKeys(positions);
-    std::sort(positions.begin(), positions.end(), [this](int a, int b) { return isLess(a, b); });
-}
-
-QList<int> RequestOrder::merged(const QList<int> &positions, QList<int> fresh)
-{
-    makeKeys(positions);
-    sort(fresh);
-    QList<int> all;
-    all.reserve(positions.size() + fresh.size());
-    auto next = fresh.cbegin();
-    for (const int position : positions) {
-        while (next != fresh.cend() && isLess(*next, position))
-            all.append(*next++);
-        all.append(position);
-    }
-    std::copy(next, fresh.cend(), std::back_inserter(all));
-    return all;
-}
-
-bool RequestOrder::isLess(int a, int b) const
-{
-    const int order = compareKeys(a, b);
-    if (order != 0)
-        return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
-    const Request &first = m_store.row(a).request;
-    const Request &second = m_store.row(b).request;
-    if (first.submitted != second.submitted)
-        return first.submitted < second.submitted;
-    return first.id < second.id;
-}
-
-int RequestOrder::compareKeys(int a, int b) const
-{
-    if (isText()) {
-        return m_textKeys[static_cast<size_t>(a)]->compare(*m_textKeys[static_cast<size_t>(b)]);
-    }
-    const qint64 first = *m_numberKeys[static_cast<size_t>(a)];
-    const qint64 second = *m_numberKeys[static_cast<size_t>(b)];
-    return first < second ? -1 : (first > second ? 1 : 0);
-}
-
-qint64 RequestOrder::number(const Request &request) const
-{
-    const auto milliseconds
-        = [](const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; };
-    switch (m_column) {
-    case RequestColumn::Submitted:
-        return milliseconds(request.submitted);
+    const auto milliseconds = [](qint64 time) { return time == PackedRequest::never ? 0 : time; };
+    switch (column) {
     case RequestColumn::Age:
         // Not the age itself, which grows while it is sorted; the oldest has the highest.
         return isFinal(request.status) ? std::numeric_limits<qint64>::min()
@@ -100,49 +45,281 @@ qint64 RequestOrder::number(const Request &request) const
     case RequestColumn::Flags:
         return request.flags;
     default:
-        Q_UNREACHABLE();
+        return milliseconds(request.submitted);
     }
 }
 
-bool RequestOrder::isText() const
+// Null where the column is none of GUIDs.
+const QUuid *guid(RequestColumn column, const PackedRequest &request)
+{
+    switch (column) {
+    case RequestColumn::Id:
+        return &request.id.guid();
+    case RequestColumn::NewProfile:
+        return &request.newProfile;
+    case RequestColumn::OldProfile:
+        return &request.oldProfile;
+    case RequestColumn::NewSmartcard:
+        return &request.newSmartcard;
+    case RequestColumn::OldSmartcard:
+        return &request.oldSmartcard;
+    default:
+        return nullptr;
+    }
+}
+
+// The halves of a GUID as it is written.
+quint64 firstHalf(const QUuid &guid)
+{
+    return quint64(guid.data1) << 32 | quint64(guid.data2) << 16 | guid.data3;
+}
+
+quint64 secondHalf(const QUuid &guid)
+{
+    return qFromBigEndian<quint64>(guid.data4);
+}
+
+template <typename Value>
+int order(const Value &a, const Value &b)
+{
+    return a < b ? -1 : (b < a ? 1 : 0);
+}
+
+}
+
+RequestOrder::RequestOrder(const RequestStore &store, const RequestTexts &texts, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_texts(texts)
+{
+    for (const auto column : textColumns) {
+        // Who sent a request in is named as whom it is for.
+        if (column == RequestColumn::Originator)
+            continue;
+        auto ranks = std::make_unique<TextRanks>(
+            [this, column](quint32 id) { return text(column, id); }, nullptr);
+        connect(ranks.get(), &TextRanks::ranked, this, &RequestOrder::prepared);
+        m_ranks.emplace(column, std::move(ranks));
+    }
+}
+
+void RequestOrder::setColumn(RequestColumn column, Qt::SortOrder direction)
+{
+    m_column = column;
+    m_direction = direction;
+}
+
+void RequestOrder::forgetPerson(GuidPool::Id person)
+{
+    ranks(RequestColumn::Target)->forget(person);
+}
+
+void RequestOrder::forgetTexts()
+{
+    for (const auto &[column, ranks] : m_ranks)
+        ranks->setLocale(m_texts.locale());
+    m_types.clear();
+    m_statuses.clear();
+}
+
+void RequestOrder::sort(QList<int> &positions)
+{
+    m_isProvisional = false;
+    if (ranks(m_column))
+        return sortByRank(positions);
+    if (guid(m_column, PackedRequest())) {
+        return sortByKeys(
+            positions,
+            [this](const PackedRequest &request) { return secondHalf(*guid(m_column, request)); },
+            [this](const PackedRequest &request) { return firstHalf(*guid(m_column, request)); });
+    }
+    sortByKeys(positions,
+               [this](const PackedRequest &request) { return keyOf(number(m_column, request)); });
+}
+
+void RequestOrder::sortByRank(QList<int> &positions)
+{
+    auto &ranks = *this->ranks(m_column);
+    // Numbers the values that have no number yet.
+    for (const int position : std::as_const(positions))
+        textId(m_store.packed(position));
+    if (textEnd(m_column) <= TextRanks::few)
+        ranks.rankSome(textEnd(m_column));
+    QList<int> ranked;
+    QList<int> others;
+    ranked.reserve(positions.size());
+    for (const int position : std::as_const(positions)) {
+        const bool isRanked = ranks.hasRank(textId(m_store.packed(position)));
+        (isRanked ? ranked : others).append(position);
+    }
+    m_isProvisional = others.size() > mostUnranked;
+    if (m_isProvisional)
+        return sortByKeys(positions);
+    sortByKeys(ranked, [&](const PackedRequest &request) { return ranks.rank(textId(request)); });
+    positions = merged(ranked, others);
+}
+
+template <typename... Keys>
+void RequestOrder::sortByKeys(QList<int> &positions, const Keys &...keys) const
+{
+    std::vector<SortItem> items(static_cast<size_t>(positions.size()));
+    for (size_t i = 0; i < items.size(); ++i) {
+        const int position = positions.at(static_cast<qsizetype>(i));
+        const auto &request = m_store.packed(position);
+        items[i] = {keyOf(number(RequestColumn::Submitted, request)), position};
+    }
+    radixSort(items);
+    // Those of the same time by their ids.
+    for (auto first = items.begin(); first != items.end();) {
+        const auto end = std::find_if(first, items.end(),
+                                      [&](const SortItem &item) { return item.key != first->key; });
+        if (end - first > 1) {
+            std::sort(first, end, [this](const SortItem &a, const SortItem &b) {
+                return m_store.packed(a.position).id < m_store.packed(b.position).id;
+            });
+        }
+        first = end;
+    }
+    [[maybe_unused]] const auto sortBy = [&](const auto &key) {
+        for (auto &item : items) {
+            const quint64 value = key(m_store.packed(item.position));
+            item.key = m_direction == Qt::AscendingOrder ? value : ~value;
+        }
+        radixSort(items);
+    };
+    (sortBy(keys), ...);
+    std::transform(items.begin(), items.end(), positions.begin(),
+                   [](const SortItem &item) { return item.position; });
+}
+
+QList<int> RequestOrder::merged(const QList<int> &positions, QList<int> fresh)
+{
+    std::sort(fresh.begin(), fresh.end(), [this](int a, int b) { return isLess(a, b); });
+    QList<int> all;
+    all.reserve(positions.size() + fresh.size());
+    auto done = positions.cbegin();
+    for (const int position : std::as_const(fresh)) {
+        const auto place = std::upper_bound(done, positions.cend(), position,
+                                            [this](int a, int b) { return isLess(a, b); });
+        std::copy(done, place, std::back_inserter(all));
+        all.append(position);
+        done = place;
+    }
+    std::copy(done, positions.cend(), std::back_inserter(all));
+    return all;
+}
+
+bool RequestOrder::isLess(int a, int b)
+{
+    const auto &first = m_store.packed(a);
+    const auto &second = m_store.packed(b);
+    const int byColumn = compare(first, second);
+    if (byColumn != 0)
+        return m_direction == Qt::AscendingOrder ? byColumn < 0 : byColumn > 0;
+    const int byTime
+        = order(number(RequestColumn::Submitted, first), number(RequestColumn::Submitted, second));
+    return byTime != 0 ? byTime < 0 : first.id < second.id;
+}
+
+int RequestOrder::compare(const PackedRequest &a, const PackedRequest &b)
+{
+    if (auto *ranks = this->ranks(m_column))
+        return ranks->compare(textId(a), textId(b));
+    if (const auto *first = guid(m_column, a)) {
+        const auto *second = guid(m_column, b);
+        return order(std::pair(firstHalf(*first), secondHalf(*first)),
+                     std::pair(firstHalf(*second), secondHalf(*second)));
+    }
+    return order(number(m_column, a), number(m_column, b));
+}
+
+bool RequestOrder::prepareSome()
+{
+    const auto prepare = [this](RequestColumn column) {
+        auto *ranks = this->ranks(column);
+        return ranks && ranks->rankSome(textEnd(column));
+    };
+    return prepare(m_column) || std::any_of(textColumns.begin(), textColumns.end(), prepare);
+}
+
+TextRanks *RequestOrder::ranks(RequestColumn column) const
+{
+    const auto found
+        = m_ranks.find(column == RequestColumn::Originator ? RequestColumn::Target : column);
+    return found == m_ranks.end() ? nullptr : found->second.get();
+}
+
+quint32 RequestOrder::textEnd(RequestColumn column) const
+{
+    const auto &packer = m_store.packer();
+    switch (column) {
+    case RequestColumn::Type:
+        return m_types.end();
+    case RequestColumn::Status:
+        return m_statuses.end();
+    case RequestColumn::Kind:
+        return 2;
+    case RequestColumn::Template:
+        return packer.templates().end();
+    case RequestColumn::Data:
+        return packer.data().end();
+    case RequestColumn::Comment:
+        return packer.comments().end();
+    default:
+        return packer.people().end();
+    }
+}
+
+quint32 RequestOrder::textId(const PackedRequest &request)
 {
     switch (m_column) {
-    case RequestColumn::Submitted:
-    case RequestColumn::Age:
-    case RequestColumn::Completed:
-    case RequestColumn::Priority:
-    case RequestColumn::Flags:
-        return false;
+    case RequestColumn::Type:
+        return m_types.take(static_cast<int>(request.type));
+    case RequestColumn::Status:
+        return m_statuses.take(static_cast<int>(request.status));
+    case RequestColumn::Kind:
+        return request.isSmartcard ? 1 : 0;
+    case RequestColumn::Template:
+        return request.profileTemplate;
+    case RequestColumn::Data:
+        return request.data;
+    case RequestColumn::Comment:
+        return request.comment;
+    case RequestColumn::Originator:
+        return request.originator;
     default:
-        return true;
+        return request.target;
     }
 }
 
-void RequestOrder::makeKeys(const QList<int> &positions)
+QString RequestOrder::text(RequestColumn column, quint32 id) const
 {
-    if (!isText()) {
-        m_numberKeys.resize(static_cast<size_t>(m_store.size()));
-        for (const int position : positions) {
-            auto &key = m_numberKeys[static_cast<size_t>(position)];
-            if (!key)
-                key = number(m_store.row(position).request);
-        }
-        return;
+    const auto &packer = m_store.packer();
+    Request request;
+    switch (column) {
+    case RequestColumn::Type:
+        request.type = static_cast<RequestType>(m_types.value(id));
+        break;
+    case RequestColumn::Status:
+        request.status = static_cast<RequestStatus>(m_statuses.value(id));
+        break;
+    case RequestColumn::Kind:
+        request.isSmartcard = id == 1;
+        break;
+    case RequestColumn::Template:
+        request.profileTemplate = packer.templates().value(id);
+        break;
+    case RequestColumn::Data:
+        request.dataCollection = packer.dataCollection(id);
+        break;
+    case RequestColumn::Comment:
+        request.comment = packer.comments().text(id);
+        break;
+    default:
+        request.target = packer.people().value(id);
+        break;
     }
-    m_textKeys.resize(static_cast<size_t>(m_store.size()));
-    QCollator collator(m_texts.locale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    for (const int position : positions) {
-        auto &key = m_textKeys[static_cast<size_t>(position)];
-        if (key)
-            continue;
-        const QString text = m_texts.cell(m_store.row(position).request, m_column);
-        auto known = m_keysOfTexts.find(text);
-        if (known == m_keysOfTexts.end())
-            known = m_keysOfTexts.insert(text, collator.sortKey(text));
-        key = *known;
-    }
+    return m_texts.cell(request, column);
 }
 
 }

@@ -5,52 +5,68 @@
 
 #include "models/requeststore.h"
 #include "models/requesttexts.h"
+#include "models/textranks.h"
 
-#include <QCollator>
-
-#include <optional>
-#include <vector>
+#include <map>
+#include <memory>
 
 namespace Sigill {
 
 // The order of rows by one column: numbers and times by value, texts as the language sorts them,
-// ties by submission and then by id, so that equal rows never change places.
-class RequestOrder
+// GUIDs as they are written, ties by submission and then by id, so that equal rows never change
+// places. What could not be read is sorted like an empty value.
+class RequestOrder : public QObject
 {
+    Q_OBJECT
+
 public:
     // Both must outlive the order.
-    RequestOrder(const RequestStore &store, const RequestTexts &texts);
+    RequestOrder(const RequestStore &store, const RequestTexts &texts, QObject *parent);
 
     RequestColumn column() const { return m_column; }
     Qt::SortOrder direction() const { return m_direction; }
     void setColumn(RequestColumn column, Qt::SortOrder direction);
 
-    // To be called when texts or positions have changed: keys are made anew when asked for.
-    void forgetKeys();
-    void forgetKey(int position);
+    // Texts have changed: of one person, and everything.
+    void forgetPerson(GuidPool::Id person);
+    void forgetTexts();
 
     // Sorts positions in the store.
     void sort(QList<int> &positions);
-    // The same positions and the fresh ones, each of these where it belongs. What is not in order
-    // in the first list stays where it is.
+    // The last sort had to do without the texts of the column, since there are many that nobody has
+    // compared yet: prepareSome() makes the next one better.
+    bool isProvisional() const { return m_isProvisional; }
+    // The positions, which are in order, and the fresh ones, each of these where it belongs.
     QList<int> merged(const QList<int> &positions, QList<int> fresh);
 
+    // Does a little of the work that makes sorting by texts fast, first for the column in use;
+    // false where nothing is left to do, or where it goes on by itself and tells prepared().
+    bool prepareSome();
+
+Q_SIGNALS:
+    void prepared();
+
 private:
-    bool isLess(int a, int b) const;
-    int compareKeys(int a, int b) const;
-    qint64 number(const Request &request) const;
-    bool isText() const;
-    void makeKeys(const QList<int> &positions);
+    bool isLess(int a, int b);
+    int compare(const PackedRequest &a, const PackedRequest &b);
+    void sortByRank(QList<int> &positions);
+    // Sorts by the key, from whatever order, with ties as they belong.
+    template <typename... Keys>
+    void sortByKeys(QList<int> &positions, const Keys &...keys) const;
+    // Null where the column is not sorted by texts.
+    TextRanks *ranks(RequestColumn column) const;
+    quint32 textEnd(RequestColumn column) const;
+    quint32 textId(const PackedRequest &request);
+    QString text(RequestColumn column, quint32 id) const;
 
     const RequestStore &m_store;
     const RequestTexts &m_texts;
     RequestColumn m_column = RequestColumn::Submitted;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    // By position in the store. Numbers too, since a walk through the rows themselves would wait
-    // for the memory at each step.
-    std::vector<std::optional<qint64>> m_numberKeys;
-    std::vector<std::optional<QCollatorSortKey>> m_textKeys;
-    QHash<QString, QCollatorSortKey> m_keysOfTexts; // most texts repeat
+    bool m_isProvisional = false;
+    ValuePool<int> m_types;
+    ValuePool<int> m_statuses;
+    std::map<RequestColumn, std::unique_ptr<TextRanks>> m_ranks;
 };
 
 }

@@ -3,32 +3,28 @@
 
 #include "models/requestrows.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Sigill {
 
 RequestRows::RequestRows(const RequestStore &store, const RequestTexts &texts)
     : m_store(store)
-    , m_texts(texts)
-    , m_order(store, texts)
+    , m_search(store, texts)
+    , m_order(store, texts, nullptr)
 {
 }
 
 bool RequestRows::isInView(int position) const
 {
-    const auto &row = m_store.row(position);
-    return row.keptInView || contains(m_view, row.request.status);
+    const auto &state = m_store.state(position);
+    return state.isTaken && (state.keptInView || contains(m_view, m_store.packed(position).status));
 }
 
 bool RequestRows::passes(int position)
 {
-    if (!isInView(position))
-        return false;
-    if (m_filter.isEmpty())
-        return true;
-    const auto &request = m_store.row(position).request;
-    return m_filter.matches(
-        {foldedText(position), foldedPerson(request.target), foldedPerson(request.originator)});
+    return isInView(position) && (m_search.isEmpty() || m_search.matches(position));
 }
 
 bool RequestRows::isOrderedByName() const
@@ -37,67 +33,22 @@ bool RequestRows::isOrderedByName() const
         || m_order.column() == RequestColumn::Originator;
 }
 
-const QString &RequestRows::foldedText(int position)
+void RequestRows::forgetPerson(GuidPool::Id person)
 {
-    if (m_folded.size() < static_cast<size_t>(m_store.size()))
-        m_folded.resize(static_cast<size_t>(m_store.size()));
-    QString &folded = m_folded[static_cast<size_t>(position)];
-    if (folded.isNull()) {
-        const auto &request = m_store.row(position).request;
-        // Whole values, not the shortened ones of the cells: what is searched for must be found.
-        for (int i = 0; i < RequestColumns::count; ++i) {
-            const auto column = static_cast<RequestColumn>(i);
-            // Ages grow, and nobody searches for them. People stand in many rows.
-            if (column == RequestColumn::Age || column == RequestColumn::Target
-                || column == RequestColumn::Originator)
-                continue;
-            folded += m_texts.cell(request, column) + u'\n';
-            folded += m_texts.cellDetail(request, column) + u'\n';
-        }
-        folded = folded.toCaseFolded();
-    }
-    return folded;
-}
-
-QString RequestRows::foldedPerson(const QUuid &guid)
-{
-    if (guid.isNull())
-        return {};
-    auto known = m_foldedPeople.find(DirectoryKey::ofGuid(guid));
-    if (known == m_foldedPeople.end()) {
-        const QString text = m_texts.personLines(guid).toCaseFolded();
-        known = m_foldedPeople.insert(DirectoryKey::ofGuid(guid), text);
-    }
-    return *known;
-}
-
-void RequestRows::forgetName(const QUuid &person, const QList<int> &positions)
-{
-    m_foldedPeople.remove(DirectoryKey::ofGuid(person));
-    if (!isOrderedByName())
-        return;
-    for (const int position : positions)
-        m_order.forgetKey(position);
-}
-
-void RequestRows::forgetTexts(int position)
-{
-    if (static_cast<size_t>(position) < m_folded.size())
-        m_folded[static_cast<size_t>(position)] = QString();
-    m_order.forgetKey(position);
+    m_search.forgetPerson(person);
+    m_order.forgetPerson(person);
 }
 
 void RequestRows::forgetTexts()
 {
-    m_folded.clear();
-    m_foldedPeople.clear();
-    m_order.forgetKeys();
+    m_search.forgetTexts();
+    m_order.forgetTexts();
 }
 
 QList<int> RequestRows::everything()
 {
     QList<int> all;
-    for (int position = 0; position < m_store.size(); ++position) {
+    for (int position = 0; position < m_store.end(); ++position) {
         if (passes(position))
             all.append(position);
     }
@@ -105,34 +56,68 @@ QList<int> RequestRows::everything()
     return all;
 }
 
-QList<int> RequestRows::withRenamed(const QSet<int> &renamed)
+QList<int> RequestRows::narrowed()
 {
-    const bool moves = isOrderedByName();
-    QSet<int> leaving;
-    QList<int> fresh;
-    for (const int position : renamed) {
-        const bool isShown = rowOf(position) >= 0;
-        const bool isToBeShown = passes(position);
-        if (isShown && (moves || !isToBeShown))
-            leaving.insert(position);
-        if (isToBeShown && (moves || !isShown))
-            fresh.append(position);
+    QList<int> left;
+    std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(left),
+                 [this](int position) { return passes(position); });
+    return left;
+}
+
+QList<int> RequestRows::merged(const QList<int> &rows, const QList<int> &fresh)
+{
+    if (m_outOfPlace.isEmpty())
+        return m_order.merged(rows, fresh);
+    // It would mislead the search for a place.
+    QList<int> inPlace;
+    inPlace.reserve(rows.size());
+    QHash<int, QList<int>> followers; // by the position they stand behind; -1 for the start
+    for (const int position : rows) {
+        if (m_outOfPlace.contains(position))
+            followers[inPlace.isEmpty() ? -1 : inPlace.constLast()].append(position);
+        else
+            inPlace.append(position);
     }
-    if (leaving.isEmpty() && fresh.isEmpty())
+    const auto merged = m_order.merged(inPlace, fresh);
+    QList<int> all = followers.value(-1);
+    all.reserve(rows.size() + fresh.size());
+    for (const int position : merged) {
+        all.append(position);
+        all += followers.value(position);
+    }
+    return all;
+}
+
+QList<int> RequestRows::withReplaced(const QSet<int> &positions)
+{
+    if (positions.isEmpty())
         return m_shown;
     QList<int> staying;
     staying.reserve(m_shown.size());
-    for (const int position : std::as_const(m_shown)) {
-        if (!leaving.contains(position))
-            staying.append(position);
+    std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(staying),
+                 [&](int position) { return !positions.contains(position); });
+    QList<int> fresh;
+    std::copy_if(positions.cbegin(), positions.cend(), std::back_inserter(fresh),
+                 [this](int position) { return passes(position); });
+    return merged(staying, fresh);
+}
+
+QList<int> RequestRows::withRenamed(const QSet<int> &renamed)
+{
+    const bool moves = isOrderedByName();
+    QSet<int> changing;
+    for (const int position : renamed) {
+        if (moves || (rowOf(position) >= 0) != passes(position))
+            changing.insert(position);
     }
-    return m_order.merged(staying, fresh);
+    m_outOfPlace -= changing;
+    return withReplaced(changing);
 }
 
 QList<int> RequestRows::show(const QList<int> &positions)
 {
     const auto before = std::exchange(m_shown, positions);
-    m_rowOfPosition.fill(-1, m_store.size());
+    m_rowOfPosition.fill(-1, m_store.end());
     for (qsizetype i = 0; i < m_shown.size(); ++i)
         m_rowOfPosition[m_shown.at(i)] = static_cast<int>(i);
     return before;

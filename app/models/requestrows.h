@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/statusview.h"
-#include "models/requestfilter.h"
 #include "models/requestorder.h"
+#include "models/requestsearch.h"
 
 #include <QSet>
 
@@ -27,55 +27,61 @@ public:
 
     StatusView view() const { return m_view; }
     void setView(StatusView view) { m_view = view; }
-    const RequestFilter &filter() const { return m_filter; }
-    // True where the text differs from the one before.
-    bool setFilterText(const QString &text) { return m_filter.setText(text); }
+    const RequestSearch &search() const { return m_search; }
+    RequestSearch::Change setFilterText(const QString &text) { return m_search.setText(text); }
+    RequestOrder &order() { return m_order; }
     const RequestOrder &order() const { return m_order; }
-    void setOrder(RequestColumn column, Qt::SortOrder direction)
-    {
-        m_order.setColumn(column, direction);
-    }
     // Whether rows change places, or come into sight, by a name that comes in.
-    bool dependOnNames() const { return isOrderedByName() || !m_filter.isEmpty(); }
+    bool dependOnNames() const { return isOrderedByName() || !m_search.isEmpty(); }
 
     bool isInView(int position) const;
     // Not const: what a row is searched by is kept.
     bool passes(int position);
 
-    // To be called when the texts of one, or those of all or their positions, have changed.
-    void forgetTexts(int position);
+    // Texts have changed: the name of a person, and everything.
+    void forgetPerson(GuidPool::Id person);
     void forgetTexts();
-    // The name of somebody in those positions has changed.
-    void forgetName(const QUuid &person, const QList<int> &positions);
     // There are more positions now.
-    void grow() { m_rowOfPosition.resize(m_store.size(), -1); }
+    void grow() { m_rowOfPosition.resize(m_store.end(), -1); }
 
     // All that pass, in order.
     QList<int> everything();
+    // Of what is shown, those that still pass, in the same order.
+    QList<int> narrowed();
     // What is shown and the fresh ones, each of these where it belongs.
-    QList<int> withFresh(const QList<int> &fresh) { return m_order.merged(m_shown, fresh); }
+    QList<int> withFresh(const QList<int> &fresh) { return merged(m_shown, fresh); }
     // What is shown, with these alone put where they belong now, or left out.
+    QList<int> withReplaced(const QSet<int> &positions);
+    // The same where only their texts have changed: what does not depend on them stays.
     QList<int> withRenamed(const QSet<int> &renamed);
+    // Rows that an action or a load has changed stay where they are, until they are put in their
+    // places together.
+    void setOutOfPlace(int position) { m_outOfPlace.insert(position); }
+    bool hasOutOfPlace() const { return !m_outOfPlace.isEmpty(); }
+    QSet<int> takeOutOfPlace() { return std::exchange(m_outOfPlace, {}); }
 
     // Shows exactly these; gives what was shown before.
     QList<int> show(const QList<int> &positions);
     // Shows these as well, at the end.
     void append(const QList<int> &positions);
 
+    // Does a little of the work that makes filtering and sorting fast; false where nothing is left
+    // to do for now.
+    bool prepareSome() { return m_order.prepareSome() || m_search.prepareSome(); }
+
 private:
     bool isOrderedByName() const;
-    const QString &foldedText(int position);
-    QString foldedPerson(const QUuid &guid);
+    // The rows and the fresh ones, each of these where it belongs; what is out of place stays
+    // behind the row that it stands behind.
+    QList<int> merged(const QList<int> &rows, const QList<int> &fresh);
 
     const RequestStore &m_store;
-    const RequestTexts &m_texts;
-    RequestFilter m_filter;
+    RequestSearch m_search;
     RequestOrder m_order;
     StatusView m_view = StatusView::Open;
     QList<int> m_shown;
     QList<int> m_rowOfPosition; // by position; -1 where it is not shown
-    std::vector<QString> m_folded; // by position, without the people; null until asked for
-    QHash<DirectoryKey, QString> m_foldedPeople;
+    QSet<int> m_outOfPlace;
 };
 
 }

@@ -121,7 +121,7 @@ QSet<RequestId> RequestSelection::idsOfRows() const
     const auto ranges = selection();
     for (const auto &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.insert(m_requests->request(row).id);
+            ids.insert(m_requests->id(row));
     }
     return ids;
 }

@@ -3,30 +3,42 @@
 
 #include "models/requeststore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Sigill {
+
+namespace {
+
+constexpr int mostSpent = 200'000;
+
+}
+
+Request RequestStore::request(int position) const
+{
+    if (!m_lastAsked || m_lastAsked->first != position)
+        m_lastAsked.emplace(position, m_packer.unpack(packed(position)));
+    return m_lastAsked->second;
+}
+
+int RequestStore::positionOf(const RequestId &id) const
+{
+    return static_cast<int>(
+        m_index.find(qHash(id), [&](quint32 position) { return m_requests[position].id == id; }));
+}
 
 RequestStore::Merge RequestStore::merge(const QList<Request> &requests, quint32 load)
 {
     Merge merge;
     for (const auto &request : requests) {
-        const int known = positionOf(request.id);
-        if (known < 0) {
-            const int position = size();
-            Row row;
-            row.request = request;
-            row.seenInLoad = load;
-            m_rows.append(row);
-            m_positions.insert(request.id, position);
-            ++m_counts[request.status];
+        int position = positionOf(request.id);
+        if (position < 0) {
+            position = add(m_packer.pack(request));
             merge.inserted.append(position);
-            continue;
+        } else if (state(position).newerThanLoad < load && replace(position, request)) {
+            merge.changed.append(position);
         }
-        Row &row = m_rows[known];
-        row.seenInLoad = load;
-        if (row.newerThanLoad >= load || row.request == request)
-            continue;
-        setRequest(known, request);
-        merge.changed.append(known);
+        state(position).seenInLoad = load;
     }
     return merge;
 }
@@ -37,54 +49,62 @@ RequestStore::Merge RequestStore::update(const Request &request, quint32 running
     int position = positionOf(request.id);
     if (position < 0) {
         merge = this->merge({request}, runningLoad);
-        position = positionOf(request.id);
-    } else if (m_rows.at(position).request != request) {
-        setRequest(position, request);
+        position = merge.inserted.constFirst();
+    } else if (replace(position, request)) {
         merge.changed.append(position);
-        m_rows[position].keptInView = true;
+        state(position).keptInView = true;
     }
-    m_rows[position].newerThanLoad = runningLoad;
+    state(position).newerThanLoad = runningLoad;
     return merge;
 }
 
 void RequestStore::keepNothingInView()
 {
-    for (auto &row : m_rows)
-        row.keptInView = false;
+    for (int position = 0; position < end(); ++position)
+        state(position).keptInView = false;
 }
 
-bool RequestStore::removeUnseen(const QList<RequestStatus> &statuses, quint32 load)
+RequestStore::Removal RequestStore::removeUnseen(const QList<RequestStatus> &statuses, quint32 load)
 {
-    QList<Row> kept;
-    kept.reserve(m_rows.size());
-    const auto before = m_rows.size();
-    for (auto &row : m_rows) {
-        const bool covered = statuses.isEmpty() || statuses.contains(row.request.status);
-        const bool newer = row.newerThanLoad >= load || row.activity != Activity::None;
-        if (covered && row.seenInLoad != load && !newer)
+    Removal removal;
+    for (int position = 0; position < end(); ++position) {
+        State &state = this->state(position);
+        const bool newer = state.newerThanLoad >= load || state.activity != Activity::None;
+        if (!state.isTaken || newer)
             continue;
+        const bool isUnseen = state.seenInLoad != load
+            && (statuses.isEmpty() || statuses.contains(packed(position).status));
         // What a load has shown since our change follows the view like any other row.
-        row.keptInView = row.keptInView && newer;
-        kept.append(std::move(row));
+        if (isUnseen)
+            removal.removed.append(position);
+        else if (state.keptInView)
+            removal.notKept.append(position);
+        state.keptInView = false;
     }
-    const bool removed = kept.size() != before;
-    m_rows = std::move(kept);
-    if (removed) {
-        m_positions.clear();
-        m_counts.clear();
-        for (int i = 0; i < size(); ++i) {
-            m_positions.insert(m_rows.at(i).request.id, i);
-            ++m_counts[m_rows.at(i).request.status];
+    for (const int position : std::as_const(removal.removed))
+        remove(position);
+    return removal;
+}
+
+bool RequestStore::tidy()
+{
+    if (m_packer.spentCount() < std::max(size(), mostSpent))
+        return false;
+    const RequestPacker before = std::exchange(m_packer, {});
+    for (int position = 0; position < end(); ++position) {
+        if (isTaken(position)) {
+            PackedRequest &packed = m_requests[static_cast<size_t>(position)];
+            packed = m_packer.pack(before.unpack(packed));
         }
     }
-    return removed;
+    return true;
 }
 
 int RequestStore::setActivity(const RequestId &id, Activity activity)
 {
     const int position = positionOf(id);
     if (position >= 0)
-        m_rows[position].activity = activity;
+        state(position).activity = activity;
     return position;
 }
 
@@ -92,25 +112,60 @@ int RequestStore::setGrace(const RequestId &id, StatusChange change, int seconds
 {
     const int position = setActivity(id, Activity::Grace);
     if (position >= 0) {
-        m_rows[position].graceChange = change;
-        m_rows[position].graceSeconds = seconds;
+        state(position).graceChange = change;
+        state(position).graceSeconds = seconds;
     }
     return position;
 }
 
 void RequestStore::clear()
 {
-    m_rows.clear();
-    m_positions.clear();
-    m_counts.clear();
+    *this = RequestStore();
 }
 
-void RequestStore::setRequest(int position, const Request &request)
+int RequestStore::add(const PackedRequest &packed)
 {
-    Row &row = m_rows[position];
-    --m_counts[row.request.status];
-    ++m_counts[request.status];
-    row.request = request;
+    int position = end();
+    if (m_free.isEmpty()) {
+        m_requests.append(packed);
+        m_states.append({});
+    } else {
+        position = m_free.takeLast();
+        m_requests[static_cast<size_t>(position)] = packed;
+        state(position) = {};
+    }
+    state(position).isTaken = true;
+    m_index.insert(qHash(packed.id), static_cast<quint32>(position));
+    ++m_counts[packed.status];
+    ++m_size;
+    m_lastAsked.reset();
+    return position;
+}
+
+bool RequestStore::replace(int position, const Request &request)
+{
+    PackedRequest &known = m_requests[static_cast<size_t>(position)];
+    const auto before = known;
+    known = m_packer.pack(request);
+    m_packer.release(before);
+    if (known == before)
+        return false;
+    --m_counts[before.status];
+    ++m_counts[known.status];
+    m_lastAsked.reset();
+    return true;
+}
+
+void RequestStore::remove(int position)
+{
+    const PackedRequest &packed = this->packed(position);
+    m_index.remove(qHash(packed.id), static_cast<quint32>(position));
+    m_packer.release(packed);
+    --m_counts[packed.status];
+    --m_size;
+    state(position) = {};
+    m_free.append(position);
+    m_lastAsked.reset();
 }
 
 }

@@ -3,34 +3,36 @@
 
 #pragma once
 
-#include "domain/request.h"
 #include "domain/statuschange.h"
 #include "domain/statusview.h"
+#include "models/chunkedlist.h"
+#include "models/requestpacker.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace Sigill {
 
-// The requests this program has read, each once, in no particular order. Positions are valid until
-// the next removal.
+// The requests this program has read, each once, packed, in no particular order. A request keeps
+// its position until it is forgotten; after that the position may be another's.
 class RequestStore
 {
 public:
-    enum class Activity {
+    enum class Activity : quint8 {
         None,
         Grace, // it can still be taken back
         Queued,
         InFlight,
     };
 
-    struct Row
+    // What a request has to do with this program.
+    struct State
     {
-        Request request;
         // Numbers the load that last brought the row; loads that began before a change of our own
         // must not overwrite what that change brought.
         quint32 seenInLoad = 0;
         quint32 newerThanLoad = 0;
+        bool isTaken = false; // else the position is free
         // Stays in sight until the next load, although its status may not fit the view any more.
         bool keptInView = false;
         Activity activity = Activity::None;
@@ -45,9 +47,26 @@ public:
         QList<int> changed;
     };
 
-    int size() const { return static_cast<int>(m_rows.size()); }
-    const Row &row(int position) const { return m_rows.at(position); }
-    int positionOf(const RequestId &id) const { return m_positions.value(id, -1); }
+    // What the end of a load has changed.
+    struct Removal
+    {
+        QList<int> removed;
+        QList<int> notKept; // no longer kept in view
+    };
+
+    int size() const { return m_size; }
+    // Positions are below this; some may be free.
+    int end() const { return static_cast<int>(m_states.size()); }
+    bool isTaken(int position) const { return state(position).isTaken; }
+    const State &state(int position) const { return m_states[static_cast<size_t>(position)]; }
+    const PackedRequest &packed(int position) const
+    {
+        return m_requests[static_cast<size_t>(position)];
+    }
+    Request request(int position) const;
+    const RequestPacker &packer() const { return m_packer; }
+    // -1 where the request is not known.
+    int positionOf(const RequestId &id) const;
 
     // What one load brings; the number grows with each load begun.
     Merge merge(const QList<Request> &requests, quint32 load);
@@ -58,8 +77,12 @@ public:
     void keepNothingInView();
 
     // After a whole load of these statuses (all where empty): forgets what it did not bring, and
-    // what is kept in sight. False where nothing was to be removed; else positions have moved.
-    bool removeUnseen(const QList<RequestStatus> &statuses, quint32 load);
+    // what is kept in sight.
+    Removal removeUnseen(const QList<RequestStatus> &statuses, quint32 load);
+
+    // Gives back what texts that are gone have left behind: true where that was worth its while.
+    // All numbers of the packer's stand for something else then.
+    bool tidy();
 
     // -1 where the request is not known.
     int setActivity(const RequestId &id, Activity activity);
@@ -69,11 +92,21 @@ public:
     int count(RequestStatus status) const { return m_counts.value(status); }
 
 private:
-    void setRequest(int position, const Request &request);
+    State &state(int position) { return m_states[static_cast<size_t>(position)]; }
+    int add(const PackedRequest &packed);
+    // False where the request is as before.
+    bool replace(int position, const Request &request);
+    void remove(int position);
 
-    QList<Row> m_rows;
-    QHash<RequestId, int> m_positions;
+    ChunkedList<PackedRequest> m_requests;
+    ChunkedList<State> m_states;
+    RequestPacker m_packer;
+    HashIndex m_index;
+    QList<int> m_free;
+    int m_size = 0;
     QHash<RequestStatus, int> m_counts;
+    // A table asks for one cell of a row after the other.
+    mutable std::optional<std::pair<int, Request>> m_lastAsked;
 };
 
 }

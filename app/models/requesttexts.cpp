@@ -27,54 +27,11 @@ QString dataText(const QList<DataItem> &items, qsizetype maxLength)
     return values.join(u" · "_s);
 }
 
-// The field whose value a column shows, where the server can leave it out or garble it.
-QString fieldOf(RequestColumn column)
-{
-    switch (column) {
-    case RequestColumn::Submitted:
-    case RequestColumn::Age:
-        return u"Submitted"_s;
-    case RequestColumn::Type:
-        return u"RequestType"_s;
-    case RequestColumn::Target:
-        return u"TargetUserUuid"_s;
-    case RequestColumn::Originator:
-        return u"OriginatorUserUuid"_s;
-    case RequestColumn::Template:
-        return u"ProfileTemplateUuid"_s;
-    case RequestColumn::Kind:
-        return u"IsSmartcard"_s;
-    case RequestColumn::Priority:
-        return u"Priority"_s;
-    case RequestColumn::Data:
-        return u"DataCollection"_s;
-    case RequestColumn::Comment:
-        return u"Comment"_s;
-    case RequestColumn::Completed:
-        return u"Completed"_s;
-    case RequestColumn::Flags:
-        return u"Flags"_s;
-    case RequestColumn::NewProfile:
-        return u"NewProfileUuid"_s;
-    case RequestColumn::OldProfile:
-        return u"OldProfileUuid"_s;
-    case RequestColumn::NewSmartcard:
-        return u"NewSmartcardUuid"_s;
-    case RequestColumn::OldSmartcard:
-        return u"OldSmartcardUuid"_s;
-    case RequestColumn::Status:
-    case RequestColumn::Id:
-        // Without these there is no row.
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 }
 
 QString RequestTexts::cell(const Request &request, RequestColumn column) const
 {
-    if (!request.unreadable.isEmpty() && request.unreadable.contains(fieldOf(column)))
+    if (!request.unreadable.isEmpty() && request.unreadable.contains(RequestColumns::field(column)))
         return u"–"_s;
     switch (column) {
     case RequestColumn::Submitted:
@@ -171,6 +128,22 @@ QString RequestTexts::hint(const Request &request, RequestColumn column) const
     }
 }
 
+QString RequestTexts::activity(const RequestStore::State &state)
+{
+    switch (state.activity) {
+    case RequestStore::Activity::None:
+        return {};
+    case RequestStore::Activity::Grace:
+        return Words::inSeconds(state.graceChange, state.graceSeconds);
+    case RequestStore::Activity::Queued:
+        //: status of a row whose change waits to be sent
+        return tr("In the queue");
+    case RequestStore::Activity::InFlight:
+        return tr("Sending…");
+    }
+    Q_UNREACHABLE();
+}
+
 qint64 RequestTexts::age(const Request &request) const
 {
     if (isFinal(request.status) || !request.submitted.isValid())
@@ -227,11 +200,15 @@ QString RequestTexts::timeWithOffset(const QDateTime &time) const
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    const int minutes = local.offsetFromUtc() / 60;
-    const QString offset = u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'−' : u'+'))
-                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s + offset;
+    return local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u' ' + offsetText(local.offsetFromUtc());
+}
+
+QString RequestTexts::offsetText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    return u"UTC%1%2:%3"_s.arg(QChar(seconds < 0 ? u'−' : u'+'))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString RequestTexts::title(const Request &request) const

@@ -6,6 +6,7 @@
 #include "domain/request.h"
 #include "models/namebook.h"
 #include "models/requestcolumn.h"
+#include "models/requeststore.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +44,9 @@ public:
     // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
     QString cellDetail(const Request &request, RequestColumn column) const;
 
+    // What this program does with a request; empty where that is nothing.
+    static QString activity(const RequestStore::State &state);
+
     // Why the cell shows a GUID instead of a name; empty where there is nothing to tell.
     QString hint(const Request &request, RequestColumn column) const;
 
@@ -56,6 +60,8 @@ public:
     // In the local time zone; empty for an invalid time.
     QString time(const QDateTime &time) const;
     QString timeWithOffset(const QDateTime &time) const;
+    // Such as UTC+01:00, for seconds east of it.
+    static QString offsetText(int seconds);
     // The name of whom the request is for; empty where it is not known.
     QString targetName(const Request &request) const
     {

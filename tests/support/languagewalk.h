@@ -151,8 +151,9 @@ public:
             return true;
         const auto &names = m_bed.session.requests().texts().names();
         const auto &store = m_bed.session.requests().store();
-        for (int i = 0; i < store.size(); ++i) {
-            const QString name = names.templateName(store.row(i).request.profileTemplate);
+        const auto &templates = store.packer().templates();
+        for (quint32 i = 0; i < templates.end(); ++i) {
+            const QString name = names.templateName(templates.value(i));
             if (!name.isEmpty())
                 text.remove(name);
         }

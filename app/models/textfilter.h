@@ -6,26 +6,23 @@
 #include <QString>
 #include <QStringList>
 
-#include <initializer_list>
-
 namespace Sigill {
 
 // A text filter: every word must occur somewhere in what a row shows, whatever the case.
-class RequestFilter
+class TextFilter
 {
 public:
     // True where the text differs from the one before.
     bool setText(const QString &text);
     QString text() const { return m_text; }
     bool isEmpty() const { return m_words.isEmpty(); }
+    // Case folded, without white space.
+    const QStringList &words() const { return m_words; }
 
     // foldedRow: the row's texts, case folded.
-    bool matches(const QString &foldedRow) const
-    {
-        return matches(std::initializer_list<QStringView>{foldedRow});
-    }
-    // The same for a row whose texts are kept apart; a word stands in one of them.
-    bool matches(std::initializer_list<QStringView> foldedTexts) const;
+    bool matches(const QString &foldedRow) const;
+    // Whether nothing passes this filter that the other does not let through.
+    bool isWithin(const TextFilter &other) const;
 
 private:
     QString m_text;

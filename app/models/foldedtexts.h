@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/searchword.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Sigill {
+
+// Case folded texts to search in, by number; each is made when it is first needed.
+class FoldedTexts
+{
+public:
+    // Gives the text of a number, not yet folded.
+    using Source = std::function<QString(quint32 id)>;
+
+    explicit FoldedTexts(Source source)
+        : m_source(std::move(source))
+    {
+    }
+
+    bool contains(quint32 id, const SearchWord &word);
+    // Makes those that are missing from the number on; at most so many. The first number that was
+    // not looked at.
+    quint32 prepare(quint32 from, quint32 end, int most);
+
+    // The text has changed.
+    void forget(quint32 id);
+    void clear() { m_texts.clear(); }
+
+private:
+    struct Folded
+    {
+        std::unique_ptr<char[]> bytes; // Latin-1, or UTF-16 where it is wide
+        quint32 length = 0; // in characters
+        bool isWide = false;
+        bool isMade = false;
+    };
+
+    const Folded &made(quint32 id);
+
+    Source m_source;
+    std::vector<Folded> m_texts;
+};
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/textfilter.h"
+
+#include <algorithm>
+
+namespace Sigill {
+
+bool TextFilter::setText(const QString &text)
+{
+    if (m_text == text)
+        return false;
+    m_text = text;
+    m_words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    return true;
+}
+
+bool TextFilter::matches(const QString &foldedRow) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QString &word) { return foldedRow.contains(word); });
+}
+
+bool TextFilter::isWithin(const TextFilter &other) const
+{
+    return std::all_of(other.m_words.cbegin(), other.m_words.cend(), [this](const QString &part) {
+        return std::any_of(m_words.cbegin(), m_words.cend(),
+                           [&](const QString &word) { return word.contains(part); });
+    });
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/textranks.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Sigill {
+
+TextRanks::TextRanks(Source source, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    connect(&m_watcher, &QFutureWatcher<Ranks>::finished, this, [this] {
+        if (m_changes == m_changesAtStart)
+            take(m_watcher.result());
+        Q_EMIT ranked();
+    });
+}
+
+void TextRanks::setLocale(const QLocale &locale)
+{
+    m_collator.setLocale(locale);
+    clear();
+}
+
+void TextRanks::forget(quint32 id)
+{
+    ++m_changes;
+    if (id < m_keys.size())
+        m_keys[id].reset();
+    m_prepared = std::min(m_prepared, id);
+    if (hasRank(id)) {
+        m_ranks[id] = noRank;
+        ++m_unranked;
+    }
+}
+
+void TextRanks::clear()
+{
+    ++m_changes;
+    m_keys.clear();
+    m_prepared = 0;
+    m_ranks.clear();
+    m_unranked = 0;
+}
+
+bool TextRanks::rankSome(quint32 end)
+{
+    if (isRanked(end) || m_watcher.isRunning())
+        return false;
+    const quint32 stop = std::min(end, m_prepared + few);
+    for (; m_prepared < stop; ++m_prepared)
+        key(m_prepared);
+    if (m_prepared < end)
+        return true;
+    if (end <= few) {
+        take(ranksOf(m_keys));
+        return false;
+    }
+    m_changesAtStart = m_changes;
+    m_watcher.setFuture(QtConcurrent::run([keys = m_keys] { return ranksOf(keys); }));
+    return false;
+}
+
+int TextRanks::compare(quint32 a, quint32 b)
+{
+    if (hasRank(a) && hasRank(b))
+        return m_ranks[a] < m_ranks[b] ? -1 : (m_ranks[a] > m_ranks[b] ? 1 : 0);
+    // Both first: making one may move the other.
+    key(a);
+    key(b);
+    return key(a).compare(key(b));
+}
+
+const QCollatorSortKey &TextRanks::key(quint32 id)
+{
+    if (id >= m_keys.size())
+        m_keys.resize(id + 1);
+    auto &key = m_keys[id];
+    if (!key)
+        key = m_collator.sortKey(m_source(id));
+    return *key;
+}
+
+// Also for numbers that have no key yet, which get no rank.
+TextRanks::Ranks TextRanks::ranksOf(const Keys &keys)
+{
+    std::vector<quint32> ids;
+    for (quint32 id = 0; id < keys.size(); ++id) {
+        if (keys[id])
+            ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end(),
+              [&](quint32 a, quint32 b) { return keys[a]->compare(*keys[b]) < 0; });
+    Ranks ranks(keys.size(), noRank);
+    quint32 rank = 0;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i > 0 && keys[ids[i - 1]]->compare(*keys[ids[i]]) != 0)
+            ++rank;
+        ranks[ids[i]] = rank;
+    }
+    return ranks;
+}
+
+void TextRanks::take(const Ranks &ranks)
+{
+    m_ranks = ranks;
+    m_unranked = static_cast<quint32>(std::count(ranks.begin(), ranks.end(), noRank));
+}
+
+}
