@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "actions/actionrunner.h"
 #include "actions/leftoversettler.h"
 #include "actions/preflight.h"
 #include "api/apiclient.h"
@@ -16,6 +15,7 @@
 #include "session/people.h"
 #include "session/queueages.h"
 #include "session/queueloader.h"
+#include "session/rundesk.h"
 #include "session/settings.h"
 #include "session/signindesk.h"
 #include "session/sitedata.h"
@@ -150,9 +150,9 @@ public:
     // Carries out again what an ended run has not settled.
     void retryRun(const std::shared_ptr<ActionRunner> &runner);
     // The last one at this server, or null. Who still shows an earlier one shares it.
-    ActionRunner *run() const { return m_runner.get(); }
-    std::shared_ptr<ActionRunner> sharedRun() const { return m_runner; }
-    bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    ActionRunner *run() const { return m_runs.last().get(); }
+    std::shared_ptr<ActionRunner> sharedRun() const { return m_runs.last(); }
+    bool isRunning() const { return m_runs.isRunning(); }
     // Single changes that can still be taken back.
     GraceQueue &graces() { return *m_graces; }
     const GraceQueue &graces() const { return *m_graces; }
@@ -206,7 +206,6 @@ private:
     void askProxyAgain() { m_client.connection().askProxyAgain(); }
     bool failedForSignIn() const;
     void followUser();
-    void showActivity(const ActionRunner &runner, int item);
     void takeReadInRun(const Request &request);
     bool isChanging(const RequestId &id) const;
     bool isLikelyDenied(const Request &request, StatusChange change) const;
@@ -230,7 +229,7 @@ private:
     // Grows when a run reads the request; an answer that was asked for before is out of date.
     QHash<RequestId, int> m_runReads;
     QueueAges m_ages;
-    std::shared_ptr<ActionRunner> m_runner;
+    RunDesk m_runs;
     GraceQueue *m_graces; // child
     LeftoverSettler *m_leftovers = nullptr; // child
 };
