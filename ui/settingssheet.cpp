@@ -231,6 +231,8 @@ void SettingsSheet::retranslate()
         case Number::KeepPasswords:
         case Number::KeepNames:
         case Number::RefreshSeconds:
+        case Number::LiveSeconds:
+        case Number::NewRequestNotices:
             break;
         }
         row.box->setAccessibleName(row.label->text().remove(u'&'));

@@ -41,6 +41,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_signInDesk, &SignInDesk::trialWanted, this, &Session::tryPassword);
     connect(&m_loader, qOverload<const QList<Request> &>(&QueueLoader::received), this,
             [this](const QList<Request> &requests) {
+                Q_EMIT receiving(requests);
                 m_requests.mergeLoaded(requests, m_loader.lastLoad());
                 m_people.want(requests, PeopleFinder::Priority::Background);
                 Q_EMIT received(requests);
@@ -112,13 +113,6 @@ void Session::tryPassword()
         m_templates.read();
 }
 
-bool Session::failedForSignIn() const
-{
-    return m_loadState == LoadState::Failed && m_loadError
-        && (m_loadError->kind == ApiError::Kind::SignIn
-            || m_loadError->kind == ApiError::Kind::Unauthorized);
-}
-
 // The directory knows the operator by the ticket of the moment.
 void Session::followUser()
 {
@@ -167,6 +161,7 @@ void Session::forgetServer()
     m_caller.forgetFound();
     m_signedIn.clear();
     m_runReads.clear();
+    m_isLive = false;
     m_loadError.reset();
     Q_EMIT profileChanged();
     Q_EMIT countsChanged();
@@ -187,8 +182,13 @@ void Session::setView(StatusView view)
 
 void Session::refresh()
 {
-    if (m_loadState == LoadState::NoServer || m_loader.isLoading())
+    if (m_loadState == LoadState::NoServer || m_loadState == LoadState::Loading)
         return;
+    // What is asked for already need not be asked for twice.
+    if (m_isLive && showsOpen()) {
+        m_isLive = false;
+        return setLoadState(LoadState::Loading);
+    }
     if (const int seconds = secondsToRefresh(); seconds > 0)
         return Q_EMIT refreshHeldBack(seconds);
     askProxyAgain();
@@ -213,10 +213,23 @@ void Session::stopLoading()
 void Session::load(const QList<RequestStatus> &statuses)
 {
     askProxyAgain();
+    startLoader(statuses, false);
+    setLoadState(LoadState::Loading);
+}
+
+void Session::refreshLive()
+{
+    // A proxy that the operator has given up is not asked about again.
+    if (m_loadState != LoadState::NoServer && !m_loader.isLoading())
+        startLoader(statusesToFetch(StatusView::Open), true);
+}
+
+void Session::startLoader(const QList<RequestStatus> &statuses, bool isLive)
+{
     // Names that nobody looks at yet must not slow the list down.
     m_people.holdBackground(true);
+    m_isLive = isLive;
     m_loader.start(statuses);
-    setLoadState(LoadState::Loading);
 }
 
 void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
@@ -229,10 +242,16 @@ void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
         m_ages.note(wholeStatuses);
         m_requests.finishLoad(wholeStatuses, m_loader.lastLoad());
     }
-    m_loadError = error;
     m_people.holdBackground(false);
-    setLoadState(error ? LoadState::Failed : LoadState::Loaded);
+    const bool wasLive = std::exchange(m_isLive, false);
+    // Of the other trouble of a live refresh, and of other views, the state says nothing.
+    if (!wasLive || (error ? error->wantsSignIn() : showsOpen())) {
+        m_loadError = error;
+        setLoadState(error ? LoadState::Failed : LoadState::Loaded);
+    }
     Q_EMIT countsChanged();
+    if (wasLive)
+        Q_EMIT liveRefreshEnded(error);
 }
 
 void Session::setLoadState(LoadState state)

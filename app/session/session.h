@@ -97,9 +97,19 @@ public:
     void refresh();
     // Until refresh() reads anew; 0 for now.
     int secondsToRefresh() const;
+    // Reads what is open once more, whatever the view; LiveRefresh tells when. Does nothing while a
+    // load is under way. The state stays as it is until it has ended, and a failure is told by
+    // liveRefreshEnded alone, unless somebody must sign in. Who refreshes meanwhile waits for it.
+    void refreshLive();
+    bool isRefreshingLive() const { return m_isLive; }
     void stopLoading();
     LoadState loadState() const { return m_loadState; }
     const std::optional<ApiError> &loadError() const { return m_loadError; }
+    // Nothing can be read before somebody signs in.
+    bool failedForSignIn() const
+    {
+        return m_loadState == LoadState::Failed && m_loadError && m_loadError->wantsSignIn();
+    }
     // Objects of the last load that could not be read.
     const QList<UnreadableRequest> &unreadable() const { return m_loader.unreadable(); }
     // How many there were; of very many only the first are kept.
@@ -185,6 +195,11 @@ Q_SIGNALS:
     void countsChanged();
     void refreshHeldBack(int seconds);
     void templatesSettled();
+    // The error is the first that was met. A live refresh that gives way to another load, or to
+    // another server, does not end.
+    void liveRefreshEnded(const std::optional<Sigill::ApiError> &error);
+    // What a load brings, before it is in the list.
+    void receiving(const QList<Sigill::Request> &requests);
     // Rows of the load that is under way, as they come.
     void received(const QList<Sigill::Request> &requests);
     void callerChanged();
@@ -197,6 +212,8 @@ Q_SIGNALS:
 
 private:
     void load(const QList<RequestStatus> &statuses);
+    void startLoader(const QList<RequestStatus> &statuses, bool isLive);
+    bool showsOpen() const { return statusesToFetch(view()) == statusesToFetch(StatusView::Open); }
     void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);
@@ -204,7 +221,6 @@ private:
     void takeSignedIn();
     void tryPassword();
     void askProxyAgain() { m_client.connection().askProxyAgain(); }
-    bool failedForSignIn() const;
     void followUser();
     void takeReadInRun(const Request &request);
     bool isChanging(const RequestId &id) const;
@@ -222,6 +238,7 @@ private:
     People m_people;
     TemplateLoader m_templates;
     QueueLoader m_loader;
+    bool m_isLive = false; // the load that is under way
     LoadState m_loadState = LoadState::NoServer;
     std::optional<ApiError> m_loadError;
     quint32 m_connection = 0; // grows with each server
