@@ -53,7 +53,8 @@ void LiveRefresh::setOn(bool on)
 
 int LiveRefresh::secondsLeft() const
 {
-    return m_timer.isActive() ? (m_timer.remainingTime() + m_second - 1) / m_second : 0;
+    const int second = std::max(m_second, 1);
+    return m_timer.isActive() ? (m_timer.remainingTime() + second - 1) / second : 0;
 }
 
 void LiveRefresh::setSecond(int milliseconds)

@@ -44,7 +44,8 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
     int failures() const { return m_failures; }
 
-    // How many milliseconds one of its seconds takes; for tests that cannot wait.
+    // How many milliseconds one of its seconds takes; 0 makes all of them due. For tests
+    // that cannot wait.
     void setSecond(int milliseconds);
 
 Q_SIGNALS:

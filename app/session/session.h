@@ -90,6 +90,8 @@ public:
     void readStatus(RequestStatus status);
 
     StatusView view() const { return m_requests.view(); }
+    // The view is Open, or a part of it.
+    bool showsOpen() const { return statusesToFetch(view()) == statusesToFetch(StatusView::Open); }
     // Reads what the view needs, unless it is part of what is in sight already.
     void setView(StatusView view);
     // Does nothing while a load is under way. Where a site limits how often the server is asked, it
@@ -213,7 +215,6 @@ Q_SIGNALS:
 private:
     void load(const QList<RequestStatus> &statuses);
     void startLoader(const QList<RequestStatus> &statuses, bool isLive);
-    bool showsOpen() const { return statusesToFetch(view()) == statusesToFetch(StatusView::Open); }
     void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);
