@@ -43,6 +43,9 @@ private Q_SLOTS:
     void setsNothingWithout();
     void keepsWithinTheBounds();
     void whatIsPrescribedStays();
+    void offersIntervals_data();
+    void offersIntervals();
+    void leavesAnIntervalThatIsNotTouched();
     void saysWhatZeroMeans();
     void wheelOnlyTurnsWhatHasTheFocus();
     void fitsASmallWindow();
@@ -116,6 +119,9 @@ void TestSettingsSheet::setsWithOk()
     QSignalSpy changed(m_settings.get(), &Settings::numberChanged);
     box("graceSpinBox")->setValue(0);
     box("retentionSpinBox")->setValue(30);
+    auto *intervals = part<QComboBox>("liveIntervalComboBox");
+    intervals->setCurrentIndex(intervals->findData(300));
+    part<QCheckBox>("noticesBox")->setChecked(false);
     part<QCheckBox>("withoutJournalBox")->setChecked(true);
     part<QComboBox>("ticketLanguageComboBox")->setCurrentIndex(1);
     QCOMPARE(changed.count(), 0);
@@ -125,7 +131,9 @@ void TestSettingsSheet::setsWithOk()
     QCOMPARE(m_settings->number(Number::JournalRequired), 0);
     QCOMPARE(m_settings->text(Settings::Key::TicketLanguage), u"en"_s);
     // What was left as it is follows the program's defaults further on.
-    QCOMPARE(changed.count(), 3);
+    QCOMPARE(m_settings->number(Number::LiveSeconds), 300);
+    QCOMPARE(m_settings->number(Number::NewRequestNotices), 0);
+    QCOMPARE(changed.count(), 5);
     QVERIFY(!m_storage->contains(u"run/concurrency"_s));
     QTRY_VERIFY(!part<SettingsSheet>("settingsSheet"));
 }
@@ -171,7 +179,12 @@ void TestSettingsSheet::whatIsPrescribedStays()
 {
     m_policy->setValue(u"journal/retentionDays"_s, 90);
     m_policy->setValue(u"journal/required"_s, 1);
+    m_policy->setValue(u"refresh/liveSeconds"_s, 300);
+    m_policy->setValue(u"refresh/notices"_s, 0);
     open();
+    QVERIFY(!part<QComboBox>("liveIntervalComboBox")->isEnabled());
+    QCOMPARE(part<QComboBox>("liveIntervalComboBox")->currentData().toInt(), 300);
+    QVERIFY(!part<QCheckBox>("noticesBox")->isEnabled());
     QVERIFY(!box("retentionSpinBox")->isEnabled());
     QCOMPARE(box("retentionSpinBox")->value(), 90);
     QVERIFY(!part<QCheckBox>("withoutJournalBox")->isEnabled());
@@ -180,9 +193,51 @@ void TestSettingsSheet::whatIsPrescribedStays()
     int notes = 0;
     for (const auto *label : m_window->findChildren<QLabel *>())
         notes += label->isVisible() && label->text() == u"Set by your organisation."_s ? 1 : 0;
-    QCOMPARE(notes, 2);
+    QCOMPARE(notes, 4);
     click("okButton");
     QVERIFY(m_storage->allKeys().isEmpty());
+}
+
+void TestSettingsSheet::offersIntervals_data()
+{
+    QTest::addColumn<int>("set");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<QList<int>>("offered");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("usual") << 60 << 0 << QList{0, 30, 60, 120, 300, 600} << 60;
+    QTest::newRow("off") << 0 << 0 << QList{0, 30, 60, 120, 300, 600} << 0;
+    QTest::newRow("odd") << 45 << 0 << QList{0, 30, 45, 60, 120, 300, 600} << 45;
+    QTest::newRow("too short") << 1 << 0 << QList{0, 30, 60, 120, 300, 600} << 30;
+    QTest::newRow("limited") << 60 << 120 << QList{0, 120, 300, 600} << 120;
+    QTest::newRow("off and limited") << 0 << 3600 << QList{0, 3600} << 0;
+}
+
+void TestSettingsSheet::offersIntervals()
+{
+    QFETCH(int, set);
+    QFETCH(int, least);
+    QFETCH(QList<int>, offered);
+    QFETCH(int, chosen);
+    m_settings->set(Number::LiveSeconds, set);
+    m_settings->set(Number::RefreshSeconds, least);
+    open();
+    const auto *intervals = part<QComboBox>("liveIntervalComboBox");
+    QList<int> seconds;
+    for (int i = 0; i < intervals->count(); ++i) {
+        seconds << intervals->itemData(i).toInt();
+        QVERIFY(!intervals->itemText(i).isEmpty());
+    }
+    QCOMPARE(seconds, offered);
+    QCOMPARE(intervals->currentData().toInt(), chosen);
+    QCOMPARE(intervals->itemText(0), u"Off"_s);
+}
+
+void TestSettingsSheet::leavesAnIntervalThatIsNotTouched()
+{
+    m_settings->set(Number::RefreshSeconds, 120);
+    open();
+    click("okButton");
+    QVERIFY(!m_storage->contains(u"refresh/liveSeconds"_s));
 }
 
 void TestSettingsSheet::saysWhatZeroMeans()

@@ -372,6 +372,17 @@
     </message>
 </context>
 <context>
+    <name>Sigill::NewRequestNotice</name>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <extracomment>of the list of requests</extracomment>
+        <translation>
+            <numerusform>%Ln new request</numerusform>
+            <numerusform>%Ln new requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::PolicyMessages</name>
     <message numerus="yes">
         <source>The list was read just now. Your organisation lets it be read again in %Ln second(s).</source>
@@ -526,6 +537,16 @@
         <translation>
             <numerusform>%n outcome could not be written to the journal.</numerusform>
             <numerusform>%n outcomes could not be written to the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SettingsSheet</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -4312,6 +4312,17 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::NewRequestNotice</name>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <extracomment>of the list of requests</extracomment>
+        <translation>
+            <numerusform>%Ln ny begäran</numerusform>
+            <numerusform>%Ln nya begäranden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -5825,6 +5836,26 @@ Qt %1</translation>
         <source>Keep people&apos;s &amp;names on this computer between starts</source>
         <translation>Spara personers na&amp;mn på datorn mellan starterna</translation>
     </message>
+    <message>
+        <source>Show on the des&amp;ktop that new requests have come in</source>
+        <translation>V&amp;isa på skrivbordet att nya begäranden har kommit in</translation>
+    </message>
+    <message>
+        <source>Live refresh of open re&amp;quests</source>
+        <translation>Löpande &amp;uppdatering av öppna begäranden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a setting: there is no live refresh</extracomment>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ShortcutSheet</name>
@@ -6032,6 +6063,20 @@ Qt %1</translation>
         <source>Signed in as %1 (%2)</source>
         <extracomment>the foot of the window; %1 is an account, %2 a mechanism such as Kerberos</extracomment>
         <translation>Inloggad som %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · refresh failed</source>
+        <extracomment>the foot of the window; %1 says when the list was updated</extracomment>
+        <translation>%1 · uppdateringen misslyckades</translation>
+    </message>
+    <message>
+        <source>Live refresh is off.</source>
+        <translation>Löpande uppdatering är avstängd.</translation>
+    </message>
+    <message>
+        <source>Next refresh in about %1.</source>
+        <extracomment>%1 is a duration such as 2 min</extracomment>
+        <translation>Nästa uppdatering om ungefär %1.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6644,11 @@ Qt %1</translation>
     <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnostik…</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve refresh</source>
+        <extracomment>menu; switches on and off that the open requests are read again and again</extracomment>
+        <translation>&amp;Löpande uppdatering</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "loadmessages.h"
 
 #include "messagebar.h"
+#include "session/liverefresh.h"
 #include "session/session.h"
 
 #include <utility>
@@ -12,45 +13,74 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-LoadMessages::LoadMessages(Session &session, MessageBar &bar, QObject *parent)
+namespace {
+
+// The status line tells of each; one that the next refresh mends is not worth a message.
+constexpr int failuresToTell = 3;
+
+}
+
+LoadMessages::LoadMessages(Session &session, const LiveRefresh &live, MessageBar &bar,
+                           QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_live(live)
     , m_bar(bar)
 {
     connect(&session, &Session::loadStateChanged, this, &LoadMessages::showLoadProblem);
+    connect(&live, &LiveRefresh::outcomeChanged, this, &LoadMessages::showLiveProblem);
 }
 
 void LoadMessages::showLoadProblem()
 {
-    if (m_session.loadState() == Session::LoadState::Loading)
+    if (m_session.loadState() == Session::LoadState::Loading) {
+        // Who asks for a load wants to know what was wrong with it, a second time too.
+        m_toldUnreadable = 0;
         return;
+    }
     const auto &error = m_session.loadError();
     // Without rows the error stands in the table's place.
     const bool hasRows = m_session.requests().rowCount() > 0;
     if (error && hasRows)
-        showError(*error);
-    else if (!error && !m_session.unreadable().isEmpty())
+        m_shown = showError(*error, StateColors::State::Error);
+    else if (!error && m_session.unreadableCount() > 0)
         showUnreadable();
     else if (m_shown != 0)
         m_bar.dismiss(std::exchange(m_shown, 0));
 }
 
-void LoadMessages::showError(const ApiError &error)
+void LoadMessages::showLiveProblem()
+{
+    const auto &error = m_live.error();
+    if (!error) {
+        m_toldLive = false;
+        m_bar.dismiss(std::exchange(m_shownLive, 0));
+        return;
+    }
+    // Once, and never in place of something else: it can wait for the next one.
+    if (m_live.failures() < failuresToTell || m_toldLive || m_bar.isShowing()
+        || m_session.loadState() != Session::LoadState::Loaded)
+        return;
+    m_toldLive = true;
+    m_shownLive = showError(*error, StateColors::State::Warning);
+}
+
+int LoadMessages::showError(const ApiError &error, StateColors::State state)
 {
     const bool usePassword = suggestsPassword(m_session, error);
-    const auto words = [error, usePassword, updated = m_session.lastUpdated()] {
+    const auto words = [error, state, usePassword, updated = m_session.lastUpdated()] {
         const QString age = updated.isValid()
             ? tr("The rows are from %1.")
                   .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
             : tr("The list is not complete.");
         MessageBar::Message message;
-        message.state = StateColors::State::Error;
+        message.state = state;
         message.text = error.summary() + u' ' + error.advice() + u' ' + age;
         message.details = error.details();
         message.actionText = usePassword ? tr("Sign in with password…") : tr("Try again");
         return message;
     };
-    m_shown = m_bar.showMessage(words, [this, usePassword] {
+    return m_bar.showMessage(words, [this, usePassword] {
         if (usePassword)
             m_session.signInDesk().usePassword();
         else
@@ -66,6 +96,9 @@ bool LoadMessages::suggestsPassword(const Session &session, const ApiError &erro
 
 void LoadMessages::showUnreadable()
 {
+    const int before = std::exchange(m_toldUnreadable, m_session.unreadableCount());
+    if (m_toldUnreadable <= before)
+        return;
     const auto words = [unreadable = m_session.unreadable(), count = m_session.unreadableCount()] {
         MessageBar::Message message;
         message.state = StateColors::State::Warning;

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "statecolors.h"
+
 #include <QObject>
 
 namespace Sigill {
 
+class LiveRefresh;
 class MessageBar;
 class Session;
 struct ApiError;
@@ -18,8 +21,8 @@ class LoadMessages : public QObject
     Q_OBJECT
 
 public:
-    // Both must outlive this.
-    LoadMessages(Session &session, MessageBar &bar, QObject *parent);
+    // All must outlive this.
+    LoadMessages(Session &session, const LiveRefresh &live, MessageBar &bar, QObject *parent);
 
     void showReadProblem(const ApiError &error);
 
@@ -28,12 +31,17 @@ public:
 
 private:
     void showLoadProblem();
-    void showError(const ApiError &error);
+    void showLiveProblem();
+    int showError(const ApiError &error, StateColors::State state);
     void showUnreadable();
 
     Session &m_session;
+    const LiveRefresh &m_live;
     MessageBar &m_bar;
     int m_shown = 0; // the number of the message about the last load; 0 for none
+    int m_shownLive = 0; // likewise, about live refreshes
+    bool m_toldLive = false; // since they began to fail
+    int m_toldUnreadable = 0; // how many the operator knows of
 };
 
 }

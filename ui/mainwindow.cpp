@@ -12,9 +12,11 @@
 #include "journalmessages.h"
 #include "loadmessages.h"
 #include "messagebar.h"
+#include "newrequestnotice.h"
 #include "policymessages.h"
 #include "queuepane.h"
 #include "requesttable.h"
+#include "session/liverefresh.h"
 #include "session/session.h"
 #include "sheet.h"
 #include "signinflow.h"
@@ -51,7 +53,9 @@ constexpr int narrowWidth = 1000; // pixels; below it the details stand under th
 
 MainWindow::MainWindow(Session &session)
     : m_session(session)
-    , m_actions(new WindowActions(session, this))
+    , m_live(new LiveRefresh(session, this))
+    , m_newRequests(new NewRequestNotice(session, this))
+    , m_actions(new WindowActions(session, *m_live, this))
     , m_toolBar(new QToolBar(this))
     , m_filter(new QLineEdit(this))
     , m_messages(new MessageBar(this))
@@ -60,7 +64,7 @@ MainWindow::MainWindow(Session &session)
     , m_splitter(new QSplitter(this))
     , m_changes(new ChangeFlow(session, *m_messages, this))
     , m_closing(new ClosingFlow(session, *m_messages, this))
-    , m_sheets(new WindowSheets(session, *m_actions, this))
+    , m_sheets(new WindowSheets(session, *m_live, *m_actions, this))
 {
     build();
     connectActions();
@@ -128,7 +132,7 @@ void MainWindow::build()
     layout->addWidget(new GraceStrip(m_session, this));
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
-    setStatusBar(new StatusLine(m_session, table().requestSelection(), this));
+    setStatusBar(new StatusLine(m_session, *m_live, table().requestSelection(), this));
     setMinimumSize(640, 480);
 }
 
@@ -193,7 +197,7 @@ void MainWindow::connectActions()
     });
     connect(m_sheets, &WindowSheets::allClosed, this, [this] { m_queue->setFocus(); });
     connect(m_closing, &ClosingFlow::outcomesWanted, m_changes, &ChangeFlow::showRun);
-    auto *loadMessages = new LoadMessages(m_session, *m_messages, this);
+    auto *loadMessages = new LoadMessages(m_session, *m_live, *m_messages, this);
     connect(m_details, &DetailsPane::readFailed, loadMessages, &LoadMessages::showReadProblem);
 }
 
@@ -208,6 +212,7 @@ void MainWindow::connectSession()
             settings.set(Settings::Key::LastProfile, m_session.profile().name);
         showTitle();
     });
+    connect(m_newRequests, &NewRequestNotice::countChanged, this, &MainWindow::showTitle);
     // Not where somebody signs out: what is left over would ask them to sign in again.
     connect(&m_session, &Session::serverChosen, &m_session, &Session::settleLeftovers);
     connect(&m_session, &Session::runFinished, this, &MainWindow::dropDoneFromSelection);
@@ -246,8 +251,13 @@ void MainWindow::showTitle()
     const auto &profile = m_session.profile();
     if (!profile.isValid())
         return setWindowTitle(u"Sigill"_s);
+    const int count = m_newRequests->count();
+    // In front, where a narrow list of windows shows it.
+    const QString badge
+        = count > 0 ? u"(%1) "_s.arg(m_session.languages().locale().toString(count)) : QString();
     //: title of the window; %1 is the name of a server, %2 its environment
-    setWindowTitle(tr("Sigill: %1 (%2)").arg(profile.displayName(), profile.environmentText()));
+    const QString title = tr("Sigill: %1 (%2)");
+    setWindowTitle(badge + title.arg(profile.displayName(), profile.environmentText()));
 }
 
 void MainWindow::takeSelection()

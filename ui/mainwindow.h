@@ -16,7 +16,9 @@ namespace Sigill {
 class ChangeFlow;
 class ClosingFlow;
 class DetailsPane;
+class LiveRefresh;
 class MessageBar;
+class NewRequestNotice;
 class QueuePane;
 class RequestTable;
 class Session;
@@ -59,6 +61,8 @@ private:
     void saveLayout();
 
     Session &m_session;
+    LiveRefresh *m_live;
+    NewRequestNotice *m_newRequests;
     WindowActions *m_actions;
     QToolBar *m_toolBar;
     QLineEdit *m_filter;

@@ -3,7 +3,9 @@
 
 #include "settingssheet.h"
 
+#include "domain/words.h"
 #include "session/languages.h"
+#include "session/refreshpace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +38,8 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     , m_settings(settings)
     , m_area(new QScrollArea(this))
     , m_risk(smallText())
+    , m_intervalLabel(new QLabel(this))
+    , m_interval(new QComboBox(this))
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_pathLabel(new QLabel(this))
@@ -45,6 +49,7 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
 {
     setObjectName(u"settingsSheet"_s);
     m_area->setObjectName(u"settingsArea"_s);
+    m_interval->setObjectName(u"liveIntervalComboBox"_s);
     m_language->setObjectName(u"ticketLanguageComboBox"_s);
     m_path->setObjectName(u"journalPathLineEdit"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -60,12 +65,14 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     addNumber(Number::GraceSeconds, u"graceSpinBox"_s);
     addNumber(Number::Concurrency, u"concurrencySpinBox"_s);
     addNumber(Number::FailuresToPause, u"failuresSpinBox"_s);
+    addInterval();
     addRow(m_languageLabel, m_language, nullptr);
     addNumber(Number::RetentionDays, u"retentionSpinBox"_s);
     m_pathLabel->setBuddy(m_path);
     m_grid->addWidget(m_pathLabel, m_grid->rowCount(), 0, 1, 2);
     // A path needs the whole width.
     m_grid->addWidget(m_path, m_grid->rowCount(), 0, 1, 2);
+    addSwitch(Number::NewRequestNotices, false, u"noticesBox"_s, nullptr);
     addSwitch(Number::SystemLog, false, u"systemLogBox"_s, nullptr);
     addSwitch(Number::KeepPasswords, false, u"keepPasswordsBox"_s, nullptr);
     addSwitch(Number::KeepNames, false, u"keepNamesBox"_s, nullptr);
@@ -180,6 +187,28 @@ void SettingsSheet::addRow(QLabel *label, QWidget *field, QLabel *note)
     m_grid->addWidget(field, row, 1, Qt::AlignTop);
 }
 
+// The usual ones, what is set, and nothing shorter than the site allows.
+void SettingsSheet::addInterval()
+{
+    const int least = std::max(m_settings.number(Number::RefreshSeconds),
+                               static_cast<int>(RefreshPace::shortest.count()));
+    const int set = m_settings.number(Number::LiveSeconds);
+    QList<int> choices{30, 60, 120, 300, 600, std::max(set, least)};
+    choices.removeIf([least](int seconds) { return seconds < least; });
+    std::sort(choices.begin(), choices.end());
+    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
+    choices.prepend(0);
+    for (const int seconds : std::as_const(choices))
+        m_interval->addItem(QString(), seconds);
+    m_intervalBefore = set == 0 ? 0 : std::max(set, least);
+    m_interval->setCurrentIndex(m_interval->findData(m_intervalBefore));
+    if (m_settings.isPrescribed(Number::LiveSeconds)) {
+        prescribe(m_interval);
+        m_intervalNote = smallText();
+    }
+    addRow(m_intervalLabel, m_interval, m_intervalNote);
+}
+
 void SettingsSheet::prescribe(QWidget *field)
 {
     field->setEnabled(false);
@@ -193,6 +222,8 @@ void SettingsSheet::prescribe(QWidget *field)
 QString SettingsSheet::switchText(Settings::Number number)
 {
     switch (number) {
+    case Number::NewRequestNotices:
+        return tr("Show on the des&ktop that new requests have come in");
     case Number::SystemLog:
         return tr("Copy entries of the journal to the system's &log");
     case Number::KeepPasswords:
@@ -231,6 +262,8 @@ void SettingsSheet::retranslate()
         case Number::KeepPasswords:
         case Number::KeepNames:
         case Number::RefreshSeconds:
+        case Number::LiveSeconds:
+        case Number::NewRequestNotices:
             break;
         }
         row.box->setAccessibleName(row.label->text().remove(u'&'));
@@ -249,6 +282,17 @@ void SettingsSheet::retranslate()
         setNote(row.note);
     for (const auto &row : std::as_const(m_switches))
         setNote(row.note);
+    setNote(m_intervalNote);
+    m_intervalLabel->setText(tr("Live refresh of open re&quests"));
+    m_interval->setAccessibleName(m_intervalLabel->text().remove(u'&'));
+    //: value of a setting: there is no live refresh
+    m_interval->setItemText(0, tr("Off"));
+    for (int i = 1; i < m_interval->count(); ++i) {
+        const int seconds = m_interval->itemData(i).toInt();
+        m_interval->setItemText(i,
+                                seconds % 60 == 0 ? Words::duration(seconds)
+                                                  : tr("%Ln second(s)", nullptr, seconds));
+    }
     m_risk->setText(tr("What was done is then known only until the program is closed, and an "
                        "outcome that was lost stays unknown."));
     m_languageLabel->setText(tr("Language of t&icket text"));
@@ -281,6 +325,8 @@ void SettingsSheet::apply()
         set(row.number, row.box->value());
     for (const auto &row : std::as_const(m_switches))
         set(row.number, row.box->isChecked() != row.isInverted ? 1 : 0);
+    if (const int seconds = m_interval->currentData().toInt(); seconds != m_intervalBefore)
+        m_settings.set(Number::LiveSeconds, seconds);
     const QString language = m_language->currentData().toString();
     if (m_settings.text(Settings::Key::TicketLanguage) != language)
         m_settings.set(Settings::Key::TicketLanguage, language);

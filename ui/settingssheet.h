@@ -55,6 +55,7 @@ private:
                    QLabel *explanation);
     // Label and field side by side; the note, if any, below the label.
     void addRow(QLabel *label, QWidget *field, QLabel *note);
+    void addInterval();
     static void prescribe(QWidget *field);
     void apply();
 
@@ -64,6 +65,10 @@ private:
     QList<NumberRow> m_numbers;
     QList<SwitchRow> m_switches;
     QLabel *m_risk;
+    QLabel *m_intervalLabel;
+    QComboBox *m_interval;
+    int m_intervalBefore = 0; // seconds
+    QLabel *m_intervalNote = nullptr; // that it is prescribed, or null
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_pathLabel;

@@ -5,7 +5,9 @@
 
 #include "domain/visibletext.h"
 #include "domain/words.h"
+#include "icons.h"
 #include "models/requestselection.h"
+#include "session/liverefresh.h"
 #include "session/session.h"
 
 #include <QEvent>
@@ -19,25 +21,32 @@ namespace Sigill {
 namespace {
 
 constexpr int agePeriod = 5'000; // milliseconds
+constexpr int iconSize = 16;
 
 }
 
-StatusLine::StatusLine(const Session &session, const RequestSelection &selection, QWidget *parent)
+StatusLine::StatusLine(const Session &session, const LiveRefresh &live,
+                       const RequestSelection &selection, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
+    , m_live(live)
     , m_selection(selection)
     , m_counts(new QLabel(this))
+    , m_stale(new QLabel(this))
     , m_updated(new QLabel(this))
     , m_user(new QLabel(this))
 {
     setSizeGripEnabled(false);
     m_counts->setObjectName(u"countsLabel"_s);
+    m_stale->setObjectName(u"staleLabel"_s);
+    m_updated->setObjectName(u"updatedLabel"_s);
     m_user->setObjectName(u"userLabel"_s);
     for (auto *label : {m_counts, m_updated, m_user})
         label->setTextFormat(Qt::PlainText);
     for (auto *label : {m_counts, m_updated, m_user})
         label->setContentsMargins(8, 0, 8, 0);
     addWidget(m_counts, 1);
+    addPermanentWidget(m_stale);
     addPermanentWidget(m_updated);
     addPermanentWidget(m_user);
     auto *timer = new QTimer(this);
@@ -49,6 +58,8 @@ StatusLine::StatusLine(const Session &session, const RequestSelection &selection
         showUser();
     });
     connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
+    connect(&live, &LiveRefresh::onChanged, this, &StatusLine::showAge);
+    connect(&live, &LiveRefresh::outcomeChanged, this, &StatusLine::showAge);
     connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
     connect(&session.signInDesk(), &SignInDesk::changed, this, &StatusLine::showUser);
     connect(&session, &Session::proxyChanged, this, &StatusLine::showUser);
@@ -111,6 +122,32 @@ void StatusLine::showAge()
     } else {
         m_updated->clear();
     }
+    showLive();
+}
+
+// Quietly: the rows are still there, and the next refresh may well mend it.
+void StatusLine::showLive()
+{
+    const bool isShown = m_session.loadState() == Session::LoadState::Loaded
+        && m_session.showsOpen() && m_session.lastUpdated().isValid();
+    const auto &error = m_live.error();
+    m_stale->setVisible(isShown && error);
+    QStringList lines;
+    if (isShown && error) {
+        m_stale->setPixmap(Icons::state(StateColors::State::Warning)
+                               .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        //: the foot of the window; %1 says when the list was updated
+        m_updated->setText(tr("%1 · refresh failed").arg(m_updated->text()));
+        lines << error->summary() << error->advice();
+    }
+    if (isShown && !m_live.isOn())
+        lines << tr("Live refresh is off.");
+    else if (isShown && m_live.isWaiting())
+        //: %1 is a duration such as 2 min
+        lines << tr("Next refresh in about %1.").arg(Words::duration(m_live.secondsLeft()));
+    lines.removeAll(QString());
+    m_updated->setToolTip(lines.isEmpty() ? QString() : visibleToolTip(lines.join(u'\n')));
+    m_stale->setToolTip(m_updated->toolTip());
 }
 
 void StatusLine::showUser()

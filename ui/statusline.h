@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace Sigill {
 
+class LiveRefresh;
 class RequestSelection;
 class Session;
 
@@ -21,8 +22,9 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    // Both must outlive the line.
-    StatusLine(const Session &session, const RequestSelection &selection, QWidget *parent);
+    // All must outlive the line.
+    StatusLine(const Session &session, const LiveRefresh &live, const RequestSelection &selection,
+               QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,12 +32,15 @@ protected:
 private:
     void showCounts();
     void showAge();
+    void showLive();
     void showUser();
     QString signInText() const;
 
     const Session &m_session;
+    const LiveRefresh &m_live;
     const RequestSelection &m_selection;
     QLabel *m_counts;
+    QLabel *m_stale; // an icon, while a live refresh fails
     QLabel *m_updated;
     QLabel *m_user;
 };

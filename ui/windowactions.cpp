@@ -5,6 +5,7 @@
 
 #include "domain/words.h"
 #include "icons.h"
+#include "session/liverefresh.h"
 #include "session/session.h"
 
 #include <QMenu>
@@ -15,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-WindowActions::WindowActions(Session &session, QWidget *window)
+WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *window)
     : QObject(window)
     , refresh(make(window, u"refresh"_s, Qt::Key_F5))
     , stopLoading(make(window, u"stop"_s, Qt::SHIFT | Qt::Key_F5))
+    , liveRefresh(make(window, {}, {}))
     , filter(make(window, u"filter"_s, QKeySequence::Find))
     , details(make(window, u"details"_s, {}))
     , nextRequest(make(window, {}, Qt::ALT | Qt::Key_Down))
@@ -58,6 +60,11 @@ WindowActions::WindowActions(Session &session, QWidget *window)
     , m_languageMenu(new QMenu(window))
 {
     fullScreen->setCheckable(true);
+    liveRefresh->setCheckable(true);
+    liveRefresh->setChecked(live.isOn());
+    connect(liveRefresh, &QAction::triggered, &live, &LiveRefresh::setOn);
+    connect(&live, &LiveRefresh::onChanged, this,
+            [this, &live] { liveRefresh->setChecked(live.isOn()); });
     // In the details and in text fields these keys mean what is there, not the queue.
     for (auto *action : queueOnly()) {
         window->removeAction(action);
@@ -128,6 +135,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
 
     m_viewMenu->addAction(refresh);
     m_viewMenu->addAction(stopLoading);
+    m_viewMenu->addAction(liveRefresh);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_views.begin(), m_views.end()});
     m_viewMenu->addSeparator();
@@ -192,6 +200,8 @@ void WindowActions::retranslate()
     };
     set(refresh, tr("&Refresh"));
     set(stopLoading, tr("Stop rea&ding"));
+    //: menu; switches on and off that the open requests are read again and again
+    set(liveRefresh, tr("Li&ve refresh"));
     set(filter, tr("&Filter requests"));
     set(details, tr("&Go to the details"));
     set(nextRequest, tr("&Next request"));
@@ -276,6 +286,8 @@ void WindowActions::enable()
     for (auto *action : m_views)
         action->setEnabled(hasServer);
     refresh->setEnabled(hasServer && !isLoading);
+    liveRefresh->setEnabled(!m_sheetOpen
+                            && !m_session.settings().isPrescribed(Settings::Number::LiveSeconds));
     stopLoading->setEnabled(hasServer && isLoading);
     for (auto *action : {copyRows, copyId, details})
         action->setEnabled(hasServer && m_selected > 0);

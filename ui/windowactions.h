@@ -21,6 +21,7 @@ QT_END_NAMESPACE
 
 namespace Sigill {
 
+class LiveRefresh;
 class Session;
 
 // The window's actions with their texts, keys and menus, and when each of them can be used.
@@ -35,8 +36,8 @@ public:
     static constexpr std::array changes{StatusChange::Complete, StatusChange::Cancel,
                                         StatusChange::Abandon};
 
-    // The session must outlive the actions, which belong to the window.
-    WindowActions(Session &session, QWidget *window);
+    // Both must outlive the actions, which belong to the window.
+    WindowActions(Session &session, LiveRefresh &live, QWidget *window);
 
     void fillMenuBar(QMenuBar &bar);
     void fillToolBar(QToolBar &bar);
@@ -63,6 +64,7 @@ public:
     // In the order of the list of keys.
     QAction *const refresh;
     QAction *const stopLoading;
+    QAction *const liveRefresh;
     QAction *const filter;
     QAction *const details;
     QAction *const nextRequest;

@@ -10,6 +10,7 @@
 #include "profilesheet.h"
 #include "serversheet.h"
 #include "session/journalfactory.h"
+#include "session/liverefresh.h"
 #include "session/session.h"
 #include "settingssheet.h"
 #include "shortcutsheet.h"
@@ -17,9 +18,11 @@
 
 namespace Sigill {
 
-WindowSheets::WindowSheets(Session &session, WindowActions &actions, QWidget *window)
+WindowSheets::WindowSheets(Session &session, LiveRefresh &live, WindowActions &actions,
+                           QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_live(live)
     , m_actions(actions)
     , m_window(window)
 {
@@ -47,10 +50,12 @@ void WindowSheets::manage(Sheet *sheet)
 {
     ++m_openSheets;
     m_actions.setSheetOpen(true);
+    m_live.setHeld(true);
     connect(sheet, &Sheet::closed, this, [this] {
         if (--m_openSheets > 0)
             return;
         m_actions.setSheetOpen(false);
+        m_live.setHeld(false);
         Q_EMIT allClosed();
     });
 }

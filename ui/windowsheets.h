@@ -10,19 +10,21 @@
 
 namespace Sigill {
 
+class LiveRefresh;
 class Session;
 class Sheet;
 class WindowActions;
 struct ServerProfile;
 
-// Opens the sheets of a window, and keeps its actions off while one of them is open.
+// Opens the sheets of a window, and keeps its actions and live refreshes off while one of them is
+// open.
 class WindowSheets : public QObject
 {
     Q_OBJECT
 
 public:
     // All must outlive this.
-    WindowSheets(Session &session, WindowActions &actions, QWidget *window);
+    WindowSheets(Session &session, LiveRefresh &live, WindowActions &actions, QWidget *window);
 
     // One may lie over another.
     void open(Sheet *sheet);
@@ -43,6 +45,7 @@ private:
     Sheet *openTestOf(const ServerProfile &profile);
 
     Session &m_session;
+    LiveRefresh &m_live;
     WindowActions &m_actions;
     QWidget *m_window;
     int m_openSheets = 0;

@@ -80,6 +80,9 @@ public:
     // True where the request may have had its effect although no answer tells.
     bool answerLost() const;
 
+    // True where nothing but a sign-in can help.
+    bool wantsSignIn() const { return kind == Kind::SignIn || kind == Kind::Unauthorized; }
+
     // One sentence: what happened.
     QString summary() const;
     // One to three sentences: the likely cause and what the operator can do.

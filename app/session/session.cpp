@@ -6,7 +6,6 @@
 #include "models/calleraccess.h"
 #include "session/account.h"
 
-#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -26,6 +25,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     , m_people(settings, this)
     , m_templates(m_client, this)
     , m_loader(m_client, this)
+    , m_runs(m_client, m_journal, m_requests, this)
     , m_graces(new GraceQueue(*this, this))
 {
     connect(&m_languages, &Languages::changed, this, [this] {
@@ -41,6 +41,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_signInDesk, &SignInDesk::trialWanted, this, &Session::tryPassword);
     connect(&m_loader, qOverload<const QList<Request> &>(&QueueLoader::received), this,
             [this](const QList<Request> &requests) {
+                Q_EMIT receiving(requests);
                 m_requests.mergeLoaded(requests, m_loader.lastLoad());
                 m_people.want(requests, PeopleFinder::Priority::Background);
                 Q_EMIT received(requests);
@@ -53,6 +54,11 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     m_requests.setNameHints([this](const DirectoryKey &key) { return m_people.hint(key); });
     connect(&m_people, &People::ownGroupsFound, &m_caller, &Caller::setFound);
     connect(&m_caller, &Caller::changed, this, &Session::callerChanged);
+    connect(&m_runs, &RunDesk::requestRead, this, &Session::takeReadInRun);
+    connect(&m_runs, &RunDesk::pauseChanged, this, &Session::askProxyAgain);
+    connect(&m_runs, &RunDesk::pauseChanged, this, &Session::runPauseChanged);
+    connect(&m_runs, &RunDesk::finished, this, &Session::runFinished);
+    connect(&m_runs, &RunDesk::started, this, &Session::runStarted);
 }
 
 Session::~Session()
@@ -60,7 +66,6 @@ Session::~Session()
     // These use the client, which is a member and would go before them.
     delete m_graces;
     delete m_leftovers;
-    m_runner.reset();
 }
 
 void Session::connectTo(const ServerProfile &profile)
@@ -108,13 +113,6 @@ void Session::tryPassword()
         m_templates.read();
 }
 
-bool Session::failedForSignIn() const
-{
-    return m_loadState == LoadState::Failed && m_loadError
-        && (m_loadError->kind == ApiError::Kind::SignIn
-            || m_loadError->kind == ApiError::Kind::Unauthorized);
-}
-
 // The directory knows the operator by the ticket of the moment.
 void Session::followUser()
 {
@@ -151,7 +149,7 @@ void Session::setProfile(const ServerProfile &profile)
 
 void Session::forgetServer()
 {
-    m_runner.reset();
+    m_runs.forget();
     delete std::exchange(m_leftovers, nullptr);
     ++m_connection;
     m_templates.forget();
@@ -163,6 +161,7 @@ void Session::forgetServer()
     m_caller.forgetFound();
     m_signedIn.clear();
     m_runReads.clear();
+    m_isLive = false;
     m_loadError.reset();
     Q_EMIT profileChanged();
     Q_EMIT countsChanged();
@@ -183,8 +182,13 @@ void Session::setView(StatusView view)
 
 void Session::refresh()
 {
-    if (m_loadState == LoadState::NoServer || m_loader.isLoading())
+    if (m_loadState == LoadState::NoServer || m_loadState == LoadState::Loading)
         return;
+    // What is asked for already need not be asked for twice.
+    if (m_isLive && showsOpen()) {
+        m_isLive = false;
+        return setLoadState(LoadState::Loading);
+    }
     if (const int seconds = secondsToRefresh(); seconds > 0)
         return Q_EMIT refreshHeldBack(seconds);
     askProxyAgain();
@@ -209,10 +213,23 @@ void Session::stopLoading()
 void Session::load(const QList<RequestStatus> &statuses)
 {
     askProxyAgain();
+    startLoader(statuses, false);
+    setLoadState(LoadState::Loading);
+}
+
+void Session::refreshLive()
+{
+    // A proxy that the operator has given up is not asked about again.
+    if (m_loadState != LoadState::NoServer && !m_loader.isLoading())
+        startLoader(statusesToFetch(StatusView::Open), true);
+}
+
+void Session::startLoader(const QList<RequestStatus> &statuses, bool isLive)
+{
     // Names that nobody looks at yet must not slow the list down.
     m_people.holdBackground(true);
+    m_isLive = isLive;
     m_loader.start(statuses);
-    setLoadState(LoadState::Loading);
 }
 
 void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
@@ -225,10 +242,16 @@ void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
         m_ages.note(wholeStatuses);
         m_requests.finishLoad(wholeStatuses, m_loader.lastLoad());
     }
-    m_loadError = error;
     m_people.holdBackground(false);
-    setLoadState(error ? LoadState::Failed : LoadState::Loaded);
+    const bool wasLive = std::exchange(m_isLive, false);
+    // Of the other trouble of a live refresh, and of other views, the state says nothing.
+    if (!wasLive || (error ? error->wantsSignIn() : showsOpen())) {
+        m_loadError = error;
+        setLoadState(error ? LoadState::Failed : LoadState::Loaded);
+    }
     Q_EMIT countsChanged();
+    if (wasLive)
+        Q_EMIT liveRefreshEnded(error);
 }
 
 void Session::setLoadState(LoadState state)
@@ -309,12 +332,8 @@ Preflight *Session::preflight(const QList<Request> &requests, StatusChange chang
 
 bool Session::isChanging(const RequestId &id) const
 {
-    const auto isThis = [&id](const RunItem &item) {
-        return item.state != RunItem::State::Ended && item.plan.request.id == id;
-    };
     return m_graces->contains(id) || (m_leftovers && m_leftovers->isSettling(id))
-        || (isRunning()
-            && std::any_of(m_runner->items().cbegin(), m_runner->items().cend(), isThis));
+        || m_runs.isChanging(id);
 }
 
 bool Session::isLikelyDenied(const Request &request, StatusChange change) const
@@ -327,36 +346,19 @@ bool Session::isLikelyDenied(const Request &request, StatusChange change) const
 ActionRunner *Session::startRun(StatusChange change, const QList<PreflightItem> &plan,
                                 const QString &reason)
 {
-    Q_ASSERT(!isRunning());
-    m_runner
-        = std::make_shared<ActionRunner>(m_client, m_journal.journal(), runSettings(), nullptr);
-    auto *runner = m_runner.get();
-    connect(runner, &ActionRunner::requestRead, this, &Session::takeReadInRun);
-    connect(runner, &ActionRunner::itemChanged, this,
-            [this, runner](int item) { showActivity(*runner, item); });
-    connect(runner, &ActionRunner::pauseChanged, this, &Session::askProxyAgain);
-    connect(runner, &ActionRunner::pauseChanged, this, &Session::runPauseChanged);
-    connect(runner, &ActionRunner::finished, this, &Session::runFinished);
-    runner->start(change, plan, reason);
-    for (int i = 0; i < runner->items().size(); ++i)
-        showActivity(*runner, i);
-    Q_EMIT runStarted(runner);
-    return runner;
+    return m_runs.start(change, plan, reason, runSettings());
 }
 
 bool Session::mayRetry(const ActionRunner &runner) const
 {
-    return !isRunning() && !m_settings.isReadOnly() && !m_journal.isBlocked()
-        && &runner.journal() == &m_journal.journal() && runner.server() == profile().baseUrl;
+    return !m_settings.isReadOnly() && m_runs.mayRetry(runner);
 }
 
 void Session::retryRun(const std::shared_ptr<ActionRunner> &runner)
 {
     Q_ASSERT(mayRetry(*runner));
-    m_runner = runner;
     askProxyAgain();
-    runner->retry();
-    Q_EMIT runStarted(runner.get());
+    m_runs.retry(runner);
 }
 
 void Session::takeReadInRun(const Request &request)
@@ -382,17 +384,6 @@ void Session::settleLeftovers()
     connect(m_leftovers, &LeftoverSettler::requestRead, this, &Session::takeReadInRun);
     connect(m_leftovers, &LeftoverSettler::finished, this, &Session::leftoversSettled);
     m_leftovers->start();
-}
-
-void Session::showActivity(const ActionRunner &runner, int item)
-{
-    const RunItem &runItem = runner.items().at(item);
-    RequestStore::Activity activity = RequestStore::Activity::None;
-    if (runItem.state == RunItem::State::Waiting)
-        activity = RequestStore::Activity::Queued;
-    else if (runItem.state == RunItem::State::InFlight)
-        activity = RequestStore::Activity::InFlight;
-    m_requests.setActivity(runItem.plan.request.id, activity);
 }
 
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "actions/actionrunner.h"
 #include "actions/leftoversettler.h"
 #include "actions/preflight.h"
 #include "api/apiclient.h"
@@ -16,6 +15,7 @@
 #include "session/people.h"
 #include "session/queueages.h"
 #include "session/queueloader.h"
+#include "session/rundesk.h"
 #include "session/settings.h"
 #include "session/signindesk.h"
 #include "session/sitedata.h"
@@ -90,6 +90,8 @@ public:
     void readStatus(RequestStatus status);
 
     StatusView view() const { return m_requests.view(); }
+    // The view is Open, or a part of it.
+    bool showsOpen() const { return statusesToFetch(view()) == statusesToFetch(StatusView::Open); }
     // Reads what the view needs, unless it is part of what is in sight already.
     void setView(StatusView view);
     // Does nothing while a load is under way. Where a site limits how often the server is asked, it
@@ -97,9 +99,19 @@ public:
     void refresh();
     // Until refresh() reads anew; 0 for now.
     int secondsToRefresh() const;
+    // Reads what is open once more, whatever the view; LiveRefresh tells when. Does nothing while a
+    // load is under way. The state stays as it is until it has ended, and a failure is told by
+    // liveRefreshEnded alone, unless somebody must sign in. Who refreshes meanwhile waits for it.
+    void refreshLive();
+    bool isRefreshingLive() const { return m_isLive; }
     void stopLoading();
     LoadState loadState() const { return m_loadState; }
     const std::optional<ApiError> &loadError() const { return m_loadError; }
+    // Nothing can be read before somebody signs in.
+    bool failedForSignIn() const
+    {
+        return m_loadState == LoadState::Failed && m_loadError && m_loadError->wantsSignIn();
+    }
     // Objects of the last load that could not be read.
     const QList<UnreadableRequest> &unreadable() const { return m_loader.unreadable(); }
     // How many there were; of very many only the first are kept.
@@ -150,9 +162,9 @@ public:
     // Carries out again what an ended run has not settled.
     void retryRun(const std::shared_ptr<ActionRunner> &runner);
     // The last one at this server, or null. Who still shows an earlier one shares it.
-    ActionRunner *run() const { return m_runner.get(); }
-    std::shared_ptr<ActionRunner> sharedRun() const { return m_runner; }
-    bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    ActionRunner *run() const { return m_runs.last().get(); }
+    std::shared_ptr<ActionRunner> sharedRun() const { return m_runs.last(); }
+    bool isRunning() const { return m_runs.isRunning(); }
     // Single changes that can still be taken back.
     GraceQueue &graces() { return *m_graces; }
     const GraceQueue &graces() const { return *m_graces; }
@@ -185,6 +197,11 @@ Q_SIGNALS:
     void countsChanged();
     void refreshHeldBack(int seconds);
     void templatesSettled();
+    // The error is the first that was met. A live refresh that gives way to another load, or to
+    // another server, does not end.
+    void liveRefreshEnded(const std::optional<Sigill::ApiError> &error);
+    // What a load brings, before it is in the list.
+    void receiving(const QList<Sigill::Request> &requests);
     // Rows of the load that is under way, as they come.
     void received(const QList<Sigill::Request> &requests);
     void callerChanged();
@@ -197,6 +214,7 @@ Q_SIGNALS:
 
 private:
     void load(const QList<RequestStatus> &statuses);
+    void startLoader(const QList<RequestStatus> &statuses, bool isLive);
     void endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                  const std::optional<ApiError> &error);
     void setLoadState(LoadState state);
@@ -204,9 +222,7 @@ private:
     void takeSignedIn();
     void tryPassword();
     void askProxyAgain() { m_client.connection().askProxyAgain(); }
-    bool failedForSignIn() const;
     void followUser();
-    void showActivity(const ActionRunner &runner, int item);
     void takeReadInRun(const Request &request);
     bool isChanging(const RequestId &id) const;
     bool isLikelyDenied(const Request &request, StatusChange change) const;
@@ -223,6 +239,7 @@ private:
     People m_people;
     TemplateLoader m_templates;
     QueueLoader m_loader;
+    bool m_isLive = false; // the load that is under way
     LoadState m_loadState = LoadState::NoServer;
     std::optional<ApiError> m_loadError;
     quint32 m_connection = 0; // grows with each server
@@ -230,7 +247,7 @@ private:
     // Grows when a run reads the request; an answer that was asked for before is out of date.
     QHash<RequestId, int> m_runReads;
     QueueAges m_ages;
-    std::shared_ptr<ActionRunner> m_runner;
+    RunDesk m_runs;
     GraceQueue *m_graces; // child
     LeftoverSettler *m_leftovers = nullptr; // child
 };

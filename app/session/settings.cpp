@@ -68,6 +68,10 @@ constexpr NumberFacts facts(Settings::Number number)
         return {"directory/keepNames", 0, 1, 1};
     case Settings::Number::RefreshSeconds:
         return {"refresh/minimumSeconds", 0, 3600, 0};
+    case Settings::Number::LiveSeconds:
+        return {"refresh/liveSeconds", 0, 600, 60};
+    case Settings::Number::NewRequestNotices:
+        return {"refresh/notices", 0, 1, 1};
     }
     Q_UNREACHABLE();
 }
@@ -85,11 +89,12 @@ auto isNamed(const QString &name)
 }
 
 constexpr std::array allNumbers{
-    Settings::Number::GraceSeconds,    Settings::Number::Concurrency,
-    Settings::Number::FailuresToPause, Settings::Number::RetentionDays,
-    Settings::Number::JournalRequired, Settings::Number::SystemLog,
-    Settings::Number::KeepPasswords,   Settings::Number::KeepNames,
-    Settings::Number::RefreshSeconds,
+    Settings::Number::GraceSeconds,      Settings::Number::Concurrency,
+    Settings::Number::FailuresToPause,   Settings::Number::RetentionDays,
+    Settings::Number::JournalRequired,   Settings::Number::SystemLog,
+    Settings::Number::KeepPasswords,     Settings::Number::KeepNames,
+    Settings::Number::RefreshSeconds,    Settings::Number::LiveSeconds,
+    Settings::Number::NewRequestNotices,
 };
 
 constexpr std::array timesOfRuns{"run/rereadsAfterNo", "run/rereadsAfterOddAnswer",

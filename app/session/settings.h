@@ -43,6 +43,8 @@ public:
         KeepPasswords, // 0 or 1: the operator may keep a password in the keyring
         KeepNames, // 0 or 1: people's names are kept on disk between starts
         RefreshSeconds, // 0 to 3,600 between two whole loads; 0 as often as the operator likes
+        LiveSeconds, // 0 to 600 between two live refreshes, at least 30; 0 for none
+        NewRequestNotices, // 0 or 1: the desktop tells of requests that a live refresh brings
     };
 
     // The storages are not owned and must outlive the settings. What stands in the policy, which

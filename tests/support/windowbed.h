@@ -38,6 +38,8 @@ public:
         session.setRunSettings(quickRuns());
         // A single change goes through the sheet, unless a test wants its grace period.
         m_settings.set(Settings::Number::GraceSeconds, 0);
+        // Nor is anything read again by itself.
+        m_settings.set(Settings::Number::LiveSeconds, 0);
         session.languages().use(QStringLiteral("en"));
         window = std::make_unique<MainWindow>(session);
         window->resize(1280, 800);
