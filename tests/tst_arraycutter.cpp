@@ -57,7 +57,7 @@ std::pair<QList<QByteArray>, bool> plainCut(const QByteArray &list)
     int depth = 0;
     bool inString = false;
     bool escaped = false;
-    for (const char c : list.sliced(1)) {
+    for (const char c : QByteArrayView(list).sliced(1)) {
         const bool closes = !inString && (c == ']' || c == '}');
         if (!inString && depth == 0 && (c == ',' || closes)) {
             if (!element.trimmed().isEmpty() || c == '}')

@@ -28,7 +28,7 @@ constexpr qint64 megabyte = 1024 * 1024;
 constexpr int longWait = 60'000; // milliseconds, for the sanitizers
 constexpr int forEver = std::numeric_limits<int>::max();
 
-const QByteArray packing = "Content-Encoding: gzip\r\n";
+constexpr char packing[] = "Content-Encoding: gzip\r\n";
 
 RawServer::Handler sends(const QByteArray &body, const QByteArray &headers = {})
 {

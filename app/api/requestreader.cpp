@@ -4,11 +4,10 @@
 #include "api/requestreader.h"
 
 #include "api/isotime.h"
+#include "api/itempairs.h"
+#include "api/oddjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -45,23 +44,6 @@ tl::unexpected<ApiError> malformed(const QString &technical)
 QByteArrayView bytes(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-// What is neither usual nor worth an own reader: escapes that only Qt reads, numbers and structures
-// where a text was due. Undefined where that is no JSON to Qt either, or nests too deep for it.
-QJsonValue readByQt(std::string_view json)
-{
-    const QByteArray list = '[' + bytes(json).toByteArray() + ']';
-    return QJsonDocument::fromJson(list).array().at(0);
-}
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
 }
 
 // The value as it stands there, if it is no object or list, without the space behind it.
@@ -107,16 +89,9 @@ public:
     }
 
 private:
-    struct Pair
-    {
-        DataItem item;
-        bool isString = false;
-    };
-    using Pairs = QVarLengthArray<Pair, 4>;
-
     std::optional<QString> text(ondemand::value &value);
-    bool read(ondemand::object &object, Pairs &to);
-    bool read(ondemand::value &value, Pair &to);
+    bool read(ondemand::object &object, ItemPairs &to);
+    bool read(ondemand::value &value, ItemPair &to);
 
     TextCache &m_texts;
 };
@@ -197,11 +172,10 @@ std::optional<QString> ValueReader::text(ondemand::value &value)
     std::string_view unescaped;
     if (!value.get_string().get(unescaped) && !unescaped.starts_with(byteOrderMark))
         return m_texts.text(bytes(unescaped));
-    const auto odd = readByQt(raw);
+    const auto odd = readByQt(bytes(raw));
     return odd.isString() ? std::optional(odd.toString()) : std::nullopt;
 }
 
-// Answers hold {"Name","Value"}; what is sent at creation has {"key":"value"}, accepted as well.
 bool ValueReader::read(ondemand::value &value, QList<DataItem> &to)
 {
     to.clear();
@@ -213,40 +187,23 @@ bool ValueReader::read(ondemand::value &value, QList<DataItem> &to)
     QList<DataItem> items;
     for (auto element : elements) {
         ondemand::object object;
-        Pairs pairs;
+        ItemPairs pairs;
         if (element.get_object().get(object) || !read(object, pairs))
             return false;
-        // Of a name that comes twice, the last one counts.
-        const auto find = [&pairs](QLatin1StringView name) {
-            return std::find_if(pairs.crbegin(), pairs.crend(),
-                                [name](const Pair &pair) { return pair.item.name == name; });
-        };
-        const auto name = find("Name"_L1);
-        if (name != pairs.crend() && name->isString) {
-            const auto itemValue = find("Value"_L1);
-            items.append({*name->item.value,
-                          itemValue == pairs.crend() ? std::nullopt : itemValue->item.value});
-            continue;
-        }
-        std::stable_sort(pairs.begin(), pairs.end(),
-                         [](const Pair &a, const Pair &b) { return a.item.name < b.item.name; });
-        for (qsizetype i = 0; i < pairs.size(); ++i) {
-            if (i + 1 == pairs.size() || pairs.at(i).item.name != pairs.at(i + 1).item.name)
-                items.append(pairs.at(i).item);
-        }
+        appendItems(pairs, items);
     }
     to = items;
     return true;
 }
 
-bool ValueReader::read(ondemand::object &object, Pairs &to)
+bool ValueReader::read(ondemand::object &object, ItemPairs &to)
 {
     for (auto field : object) {
         std::string_view name;
         ondemand::value value;
         if (field.unescaped_key().get(name) || field.value().get(value))
             return false;
-        Pair pair;
+        ItemPair pair;
         if (!read(value, pair))
             return false;
         pair.item.name = m_texts.text(bytes(name));
@@ -255,7 +212,7 @@ bool ValueReader::read(ondemand::object &object, Pairs &to)
     return true;
 }
 
-bool ValueReader::read(ondemand::value &value, Pair &to)
+bool ValueReader::read(ondemand::value &value, ItemPair &to)
 {
     const auto raw = token(value);
     if (raw == "null")
@@ -277,7 +234,7 @@ bool ValueReader::read(ondemand::value &value, Pair &to)
         if (error)
             return false;
     }
-    const auto odd = readByQt(structure);
+    const auto odd = readByQt(bytes(structure));
     to.item.value = textOf(odd);
     return !odd.isUndefined();
 }
