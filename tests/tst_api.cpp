@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/errorbody.h"
-#include "api/jsonfields.h"
+#include "api/isotime.h"
 #include "api/profiletemplatecodec.h"
 #include "domain/guid.h"
 #include "support/sharedfolder.h"
@@ -117,12 +117,11 @@ void TestApi::readsTimes_data()
 void TestApi::readsTimes()
 {
     QFETCH(QString, text);
-    bool ok = false;
-    const QDateTime time = JsonFields::timeFromText(text, &ok);
-    QTEST(ok, "ok");
-    QTEST(time, "time");
-    if (time.isValid())
-        QCOMPARE(time.timeSpec(), Qt::UTC);
+    const auto time = timeFromIso(text.toUtf8());
+    QTEST(time.has_value(), "ok");
+    QTEST(time.value_or(QDateTime()), "time");
+    if (time && time->isValid())
+        QCOMPARE(time->timeSpec(), Qt::UTC);
 }
 
 void TestApi::readsTemplates()

@@ -5,6 +5,7 @@
 #include "support/memory.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -26,14 +27,76 @@ struct Cut
     friend bool operator==(const Cut &, const Cut &) = default;
 };
 
+QList<QByteArray> feed(JsonArrayCutter &cutter, const QByteArray &bytes)
+{
+    QList<QByteArray> elements;
+    cutter.feed(bytes);
+    while (const auto element = cutter.next())
+        elements << element->toByteArray();
+    return elements;
+}
+
 Cut cut(const QList<QByteArray> &parts)
 {
     Cut result;
     JsonArrayCutter cutter;
-    for (const auto &part : parts)
-        cutter.feed(part, [&](const QByteArray &element) { result.elements << element.trimmed(); });
+    for (const auto &part : parts) {
+        const auto elements = feed(cutter, part);
+        for (const auto &element : elements)
+            result.elements << element.trimmed();
+    }
     result.verdict = cutter.verdict();
     return result;
+}
+
+// The elements of a list, found the plain way, and whether the list came to its end.
+std::pair<QList<QByteArray>, bool> plainCut(const QByteArray &list)
+{
+    QList<QByteArray> elements;
+    QByteArray element;
+    int depth = 0;
+    bool inString = false;
+    bool escaped = false;
+    for (const char c : QByteArrayView(list).sliced(1)) {
+        const bool closes = !inString && (c == ']' || c == '}');
+        if (!inString && depth == 0 && (c == ',' || closes)) {
+            if (!element.trimmed().isEmpty() || c == '}')
+                elements << element.trimmed();
+            element.clear();
+            if (closes)
+                return {elements, true};
+            continue;
+        }
+        element += c;
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if (closes && --depth == 0) {
+            elements << element.trimmed();
+            element.clear();
+        }
+    }
+    return {elements, false};
+}
+
+// Much of what structure is made of, and now and then enough of nothing to fill a block.
+QByteArray randomList(QRandomGenerator &random)
+{
+    static const QByteArrayList pieces{
+        "{", "}",      "[",       "]",   "\"",  "\"", "\\",           ",", "\\\"", " ", "\n",
+        ":", "\"]}\"", "{\"a\":", "\"}", "},{", "17", "\xef\xbb\xbf", "å", "[[]]"};
+    QByteArray list = "[{\"";
+    const int count = random.bounded(1, 40);
+    for (int i = 0; i < count; ++i) {
+        if (random.bounded(4) == 0)
+            list += QByteArray(random.bounded(1, 140), 'x');
+        list += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+    }
+    return list + "\"}]";
 }
 
 QList<QByteArray> singleBytes(const QByteArray &bytes)
@@ -60,6 +123,9 @@ private Q_SLOTS:
     void keepsNoSpace();
     void boundsOneElement();
     void survivesDepth();
+    void cutsAsByteByByte();
+    void givesUpEndlessElement();
+    void leavesPadding();
 };
 
 void TestArrayCutter::cutsHoweverItArrives_data()
@@ -131,14 +197,9 @@ void TestArrayCutter::cutsHoweverItArrives()
 void TestArrayCutter::givesElementsOutAtOnce()
 {
     JsonArrayCutter cutter;
-    int given = 0;
-    const auto count = [&](const QByteArray &) { ++given; };
-    cutter.feed("[{\"a\":1}", count);
-    QCOMPARE(given, 1);
-    cutter.feed(",{\"b\":2", count);
-    QCOMPARE(given, 1);
-    cutter.feed("}", count);
-    QCOMPARE(given, 2);
+    QCOMPARE(feed(cutter, "[{\"a\":1}"), QList<QByteArray>{"{\"a\":1}"});
+    QCOMPARE(feed(cutter, ",{\"b\":2"), QList<QByteArray>());
+    QCOMPARE(feed(cutter, "}"), QList<QByteArray>{"{\"b\":2}"});
 }
 
 void TestArrayCutter::keepsNoSpace_data()
@@ -159,14 +220,16 @@ void TestArrayCutter::keepsNoSpace()
     const QByteArray space(megabyte, ' ');
     JsonArrayCutter cutter;
     int given = 0;
-    const auto count = [&](const QByteArray &element) { given += element.trimmed() == "{}"; };
-    cutter.feed(before, count);
+    const auto count = [&](const QByteArray &bytes) {
+        given += static_cast<int>(feed(cutter, bytes).count("{}"));
+    };
+    count(before);
     MemoryWatch memory;
     for (int i = 0; i < 100; ++i) {
-        cutter.feed(space, count);
+        count(space);
         memory.look();
     }
-    cutter.feed(after, count);
+    count(after);
     QCOMPARE(given, elements);
     QCOMPARE(cutter.verdict(), Verdict::Complete);
     if (memoryIsMeasurable)
@@ -178,14 +241,18 @@ void TestArrayCutter::boundsOneElement()
     const QByteArray filler(megabyte, 'x');
     JsonArrayCutter cutter;
     QList<qsizetype> sizes;
-    const auto note = [&](const QByteArray &element) { sizes << element.size(); };
-    cutter.feed("[{\"a\":\"", note);
+    const auto note = [&](const QByteArray &bytes) {
+        cutter.feed(bytes);
+        while (const auto element = cutter.next())
+            sizes << element->size();
+    };
+    note("[{\"a\":\"");
     MemoryWatch memory;
     for (int i = 0; i < 100; ++i) {
-        cutter.feed(filler, note);
+        note(filler);
         memory.look();
     }
-    cutter.feed("\"},{\"b\":2}]", note);
+    note("\"},{\"b\":2}]");
     // Given out as empty; what follows it is not lost.
     QCOMPARE(sizes, (QList<qsizetype>{0, 7}));
     QCOMPARE(cutter.verdict(), Verdict::Complete);
@@ -209,6 +276,70 @@ void TestArrayCutter::survivesDepth()
     QCOMPARE(result.verdict, Verdict::Complete);
     QCOMPARE(result.elements.size(), 1);
     QCOMPARE(result.elements.first().size(), deep.size() - 2);
+}
+
+void TestArrayCutter::cutsAsByteByByte()
+{
+    QRandomGenerator random(1);
+    int whole = 0;
+    for (int round = 0; round < 500; ++round) {
+        const QByteArray list = randomList(random);
+        const auto [elements, isWhole] = plainCut(list);
+        whole += isWhole ? 1 : 0;
+        // All sizes around a block, and the whole at once.
+        for (qsizetype size = 1; size < list.size() + 150;
+             size = size < 140 ? size + 1 : size * 2) {
+            QList<QByteArray> parts;
+            for (qsizetype from = 0; from < list.size(); from += size)
+                parts << list.mid(from, size);
+            const Cut result = cut(parts);
+            QVERIFY2(result.elements == elements, list.constData());
+            QVERIFY2((result.verdict != Verdict::BrokenOff) == isWhole, list.constData());
+        }
+    }
+    QVERIFY(whole > 100 && whole < 450);
+}
+
+void TestArrayCutter::givesUpEndlessElement()
+{
+    const QByteArray filler(megabyte, 'x');
+    JsonArrayCutter cutter;
+    QCOMPARE(feed(cutter, "[{},{\"a\":\""), QList<QByteArray>{"{}"});
+    MemoryWatch memory;
+    qint64 fed = 6; // of the second element
+    while (fed + megabyte <= JsonArrayCutter::endlessElement) {
+        QCOMPARE(feed(cutter, filler), QList<QByteArray>());
+        fed += megabyte;
+    }
+    memory.look();
+    QCOMPARE(cutter.verdict(), Verdict::BrokenOff);
+    QCOMPARE(feed(cutter, filler), QList<QByteArray>());
+    QCOMPARE(cutter.verdict(), Verdict::EndlessElement);
+    // Whatever follows.
+    QCOMPARE(feed(cutter, "\"},{}]"), QList<QByteArray>());
+    QCOMPARE(cutter.verdict(), Verdict::EndlessElement);
+    if (memoryIsMeasurable)
+        QVERIFY2(memory.growth() < 3 * JsonArrayCutter::maxElement,
+                 qPrintable(QString::number(memory.growth())));
+}
+
+void TestArrayCutter::leavesPadding()
+{
+    // Exactly as long as needed, so that the sanitizer sees who reads further.
+    for (int behind = 0; behind < 200; ++behind) {
+        const QByteArray list = "[{\"a\":1}," + QByteArray(behind, ' ');
+        JsonArrayCutter cutter;
+        cutter.feed(QByteArray(list.constData(), list.size()));
+        const auto element = cutter.next();
+        QVERIFY(element);
+        QCOMPARE(element->toByteArray(), "{\"a\":1}");
+        int sum = 0;
+        for (qsizetype i = 0; i < JsonArrayCutter::padding; ++i)
+            sum |= element->data()[element->size() + i];
+        // White space, a comma or what was put there.
+        QVERIFY(sum == 0 || (sum & ' ') != 0);
+        QVERIFY(!cutter.next());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestArrayCutter)

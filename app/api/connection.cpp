@@ -347,6 +347,10 @@ QNetworkRequest Connection::request(const QUrl &url, const ExchangeProof &proof)
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       QString(u"Sigill/"_s + QCoreApplication::applicationVersion()));
     request.setRawHeader("Accept", "application/json");
+    // Lists of much the same requests are packed more densely than Qt takes for harmless. They are
+    // read in pieces, and what is kept of one request is bounded.
+    if (url.path() == m_profile.listUrl(std::nullopt).path())
+        request.setDecompressedSafetyCheckThreshold(-1);
     if (m_profile.usesTls())
         request.setSslConfiguration(m_way.tls());
     if (!proof.authorization.isEmpty())

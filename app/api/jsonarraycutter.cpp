@@ -3,6 +3,11 @@
 
 #include "api/jsonarraycutter.h"
 
+#include "api/jsonblock.h"
+
+#include <algorithm>
+#include <bit>
+
 namespace Sigill {
 
 namespace {
@@ -14,35 +19,59 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+// Each bit becomes whether an odd number of bits is set from the lowest one up to it.
+quint64 parity(quint64 bits)
+{
+    for (int shift = 1; shift < 64; shift *= 2)
+        bits ^= bits << shift;
+    return bits;
 }
 
-void JsonArrayCutter::feed(QByteArrayView bytes, const Sink &sink)
+}
+
+void JsonArrayCutter::feed(const QByteArray &bytes)
 {
-    qsizetype position = 0;
+    m_bytes = bytes;
+    m_position = 0;
     m_anyByte = m_anyByte || !bytes.isEmpty();
-    while (position < bytes.size()) {
+}
+
+std::optional<QByteArrayView> JsonArrayCutter::next()
+{
+    // Between elements, the last one may have been given out from here.
+    if (m_elementSize == 0)
+        m_element.clear();
+    while (m_position < m_bytes.size()) {
         switch (m_state) {
         case State::Start:
-            position = begin(bytes, position);
+            begin();
             break;
         case State::Word:
             if (m_word.size() < maxWord)
-                m_word += bytes.at(position);
-            ++position;
+                m_word += m_bytes.at(m_position);
+            ++m_position;
             break;
         case State::BetweenElements:
-            position = skipBetween(bytes, position);
+            skipBetween();
             break;
         case State::InElement:
         case State::InSingleObject:
-            position = scanElement(bytes, position, sink);
+            if (const auto element = scanElement())
+                return element;
             break;
         case State::End:
-            m_textAfterEnd = m_textAfterEnd || !isSpace(bytes.at(position));
-            ++position;
+            skipSpace();
+            m_textAfterEnd = m_textAfterEnd || m_position < m_bytes.size();
+            m_position = m_bytes.size();
+            break;
+        case State::Endless:
+            m_position = m_bytes.size();
             break;
         }
     }
+    m_bytes.clear();
+    m_position = 0;
+    return std::nullopt;
 }
 
 JsonArrayCutter::Verdict JsonArrayCutter::verdict() const
@@ -57,6 +86,8 @@ JsonArrayCutter::Verdict JsonArrayCutter::verdict() const
     case State::InElement:
     case State::InSingleObject:
         return Verdict::BrokenOff;
+    case State::Endless:
+        return Verdict::EndlessElement;
     case State::End:
         break;
     }
@@ -65,32 +96,44 @@ JsonArrayCutter::Verdict JsonArrayCutter::verdict() const
     return m_single ? Verdict::SingleObject : Verdict::Complete;
 }
 
-qsizetype JsonArrayCutter::begin(QByteArrayView bytes, qsizetype position)
+void JsonArrayCutter::skipSpace()
 {
-    const char c = bytes.at(position);
-    // A byte order mark is tolerated, as .NET readers do.
-    if (isSpace(c) || c == '\xef' || c == '\xbb' || c == '\xbf')
-        return position + 1;
-    if (c == '[') {
-        m_state = State::BetweenElements;
-        return position + 1;
-    }
-    m_state = c == '{' ? State::InSingleObject : State::Word;
-    m_single = c == '{';
-    return position;
+    const char *const bytes = m_bytes.constData();
+    const qsizetype size = m_bytes.size();
+    while (m_position < size && isSpace(bytes[m_position]))
+        ++m_position;
 }
 
-qsizetype JsonArrayCutter::skipBetween(QByteArrayView bytes, qsizetype position)
+void JsonArrayCutter::begin()
 {
-    const char c = bytes.at(position);
-    if (c == ']') {
-        m_state = State::End;
-        return position + 1;
+    skipSpace();
+    if (m_position == m_bytes.size())
+        return;
+    const char c = m_bytes.at(m_position);
+    // A byte order mark is tolerated, as .NET readers do.
+    if (c == '\xef' || c == '\xbb' || c == '\xbf') {
+        ++m_position;
+    } else if (c == '[') {
+        m_state = State::BetweenElements;
+        ++m_position;
+    } else {
+        m_state = c == '{' ? State::InSingleObject : State::Word;
+        m_single = c == '{';
     }
-    if (isSpace(c) || c == ',')
-        return position + 1;
-    m_state = State::InElement;
-    return position;
+}
+
+void JsonArrayCutter::skipBetween()
+{
+    skipSpace();
+    if (m_position == m_bytes.size())
+        return;
+    const char c = m_bytes.at(m_position);
+    if (c == ']')
+        m_state = State::End;
+    else if (c != ',')
+        m_state = State::InElement;
+    if (m_state != State::InElement)
+        ++m_position;
 }
 
 // True while the element goes on after this byte, as far as brackets and strings tell.
@@ -124,43 +167,87 @@ bool JsonArrayCutter::passes(char c)
     }
 }
 
-qsizetype JsonArrayCutter::scanElement(QByteArrayView bytes, qsizetype position, const Sink &sink)
+// Does the same for the bytes of a block without backslashes, in an element that has begun with a
+// bracket. Returns how many it passed: all, or those before the bracket that ends the element.
+int JsonArrayCutter::passBlock(const JsonBlock &block)
 {
-    const qsizetype start = position;
-    while (position < bytes.size()) {
-        const char c = bytes.at(position);
-        if (passes(c)) {
-            ++position;
-            continue;
+    const quint64 inStrings = parity(block.quotes) ^ (m_inString ? ~quint64{0} : 0);
+    const quint64 opening = block.opening & ~inStrings;
+    quint64 brackets = opening | (block.closing & ~inStrings);
+    for (; brackets != 0; brackets &= brackets - 1) {
+        const int at = std::countr_zero(brackets);
+        m_depth += (opening >> at & 1U) != 0 ? 1 : -1;
+        if (m_depth == 0) {
+            m_inString = false;
+            return at;
         }
-        // A bracket that closes the element belongs to it; one that closes the list does not.
-        const bool closesList = m_depth < 0;
-        const bool closesElement = !closesList && c != ',';
-        keep(bytes.sliced(start, position - start + (closesElement ? 1 : 0)));
-        m_depth = 0;
-        giveOut(sink);
-        m_state = closesList || m_single ? State::End : State::BetweenElements;
-        return position + 1;
     }
-    keep(bytes.sliced(start));
-    return position;
+    m_inString = inStrings >> (JsonBlock::size - 1) != 0;
+    return JsonBlock::size;
+}
+
+std::optional<QByteArrayView> JsonArrayCutter::scanElement()
+{
+    const qsizetype start = m_position;
+    const qsizetype size = m_bytes.size();
+    const char *const bytes = m_bytes.constData();
+    while (m_position < size) {
+        if (m_depth > 0 && !m_escaped && size - m_position >= JsonBlock::size) {
+            const JsonBlock block(bytes + m_position);
+            if (block.backslashes == 0) {
+                m_position += passBlock(block);
+                if (m_depth > 0)
+                    continue;
+                ++m_position;
+                return finished(start, m_position);
+            }
+        }
+        // Byte by byte: what has escapes, the end of the bytes, and values that are no object.
+        const qsizetype rest = m_depth > 0 ? JsonBlock::size : 1;
+        const qsizetype end = std::min(size, m_position + rest);
+        while (m_position < end) {
+            const char c = bytes[m_position++];
+            if (passes(c))
+                continue;
+            // A bracket that closes the element belongs to it; one that closes the list does not.
+            const bool closesList = m_depth < 0;
+            const bool closesElement = !closesList && c != ',';
+            const auto element = finished(start, closesElement ? m_position : m_position - 1);
+            if (closesList)
+                m_state = State::End;
+            return element;
+        }
+    }
+    keep(QByteArrayView(bytes + start, size - start));
+    if (m_elementSize > endlessElement)
+        m_state = State::Endless;
+    return std::nullopt;
 }
 
 void JsonArrayCutter::keep(QByteArrayView part)
 {
-    if (m_elementTooLarge || m_element.size() + part.size() > maxElement) {
-        m_elementTooLarge = true;
+    m_elementSize += part.size();
+    if (m_elementSize > maxElement)
         m_element.clear();
-        return;
-    }
-    m_element.append(part);
+    else
+        m_element.append(part);
 }
 
-void JsonArrayCutter::giveOut(const Sink &sink)
+// The element that ends here, with what had come of it before.
+QByteArrayView JsonArrayCutter::finished(qsizetype start, qsizetype end)
 {
-    sink(m_element);
-    m_element.clear();
-    m_elementTooLarge = false;
+    const QByteArrayView part = QByteArrayView(m_bytes).sliced(start, end - start);
+    m_state = m_single ? State::End : State::BetweenElements;
+    m_depth = 0;
+    if (m_elementSize == 0 && part.size() <= maxElement && m_bytes.size() - end >= padding)
+        return part;
+    keep(part);
+    const bool isTooLarge = m_elementSize > maxElement;
+    m_elementSize = 0;
+    if (isTooLarge)
+        return {};
+    m_element.append(padding, '\0');
+    return QByteArrayView(m_element).chopped(padding);
 }
 
 }

@@ -6,9 +6,11 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <functional>
+#include <optional>
 
 namespace Sigill {
+
+struct JsonBlock;
 
 // Cuts a JSON array into the texts of its elements while its bytes arrive. It follows brackets and
 // strings only; whether an element is sound JSON is found when that element is decoded. Memory is
@@ -23,37 +25,49 @@ public:
         BrokenOff, // the end of the array never came
         TextAfterEnd, // the array was complete, and something followed it
         NoList, // something else than a list or an object
+        EndlessElement, // an element of more than endlessElement bytes; the rest was not looked at
     };
 
     // An element of more bytes than this is given out as an empty text.
     static constexpr qsizetype maxElement = 32 * 1024 * 1024;
+    static constexpr qint64 endlessElement = 256 * 1024 * 1024;
+    // Bytes behind an element that may be read, whatever they are.
+    static constexpr qsizetype padding = 64;
 
-    using Sink = std::function<void(const QByteArray &element)>;
+    // What arrived next. Only once next() has given out all that came before.
+    void feed(const QByteArray &bytes);
 
-    void feed(QByteArrayView bytes, const Sink &sink);
+    // The next element, valid until the next call; nothing where more bytes are needed. A part of
+    // the bytes that were fed where the element lies in them as a whole, with padding behind it.
+    std::optional<QByteArrayView> next();
 
-    // To be asked when all bytes have been fed.
+    // To be asked when next() has given out all there is.
     Verdict verdict() const;
 
 private:
-    enum class State { Start, Word, BetweenElements, InElement, InSingleObject, End };
+    enum class State { Start, Word, BetweenElements, InElement, InSingleObject, End, Endless };
 
-    qsizetype begin(QByteArrayView bytes, qsizetype position);
-    qsizetype skipBetween(QByteArrayView bytes, qsizetype position);
-    qsizetype scanElement(QByteArrayView bytes, qsizetype position, const Sink &sink);
+    void skipSpace();
+    void begin();
+    void skipBetween();
+    std::optional<QByteArrayView> scanElement();
     bool passes(char c);
+    int passBlock(const JsonBlock &block);
     void keep(QByteArrayView part);
-    void giveOut(const Sink &sink);
+    QByteArrayView finished(qsizetype start, qsizetype end);
 
     State m_state = State::Start;
-    int m_depth = 0;
+    qint64 m_depth = 0;
     bool m_inString = false;
     bool m_escaped = false;
-    bool m_elementTooLarge = false;
     bool m_single = false;
     bool m_anyByte = false;
     bool m_textAfterEnd = false;
+    QByteArray m_bytes;
+    qsizetype m_position = 0; // in these
+    // The element as far as it lies in bytes that are gone; empty once it has become too large.
     QByteArray m_element;
+    qint64 m_elementSize = 0;
     QByteArray m_word;
 };
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 #include <QUuid>
@@ -17,21 +16,15 @@ class JsonFields
 public:
     explicit JsonFields(const QJsonObject &object);
 
-    int integer(const QString &name);
     bool boolean(const QString &name);
     QString string(const QString &name); // null counts as an empty text
     QUuid guid(const QString &name);
-    QDateTime time(const QString &name);
-    QJsonValue value(const QString &name) const { return m_object.value(name); }
 
-    void noteUnreadable(const QString &name);
     const QStringList &unreadable() const { return m_unreadable; }
 
-    // ISO 8601 as .NET writes it: up to seven digits of a second, "Z", an offset, or neither, which
-    // means UTC. Year 1 means never and gives an invalid time; ok tells the two apart.
-    static QDateTime timeFromText(QStringView text, bool *ok);
-
 private:
+    void noteUnreadable(const QString &name);
+
     QJsonObject m_object;
     QStringList m_unreadable;
 };

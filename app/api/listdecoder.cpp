@@ -3,9 +3,10 @@
 
 #include "api/listdecoder.h"
 
-#include "api/requestcodec.h"
-
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,37 +14,105 @@ namespace Sigill {
 
 namespace {
 
+static_assert(JsonArrayCutter::padding >= RequestReader::padding);
+
 // The id in an element that could not be read as a whole, so that the operator can find it.
-QString idIn(const QByteArray &element)
+QString idIn(QByteArrayView element)
 {
     static const QRegularExpression uuid(u"\"Uuid\"\\s*:\\s*\"([^\"]{1,64})\""_s);
-    return uuid.match(QString::fromUtf8(element.left(64 * 1024))).captured(1);
+    const auto start = element.first(std::min<qsizetype>(element.size(), 64 * 1024));
+    return uuid.match(QString::fromUtf8(start)).captured(1);
 }
 
 }
 
 void ListDecoder::feed(const QByteArray &bytes)
 {
-    QList<Request> requests;
-    QList<UnreadableRequest> unreadable;
-    m_cutter.feed(bytes, [&](const QByteArray &element) {
-        ++m_elements;
-        if (element.isEmpty()) {
-            unreadable.append({m_elements, QString(), u"Nothing, or more than 32 MB."_s});
-            return;
-        }
-        auto request = decodeRequest(element);
-        if (request)
-            requests.append(*std::move(request));
-        else
-            unreadable.append({m_elements, idIn(element), request.error().technical});
-    });
-    Q_EMIT decoded(requests, unreadable, bytes.size());
+    m_waiting.append(bytes);
+    decode();
 }
 
 void ListDecoder::end()
 {
-    Q_EMIT ended(m_cutter.verdict());
+    m_isEndAsked = true;
+    decode();
+}
+
+void ListDecoder::noteTaken()
+{
+    m_isBatchUnderWay = false;
+    giveOut();
+    decode();
+}
+
+void ListDecoder::decode()
+{
+    if (m_hasEnded)
+        return;
+    for (;;) {
+        if (m_requests.size() + m_unreadable.size() >= maxBatch) {
+            if (m_isBatchUnderWay)
+                return;
+            giveOut();
+        }
+        if (const auto element = m_cutter.next())
+            decode(*element);
+        else if (!cutNext())
+            break;
+    }
+    const auto verdict = m_cutter.verdict();
+    const bool isEndless = verdict == JsonArrayCutter::Verdict::EndlessElement;
+    if (isEndless && !std::exchange(m_isGivenUp, true)) {
+        m_isEndAsked = true;
+        m_unreadable.append({m_elements + 1, QString(),
+                             u"More than 256 MB: nothing from here on has been read."_s});
+    }
+    if (!m_isBatchUnderWay)
+        giveOut();
+    if (m_isEndAsked && isEmpty()) {
+        m_hasEnded = true;
+        Q_EMIT ended(verdict);
+    }
+}
+
+// The next of the bytes that wait; false where there are none.
+bool ListDecoder::cutNext()
+{
+    m_bytes += std::exchange(m_cutting, 0);
+    if (m_waiting.isEmpty())
+        return false;
+    const QByteArray bytes = m_waiting.takeFirst();
+    m_cutting = bytes.size();
+    m_cutter.feed(bytes);
+    return true;
+}
+
+void ListDecoder::decode(QByteArrayView element)
+{
+    ++m_elements;
+    if (element.isEmpty()) {
+        m_unreadable.append({m_elements, QString(), u"Nothing, or more than 32 MB."_s});
+        return;
+    }
+    auto request = m_reader.read(element);
+    if (request)
+        m_requests.append(*std::move(request));
+    else
+        m_unreadable.append({m_elements, idIn(element), request.error().technical});
+}
+
+void ListDecoder::giveOut()
+{
+    if (isEmpty())
+        return;
+    m_isBatchUnderWay = true;
+    Q_EMIT decoded(std::exchange(m_requests, {}), std::exchange(m_unreadable, {}),
+                   std::exchange(m_bytes, 0));
+}
+
+bool ListDecoder::isEmpty() const
+{
+    return m_requests.isEmpty() && m_unreadable.isEmpty() && m_bytes == 0;
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/jsonarraycutter.h"
+#include "api/requestreader.h"
 #include "domain/request.h"
 #include "domain/unreadablerequest.h"
 
@@ -12,22 +13,50 @@
 namespace Sigill {
 
 // Cuts and decodes the bytes of one list answer. Lives on a worker thread; talks by signals only.
+// One batch is under way at a time: what is decoded until that one has been taken goes into the
+// next.
 class ListDecoder : public QObject
 {
     Q_OBJECT
 
 public:
+    // Elements in a batch, at most: what the models take in well under a frame.
+    static constexpr qsizetype maxBatch = 2000;
+
+    // Kept until it can be decoded: whoever feeds sees to it that this is not too much, by what
+    // decoded() says.
     void feed(const QByteArray &bytes);
+    // Nothing more comes. ended() follows when all has been given out.
     void end();
+    // The batch that was given out has been taken.
+    void noteTaken();
 
 Q_SIGNALS:
+    // bytes: how many of those that were fed are not kept any longer.
     void decoded(const QList<Sigill::Request> &requests,
                  const QList<Sigill::UnreadableRequest> &unreadable, qint64 bytes);
+    // Once. Before end(), where the rest of the list is not worth to be waited for.
     void ended(Sigill::JsonArrayCutter::Verdict verdict);
 
 private:
+    void decode();
+    void decode(QByteArrayView element);
+    bool cutNext();
+    void giveOut();
+    bool isEmpty() const;
+
     JsonArrayCutter m_cutter;
+    RequestReader m_reader;
+    QList<QByteArray> m_waiting;
+    qint64 m_cutting = 0; // bytes the cutter has been fed with last
     int m_elements = 0;
+    QList<Request> m_requests;
+    QList<UnreadableRequest> m_unreadable;
+    qint64 m_bytes = 0;
+    bool m_isBatchUnderWay = false;
+    bool m_isEndAsked = false;
+    bool m_isGivenUp = false;
+    bool m_hasEnded = false;
 };
 
 }

@@ -11,8 +11,7 @@
 
 namespace Sigill {
 
-// Reads one request object of the API (MIMDocs get-request.md). An object without a readable Uuid
-// or Status is an error; any other missing or odd field is noted in Request::unreadable.
+// Reads one request object of the API, by the rules of RequestReader::read.
 Result<Request> decodeRequest(QByteArrayView json);
 
 // The same under the API's field names; what was unreadable is left out.

@@ -23,7 +23,7 @@ namespace {
 // Bytes that Qt, and the worker's queue, may hold: what bounds the memory, not the answer's size.
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr qint64 maxInDecoder = 2 * 1024 * 1024;
-// About a hundred requests: a batch that the models take in well under a frame.
+// About a hundred requests: soon enough for the first ones, and few calls to the worker.
 constexpr qint64 chunk = 128 * 1024;
 constexpr qsizetype startLength = 64 * 1024;
 
@@ -36,15 +36,7 @@ RequestStream::RequestStream(QThread &worker, QObject *parent)
     m_decoder->moveToThread(&worker);
     connect(&worker, &QThread::finished, m_decoder, &QObject::deleteLater);
     connect(&worker, &QThread::finished, this, &RequestStream::loseWorker);
-    connect(m_decoder, &ListDecoder::decoded, this,
-            [this](const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
-                   qint64 bytes) {
-                m_inDecoder -= bytes;
-                m_requests += static_cast<int>(requests.size());
-                if (!m_stopped && (!requests.isEmpty() || !unreadable.isEmpty()))
-                    Q_EMIT decoded(requests, unreadable);
-                pump();
-            });
+    connect(m_decoder, &ListDecoder::decoded, this, &RequestStream::take);
     connect(m_decoder, &ListDecoder::ended, this, &RequestStream::settle);
 }
 
@@ -142,12 +134,31 @@ void RequestStream::pump()
     }
 }
 
+void RequestStream::take(const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
+                         qint64 bytes)
+{
+    m_inDecoder -= bytes;
+    m_requests += static_cast<int>(requests.size());
+    // Before it is given out: the worker goes on while the receivers take it.
+    pump();
+    // The receivers may delete this.
+    const QPointer<ListDecoder> decoder = m_decoder;
+    if (!m_stopped && (!requests.isEmpty() || !unreadable.isEmpty()))
+        Q_EMIT decoded(requests, unreadable);
+    if (decoder)
+        QMetaObject::invokeMethod(decoder, [decoder = decoder.data()] { decoder->noteTaken(); });
+}
+
 void RequestStream::settle(JsonArrayCutter::Verdict verdict)
 {
     using Verdict = JsonArrayCutter::Verdict;
     // Even where the last byte had come: what it held may not have been given out.
     if (m_stopped)
         return finishWith(stoppedError());
+    if (verdict == Verdict::EndlessElement) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
     ApiAnswer answer = ApiCall::head(*m_reply);
     answer.body = m_start;
     if (m_doubt) {
@@ -156,7 +167,8 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
     }
 
     if (answer.httpStatus == 0
-        || (answer.httpStatus < 400 && m_reply->error() != QNetworkReply::NoError)) {
+        || (answer.httpStatus < 400 && verdict != Verdict::EndlessElement
+            && m_reply->error() != QNetworkReply::NoError)) {
         ApiError error = ApiCall::networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
         if (m_requests > 0) {
@@ -183,6 +195,11 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
         return finishWith(unreadableAnswer(answer, u"An object where a list was due."_s));
     case Verdict::BrokenOff: {
         ApiError error = unreadableAnswer(answer, u"The list has no end."_s);
+        error.kind = ApiError::Kind::Incomplete;
+        return finishWith(error);
+    }
+    case Verdict::EndlessElement: {
+        ApiError error = unreadableAnswer(answer, u"One element of more than 256 MB."_s);
         error.kind = ApiError::Kind::Incomplete;
         return finishWith(error);
     }

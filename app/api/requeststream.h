@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void readHead();
     void pump();
+    void take(const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
+              qint64 bytes);
     bool repeats();
     // Whether the answer may be believed; asked before anything of it is given out.
     bool isTrusted();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QUuid>
 
@@ -13,6 +14,8 @@ namespace Sigill {
 // The GUID in the text, in any case, with or without braces; nothing where the text is no GUID.
 // An all-zero GUID is valid and means "none" in the API (QUuid::isNull).
 std::optional<QUuid> guidFromText(QStringView text);
+// The same in UTF-8 or Latin-1.
+std::optional<QUuid> guidFromText(QByteArrayView text);
 
 // Lower case, without braces, as the API writes it.
 QString guidText(const QUuid &guid);
