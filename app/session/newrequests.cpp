@@ -63,8 +63,8 @@ void NewRequests::dropDecided()
     if (m_session.isRefreshingLive())
         return;
     const auto dropped = erase_if(m_unseen, [this](const RequestId &id) {
-        const Request *request = m_session.requests().find(id);
-        return !request || !contains(StatusView::Open, request->status);
+        const auto status = m_session.requests().status(id);
+        return !status || !contains(StatusView::Open, *status);
     });
     if (dropped > 0)
         Q_EMIT countChanged();
