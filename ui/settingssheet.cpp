@@ -193,10 +193,11 @@ void SettingsSheet::addInterval()
     const int least = std::max(m_settings.number(Number::RefreshSeconds),
                                static_cast<int>(RefreshPace::shortest.count()));
     const int set = m_settings.number(Number::LiveSeconds);
-    QList<int> choices{30, 60, 120, 300, 600, std::max(set, least)};
+    QList<int> choices{30, 60, 120, 300, 600};
     choices.removeIf([least](int seconds) { return seconds < least; });
+    if (const int own = std::max(set, least); !choices.contains(own))
+        choices.append(own);
     std::sort(choices.begin(), choices.end());
-    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
     choices.prepend(0);
     for (const int seconds : std::as_const(choices))
         m_interval->addItem(QString(), seconds);
