@@ -17,7 +17,7 @@ cd "$(dirname "$0")/.."
 build_packages="g++ cmake ninja-build ccache pkgconf libgl-dev libexpected-dev libkrb5-dev libldap-dev
     libsasl2-dev libsimdjson-dev libssl-dev libzip-dev qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-networkauth-dev qtkeychain-qt6-dev"
+    qt6-networkauth-dev qtkeychain-qt6-dev zlib1g-dev"
 # What the programs need besides: the driver of the journal's database, and for the window the SVG icon
 # engine, a platform plugin, a font, trusted authorities; libsecret leads to the operator's keyring,
 # and Kerberos to the directory.

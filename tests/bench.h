@@ -16,7 +16,8 @@ namespace Sigill::Bench {
 struct Options
 {
     int rows = 10000;
-    int runs = 3;
+    int runs = 5;
+    qint64 rate = 0; // bytes a second of the list server; 0 for no limit
 };
 
 // Each prints its figures; false where it could not measure.
@@ -25,9 +26,28 @@ bool security(const Options &options);
 bool actions(const Options &options);
 bool signIn(const Options &options);
 bool names(const Options &options);
+bool window(const Options &options);
+bool table(const Options &options);
 
-// One line: {"name":...,"value":...,"unit":...}, and the rows where the figure is about a list.
-void print(const QString &name, double value, const QString &unit, std::optional<int> rows = {});
+// What a figure is compared with, measured in the same run.
+struct Reference
+{
+    QString name;
+    double value = 0;
+};
+
+struct Figure
+{
+    QString name;
+    double value = 0;
+    QString unit;
+    std::optional<int> rows = {}; // where it is about a list
+    std::optional<Reference> reference = {};
+};
+
+// One line: {"name":...,"value":...,"unit":...}, "rows" where the figure is about a list, and where
+// it is compared "reference", "reference_value" and "ratio".
+void print(const Figure &figure);
 
 // How often this thread has allocated memory; nothing where the build cannot tell.
 std::optional<quint64> allocations();

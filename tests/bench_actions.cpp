@@ -199,8 +199,8 @@ bool measureJournal(int runs)
                 return false;
             times.push_back(*time);
         }
-        Bench::print(u"actions.journal.%1"_s.arg(concurrency), Bench::median(times), u"ms/action"_s,
-                     entries);
+        Bench::print({u"actions.journal.%1"_s.arg(concurrency), Bench::median(times),
+                      u"ms/action"_s, entries});
     }
     return true;
 }
@@ -233,15 +233,15 @@ bool Bench::actions(const Options &options)
         plain.push_back(*calls);
     }
     constexpr double ideal = 2 * callTime;
-    print(u"actions.ideal"_s, ideal, u"ms"_s, ::actions);
+    print({u"actions.ideal"_s, ideal, u"ms"_s, ::actions});
     const auto tell = [](const QString &name, double taken) {
-        print(u"actions.%1"_s.arg(name), taken, u"ms"_s, ::actions);
-        print(u"actions.%1.overIdeal"_s.arg(name), 100 * (taken / ideal - 1), u"%"_s, ::actions);
+        print({u"actions.%1"_s.arg(name), taken, u"ms"_s, ::actions});
+        print({u"actions.%1.overIdeal"_s.arg(name), 100 * (taken / ideal - 1), u"%"_s, ::actions});
     };
     tell(u"file"_s, median(file));
     tell(u"memory"_s, median(memory));
     tell(u"plainCalls"_s, median(plain));
     // Beside a program that sends changes without looking first.
-    print(u"actions.file.toOneCallEach"_s, median(file) / callTime, u"times"_s, ::actions);
+    print({u"actions.file.toOneCallEach"_s, median(file) / callTime, u"times"_s, ::actions});
     return true;
 }

@@ -1,26 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a session takes for the whole list of a practice server that has its bytes ready, beside
-// a plain download of the same address. The longest gap between two turns of the event loop is
-// measured in runs of its own, since the watching keeps a core busy.
+// How long a session takes for the whole list of a server in another process, beside curl, which
+// throws the same bytes away, and beside a program that reads them all and then parses them with
+// QJsonDocument; and what memory the list adds.
 
 #include "bench.h"
 
-#include "demo/practicehost.h"
+#include "benchserver.h"
 #include "journal/memoryjournal.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -32,52 +35,60 @@ double milliseconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed() / 1000) / 1000;
 }
 
-// Reads and throws away, as fast as it comes; how long that takes in milliseconds.
-double download(QNetworkAccessManager &network, const QUrl &url)
+// Kilobytes that this process has in memory: "VmRSS:" now, "VmHWM:" at most since it was reset.
+qint64 memory(const QByteArray &what)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = file.readAll().split('\n');
+    for (const auto &line : lines) {
+        if (line.startsWith(what))
+            return line.mid(what.size()).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+void resetMost()
+{
+    malloc_trim(0);
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+// Reads the whole answer, parses it as a whole and looks at each object, as a simple program does.
+double wholeDocument(QNetworkAccessManager &network, const QUrl &url)
 {
     QElapsedTimer clock;
     clock.start();
     QEventLoop loop;
     auto *reply = network.get(QNetworkRequest(url));
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->readAll(); });
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    reply->deleteLater();
-    return milliseconds(clock);
+    const auto array = QJsonDocument::fromJson(reply->readAll()).array();
+    QList<QStringList> rows;
+    for (const auto &element : array) {
+        const auto object = element.toObject();
+        rows.append({object.value("Uuid"_L1).toString(), object.value("Comment"_L1).toString(),
+                     object.value("SecurityDescriptor"_L1).toString(),
+                     object.value("Submitted"_L1).toString()});
+    }
+    Bench::keep(rows);
+    const double taken = milliseconds(clock);
+    delete reply;
+    return taken;
 }
 
-// Longest time in which the event loop came round to nothing.
-class LoopWatch
-{
-public:
-    LoopWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, milliseconds(m_clock));
-            m_clock.start();
-        });
-        m_clock.start();
-        m_timer.start(0);
-    }
-    double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
-
-// In milliseconds.
 struct Load
 {
-    double first = 0;
-    double all = 0;
-    double longestGap = 0; // only where it was watched
+    double first = 0; // milliseconds
+    double all = 0; // milliseconds
+    double memory = 0; // bytes, at most, above what there was before
 };
 
 // Nothing where the list could not be loaded.
-std::optional<Load> load(QNetworkAccessManager &network, const ServerProfile &profile,
-                         bool isWatched)
+std::optional<Load> load(QNetworkAccessManager &network, const QUrl &baseUrl)
 {
     const QTemporaryDir folder;
     QSettings storage(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -85,33 +96,28 @@ std::optional<Load> load(QNetworkAccessManager &network, const ServerProfile &pr
     Session session(network, settings, std::make_unique<MemoryJournal>(nullptr), nullptr);
     session.languages().use(u"sv"_s);
     session.setView(StatusView::All);
-
-    QElapsedTimer clock;
-    Load result;
     QEventLoop loop;
+    QObject::connect(&session, &Session::templatesSettled, &loop, &QEventLoop::quit);
+    session.setProfile(*ServerProfile::fromAddress(baseUrl.toString()));
+    loop.exec();
+
+    Load result;
+    resetMost();
+    const qint64 before = memory("VmRSS:");
+    QElapsedTimer clock;
+    clock.start();
     QObject::connect(&session, &Session::received, &loop, [&] {
         if (result.first == 0)
             result.first = milliseconds(clock);
     });
-    const auto endWhenReady = [&] {
-        if (session.loadState() == Session::LoadState::Loading)
-            return;
-        if (result.all == 0)
-            result.all = milliseconds(clock);
-        if (session.hasSettledTemplates())
+    session.connectTo(session.profile());
+    QObject::connect(&session, &Session::loadStateChanged, &loop, [&] {
+        if (session.loadState() != Session::LoadState::Loading)
             loop.quit();
-    };
-    QObject::connect(&session, &Session::templatesSettled, &loop, endWhenReady);
-    std::optional<LoopWatch> watch;
-    if (isWatched)
-        watch.emplace();
-    clock.start();
-    session.connectTo(profile);
-    QObject::connect(&session, &Session::loadStateChanged, &loop, endWhenReady);
+    });
     loop.exec();
-
-    if (watch)
-        result.longestGap = watch->longest();
+    result.all = milliseconds(clock);
+    result.memory = 1024 * static_cast<double>(memory("VmHWM:") - before);
     return session.loadState() == Session::LoadState::Loaded ? std::optional(result) : std::nullopt;
 }
 
@@ -119,31 +125,37 @@ std::optional<Load> load(QNetworkAccessManager &network, const ServerProfile &pr
 
 bool Bench::list(const Options &options)
 {
-    const auto host = PracticeHost::start({.requests = options.rows});
-    if (!host)
+    const auto server = BenchServer::start(options.rows, options.rate);
+    if (!server)
         return false;
-    const auto profile = ServerProfile::fromAddress((*host)->baseUrl().toString());
-    const QUrl url = profile->listUrl(std::nullopt);
     QNetworkAccessManager network;
-    // The server makes its bytes when first asked.
-    download(network, url);
     std::vector<double> downloads;
+    std::vector<double> documents;
     std::vector<double> first;
     std::vector<double> all;
-    std::vector<double> longestGap;
+    std::vector<double> memory;
     for (int run = 0; run < options.runs; ++run) {
-        downloads.push_back(download(network, url));
-        const auto plain = load(network, *profile, false);
-        const auto watched = load(network, *profile, true);
-        if (!plain || !watched)
+        const auto curl = server->curl();
+        const auto loaded = load(network, server->baseUrl());
+        if (!curl || !loaded)
             return false;
-        first.push_back(plain->first);
-        all.push_back(plain->all);
-        longestGap.push_back(watched->longestGap);
+        downloads.push_back(*curl * 1000);
+        first.push_back(loaded->first);
+        all.push_back(loaded->all);
+        memory.push_back(loaded->memory);
+        // It would take all the memory there is.
+        if (options.rows <= 200'000)
+            documents.push_back(wholeDocument(network, server->listUrl()));
     }
-    print(u"list.download"_s, median(downloads), u"ms"_s, options.rows);
-    print(u"list.first"_s, median(first), u"ms"_s, options.rows);
-    print(u"list.all"_s, median(all), u"ms"_s, options.rows);
-    print(u"list.longestGap"_s, median(longestGap), u"ms"_s, options.rows);
+    const auto bytes = static_cast<double>(server->bytes());
+    const Reference curl{u"curl"_s, median(downloads)};
+    print({u"list.first"_s, median(first), u"ms"_s, options.rows, curl});
+    print({u"list.all"_s, median(all), u"ms"_s, options.rows, curl});
+    if (!documents.empty()) {
+        print({u"list.all"_s, median(all), u"ms"_s, options.rows,
+               Reference{u"QJsonDocument"_s, median(documents)}});
+    }
+    print({u"list.memory"_s, median(memory) / 1e6, u"MB"_s, options.rows,
+           Reference{u"JSON"_s, bytes / 1e6}});
     return true;
 }

@@ -8,8 +8,8 @@
 
 #include "demo/practicehost.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,35 +31,49 @@ struct Benchmark
 constexpr std::array benchmarks{
     Benchmark{u"list", Bench::list},       Benchmark{u"security", Bench::security},
     Benchmark{u"actions", Bench::actions}, Benchmark{u"signin", Bench::signIn},
-    Benchmark{u"names", Bench::names},
+    Benchmark{u"names", Bench::names},     Benchmark{u"window", Bench::window},
+    Benchmark{u"table", Bench::table},
 };
 
 }
 
-void Bench::print(const QString &name, double value, const QString &unit, std::optional<int> rows)
+void Bench::print(const Figure &figure)
 {
-    QJsonObject figure{
-        {u"name"_s, name}, {u"value"_s, std::round(value * 1000) / 1000}, {u"unit"_s, unit}};
-    if (rows)
-        figure.insert(u"rows"_s, *rows);
-    std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
+    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    QJsonObject line{
+        {u"name"_s, figure.name}, {u"value"_s, rounded(figure.value)}, {u"unit"_s, figure.unit}};
+    if (figure.rows)
+        line.insert(u"rows"_s, *figure.rows);
+    if (figure.reference) {
+        line.insert(u"reference"_s, figure.reference->name);
+        line.insert(u"reference_value"_s, rounded(figure.reference->value));
+        line.insert(u"ratio"_s, rounded(figure.value / figure.reference->value));
+    }
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    // Where there is no screen, one that nobody sees will do.
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption rows(u"rows"_s, u"Requests in the list."_s, u"N"_s, u"10000"_s);
     const QCommandLineOption runs(u"runs"_s, u"How often the list is loaded and actions are run."_s,
-                                  u"N"_s, u"3"_s);
-    parser.addOptions({rows, runs});
+                                  u"N"_s, u"5"_s);
+    const QCommandLineOption rate(
+        u"rate"_s, u"Bytes a second of the list server; 0 for no limit."_s, u"bytes"_s, u"0"_s);
+    parser.addOptions({rows, runs, rate});
     parser.addPositionalArgument(
-        u"NAME"_s, u"list, security, actions, signin or names; all where none is named."_s,
+        u"NAME"_s,
+        u"list, window, table, security, actions, signin or names; all where none is named."_s,
         u"[NAME...]"_s);
     parser.addHelpOption();
     parser.process(application);
-    const Bench::Options options{parser.value(rows).toInt(), parser.value(runs).toInt()};
+    const Bench::Options options{parser.value(rows).toInt(), parser.value(runs).toInt(),
+                                 parser.value(rate).toLongLong()};
     const QStringList names = parser.positionalArguments();
     const auto isKnown = [](const QString &name) {
         return std::any_of(benchmarks.begin(), benchmarks.end(),

@@ -119,8 +119,8 @@ bool Bench::names(const Options &options)
         lists.push_back(named->list);
         names.push_back(named->names);
     }
-    print(u"names.listWithout"_s, median(listsWithout), u"ms"_s, options.rows);
-    print(u"names.list"_s, median(lists), u"ms"_s, options.rows);
-    print(u"names.all"_s, median(names), u"ms"_s, options.rows);
+    print({u"names.listWithout"_s, median(listsWithout), u"ms"_s, options.rows});
+    print({u"names.list"_s, median(lists), u"ms"_s, options.rows});
+    print({u"names.all"_s, median(names), u"ms"_s, options.rows});
     return true;
 }

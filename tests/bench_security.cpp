@@ -67,13 +67,13 @@ void read(const QString &text)
 
 void printReading(const QString &name, const QString &text)
 {
-    Bench::print(u"security." + name + u".read",
-                 nanosecondsPerSecond / Bench::nanoseconds([&] { read(text); })[0],
-                 u"descriptors/s"_s);
+    Bench::print({u"security." + name + u".read",
+                  nanosecondsPerSecond / Bench::nanoseconds([&] { read(text); })[0],
+                  u"descriptors/s"_s});
     if (const auto before = Bench::allocations()) {
         read(text);
-        Bench::print(u"security." + name + u".allocations",
-                     static_cast<double>(*Bench::allocations() - *before), u"allocations"_s);
+        Bench::print({u"security." + name + u".allocations",
+                      static_cast<double>(*Bench::allocations() - *before), u"allocations"_s});
     }
 }
 
@@ -85,15 +85,15 @@ void compare(const Bench::SambaReader &samba, const QString &name, const QString
         return;
     }
     const auto [theirs, ours] = Bench::nanoseconds([&] { samba.read(bytes); }, [&] { read(text); });
-    Bench::print(u"samba." + name + u".read", nanosecondsPerSecond / theirs, u"descriptors/s"_s);
-    Bench::print(u"security." + name + u".timesSamba", theirs / ours, u"times"_s);
+    Bench::print({u"samba." + name + u".read", nanosecondsPerSecond / theirs, u"descriptors/s"_s});
+    Bench::print({u"security." + name + u".timesSamba", theirs / ours, u"times"_s});
 }
 
 void printCheck(const QString &name, const SecurityDescriptor &descriptor, const AccessToken &token)
 {
     const auto [time]
         = Bench::nanoseconds([&] { Bench::keep(AccessCheck::run(descriptor, token)); });
-    Bench::print(name, nanosecondsPerSecond / time, u"checks/s"_s);
+    Bench::print({name, nanosecondsPerSecond / time, u"checks/s"_s});
 }
 
 }
@@ -106,16 +106,16 @@ bool Bench::security(const Options &)
         return false;
     printReading(u"unblock"_s, unblock);
     printReading(u"enroll"_s, enroll);
-    print(u"security.500entries.readEntry"_s, nanoseconds([&] { read(many); })[0] / longListEntries,
-          u"ns"_s);
+    print({u"security.500entries.readEntry"_s,
+           nanoseconds([&] { read(many); })[0] / longListEntries, u"ns"_s});
     if (const auto before = allocations()) {
         read(many);
-        print(u"security.500entries.allocations"_s, static_cast<double>(*allocations() - *before),
-              u"allocations"_s);
+        print({u"security.500entries.allocations"_s, static_cast<double>(*allocations() - *before),
+               u"allocations"_s});
     }
-    print(u"security.unblock.write"_s,
-          nanosecondsPerSecond / nanoseconds([&] { keep(descriptor->toSddl()); })[0],
-          u"descriptors/s"_s);
+    print({u"security.unblock.write"_s,
+           nanosecondsPerSecond / nanoseconds([&] { keep(descriptor->toSddl()); })[0],
+           u"descriptors/s"_s});
     // The user, a group and Everyone, which every token holds; then with 200 SIDs.
     printCheck(u"security.unblock.check3Sids"_s, *descriptor, token(10000002, 1));
     printCheck(u"security.unblock.check200Sids"_s, *descriptor, token(10000002, 198));

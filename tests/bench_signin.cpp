@@ -82,9 +82,9 @@ bool Bench::signIn(const Options &options)
         });
         tokens.push_back(static_cast<double>(taken) / 1e6 / requestsPerRound);
     }
-    print(u"signin.password"_s, median(passwords), u"ms"_s);
-    print(u"signin.ticket"_s, median(tickets), u"ms"_s);
-    print(u"signin.cost"_s, median(tickets) - median(passwords), u"ms"_s);
-    print(u"signin.token"_s, median(tokens), u"ms"_s);
+    print({u"signin.password"_s, median(passwords), u"ms"_s});
+    print({u"signin.ticket"_s, median(tickets), u"ms"_s});
+    print({u"signin.cost"_s, median(tickets) - median(passwords), u"ms"_s});
+    print({u"signin.token"_s, median(tokens), u"ms"_s});
     return true;
 }

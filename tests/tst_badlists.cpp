@@ -94,6 +94,10 @@ private Q_SLOTS:
     void packedList();
     void packedListOfRandomTexts();
     void packedListBrokenOff();
+    void packedListWithoutItsEnd();
+    void packedInNameOnly();
+    void packedElementThatNeverEnds();
+    void packedRefusal();
 };
 
 // A fifth of a million: what there is to see is the same, and it takes seconds without optimising.
@@ -268,6 +272,54 @@ void TestBadLists::packedListBrokenOff()
     QVERIFY(load.received.error);
     QCOMPARE(load.received.error->kind, Kind::Incomplete);
     QCOMPARE(load.received.ids(), sampleIdsTo(40));
+}
+
+// The list looks whole; but that nothing follows is known from the end of the packing only.
+void TestBadLists::packedListWithoutItsEnd()
+{
+    const QByteArray packed = Gzipped::whole('[' + sampleElements(1, 40) + ']');
+    Load load(sends(packed.chopped(4), packing));
+    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
+    QVERIFY(load.received.error);
+    QCOMPARE(load.received.error->kind, Kind::Incomplete);
+    QCOMPARE(load.received.ids(), sampleIdsTo(40));
+}
+
+void TestBadLists::packedInNameOnly()
+{
+    Load load(sends('[' + sampleElements(1, 40) + ']', packing));
+    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
+    QVERIFY(load.received.error);
+    QVERIFY(load.received.requests.isEmpty());
+}
+
+// A few megabytes that would be gigabytes.
+void TestBadLists::packedElementThatNeverEnds()
+{
+    Gzipped gzip;
+    const QByteArray start = gzip.piece('[' + sampleJson(1) + ",{\"Comment\":\"");
+    const QByteArray letters(megabyte, 'x');
+    gzip.piece(letters);
+    Load load(sendsPieces(start, gzip.piece(letters), forEver, packing));
+    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
+    QVERIFY(load.received.error);
+    QCOMPARE(load.received.error->kind, Kind::Incomplete);
+    QVERIFY(load.received.error->technical.contains("256 MB"_L1));
+    QCOMPARE(load.received.ids(), sampleIdsTo(1));
+    QTRY_COMPARE(load.server.openConnections(), 0);
+    QVERIFY(load.isBelow(128 * megabyte));
+}
+
+void TestBadLists::packedRefusal()
+{
+    const QByteArray packed = Gzipped::whole("{\"Message\":\"Not you.\"}");
+    Load load([&](QTcpSocket &socket, const RawServer::Call &) {
+        socket.write(RawServer::head(403, packed.size(), "application/json", packing) + packed);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
+    QVERIFY(load.received.error);
+    QCOMPARE(load.received.error->kind, Kind::Forbidden);
+    QCOMPARE(load.received.error->serverMessage, u"Not you."_s);
 }
 
 QTEST_GUILESS_MAIN(TestBadLists)

@@ -60,7 +60,7 @@ void ListDecoder::decode()
         else if (!cutNext())
             break;
     }
-    const auto verdict = m_cutter.verdict();
+    const auto verdict = this->verdict();
     const bool isEndless = verdict == JsonArrayCutter::Verdict::EndlessElement;
     if (isEndless && !std::exchange(m_isGivenUp, true)) {
         m_isEndAsked = true;
@@ -78,13 +78,34 @@ void ListDecoder::decode()
 // The next of the bytes that wait; false where there are none.
 bool ListDecoder::cutNext()
 {
+    // A little that is packed may be a lot to throw away.
+    if (m_cutter.verdict() == JsonArrayCutter::Verdict::EndlessElement)
+        return false;
+    if (m_gzip) {
+        if (const QByteArray piece = m_gzip->next(); !piece.isEmpty()) {
+            m_cutter.feed(piece);
+            return true;
+        }
+    }
     m_bytes += std::exchange(m_cutting, 0);
     if (m_waiting.isEmpty())
         return false;
     const QByteArray bytes = m_waiting.takeFirst();
     m_cutting = bytes.size();
-    m_cutter.feed(bytes);
+    if (m_gzip)
+        m_gzip->feed(bytes);
+    else
+        m_cutter.feed(bytes);
     return true;
+}
+
+// What could not be unpacked is not there, so that a list which looks whole may not be.
+JsonArrayCutter::Verdict ListDecoder::verdict() const
+{
+    using Verdict = JsonArrayCutter::Verdict;
+    const auto verdict = m_cutter.verdict();
+    const bool isCut = m_gzip && !m_gzip->isAtEnd() && verdict != Verdict::EndlessElement;
+    return isCut ? Verdict::BrokenOff : verdict;
 }
 
 void ListDecoder::decode(QByteArrayView element)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "api/gzipreader.h"
 #include "api/jsonarraycutter.h"
 #include "api/requestreader.h"
 #include "domain/request.h"
 #include "domain/unreadablerequest.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Sigill {
 
@@ -23,6 +26,8 @@ public:
     // Elements in a batch, at most: what the models take in well under a frame.
     static constexpr qsizetype maxBatch = 2000;
 
+    // What will be fed is packed with gzip. To be said before.
+    void expectPacked() { m_gzip.emplace(); }
     // Kept until it can be decoded: whoever feeds sees to it that this is not too much, by what
     // decoded() says.
     void feed(const QByteArray &bytes);
@@ -42,13 +47,15 @@ private:
     void decode();
     void decode(QByteArrayView element);
     bool cutNext();
+    JsonArrayCutter::Verdict verdict() const;
     void giveOut();
     bool isEmpty() const;
 
     JsonArrayCutter m_cutter;
     RequestReader m_reader;
+    std::optional<GzipReader> m_gzip;
     QList<QByteArray> m_waiting;
-    qint64 m_cutting = 0; // bytes the cutter has been fed with last
+    qint64 m_cutting = 0; // bytes of those fed that are being unpacked and cut
     int m_elements = 0;
     QList<Request> m_requests;
     QList<UnreadableRequest> m_unreadable;

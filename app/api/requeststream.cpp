@@ -86,6 +86,11 @@ void RequestStream::readHead()
 {
     const auto head = ApiCall::head(*m_reply);
     m_isData = head.httpStatus == 200 && !head.contentType.contains("html");
+    m_isPacked = m_reply->rawHeader("Content-Encoding").toLower().contains("gzip");
+    if (m_isPacked && m_isData && m_decoder) {
+        QMetaObject::invokeMethod(m_decoder,
+                                  [decoder = m_decoder.data()] { decoder->expectPacked(); });
+    }
 }
 
 // Nothing of the answer has been given out: it was no list.
@@ -160,7 +165,7 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
         m_reply->abort();
     }
     ApiAnswer answer = ApiCall::head(*m_reply);
-    answer.body = m_start;
+    answer.body = m_isPacked ? GzipReader::start(m_start) : m_start;
     if (m_doubt) {
         m_doubt->path = answer.path;
         return finishWith(m_doubt);

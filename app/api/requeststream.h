@@ -73,6 +73,7 @@ private:
     qint64 m_inDecoder = 0;
     int m_requests = 0;
     bool m_isData = false;
+    bool m_isPacked = false;
     bool m_replyDone = false;
     bool m_endAsked = false;
     bool m_stopped = false;
