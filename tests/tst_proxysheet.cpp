@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "statecolors.h"
 #include "support/askingproxy.h"
 #include "support/languagewalk.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void tellsAWrongPassword();
     void takesNotNowForAnAnswer();
     void goesOnWithARun();
+    void staysReadableWhereTheThemeChanges();
     void speaksBothLanguages();
 
 private:
@@ -159,6 +162,26 @@ void TestProxySheet::goesOnWithARun()
     QCOMPARE(session.run()->count(Outcome::Kind::Done), 6);
     for (const auto &request : m_proxy->requests)
         QCOMPARE(m_proxy->puts(request.id), 1);
+}
+
+// A desktop may turn dark while somebody looks for a password.
+void TestProxySheet::staysReadableWhereTheThemeChanges()
+{
+    m_bed->session.connectTo(m_proxy->profile());
+    QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
+    type(u"kim"_s, u"wrong"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.proxy().isWrongPassword, patience);
+    const auto light = QGuiApplication::palette();
+    const auto back = qScopeGuard([&light] { QApplication::setPalette(light); });
+    for (const auto &palette : {QPalette(Qt::darkGray, Qt::black), light}) {
+        QApplication::setPalette(palette);
+        const auto colour = [this](const char *name) {
+            return m_bed->part<QLabel>(name)->palette().color(QPalette::WindowText);
+        };
+        QTRY_COMPARE(colour("proxyLabel"), StateColors::text(StateColors::State::Error, palette));
+        QTRY_COMPARE(colour("proxyHintLabel"),
+                     StateColors::text(StateColors::State::Warning, palette));
+    }
 }
 
 void TestProxySheet::speaksBothLanguages()

@@ -18,8 +18,15 @@ using SignInKind = ServerProfile::SignInKind;
 
 // Milliseconds; only for what must happen sooner or later.
 constexpr int patience = 60'000;
-constexpr int mostLost = 2;
 constexpr int many = 200;
+
+// How many of those may get lost on the way. tinyproxy promises to keep connections and closes
+// each: some while the next change is on its way already, and more where the computer is busy.
+// Squid keeps its word, and a tunnel is none of the proxy's business.
+int mostLost(Proxy proxy, bool isSecure)
+{
+    return proxy == Proxy::OfBasic && !isSecure ? many / 10 : 0;
+}
 
 }
 
@@ -85,15 +92,17 @@ void TestProxySignInRun::changesManyOnceEach()
     ProxyBed::giveWhenAsked(bed.api.client.connection());
     bed.start(requests);
     QTRY_COMPARE_WITH_TIMEOUT(bed.finished, 1, patience);
-    // A proxy may lose a connection where the computer is busy: that is told, and tried again.
+    // That is told, and tried again.
     const int lost = bed.runner->unsettledCount();
+    QStringList why;
     for (const auto &item : bed.runner->items()) {
-        const auto why = item.outcome.error ? item.outcome.error->details() : QString();
+        if (item.outcome.kind != Outcome::Kind::Done && item.outcome.error)
+            why << item.outcome.error->details();
         QVERIFY2(item.outcome.kind == Outcome::Kind::Done
                      || item.outcome.kind == Outcome::Kind::Unknown,
-                 qPrintable(why));
-        QVERIFY2(lost <= mostLost, qPrintable(why));
+                 qPrintable(why.join(u'\n')));
     }
+    QVERIFY2(lost <= mostLost(Proxy(proxy), isSecure), qPrintable(why.join(u'\n')));
     for (int i = 0; i < 5 && bed.runner->unsettledCount() > 0; ++i) {
         bed.runner->retry();
         QTRY_COMPARE_WITH_TIMEOUT(bed.finished, i + 2, patience);

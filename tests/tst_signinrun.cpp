@@ -34,6 +34,7 @@ private Q_SLOTS:
     void changesManyOnceEach_data();
     void changesManyOnceEach();
     void pausesWithoutATicketAndGoesOn();
+    void hearsNothingOldAfterResuming();
     void stopsBelievingInTheMiddle_data();
     void stopsBelievingInTheMiddle();
 
@@ -152,6 +153,31 @@ void TestSignInRun::pausesWithoutATicketAndGoesOn()
     QVERIFY(Lab::signIn(u"u1@TEST.LOCAL"_s, u"FILE:"_s + ticket()));
     bed.runner->resume();
     QTRY_COMPARE_WITH_TIMEOUT(bed.finished, 1, patience);
+    QCOMPARE(bed.runner->count(Outcome::Kind::Done), 40);
+    for (const auto &request : requests)
+        QCOMPARE(front.host->effects(request.id), 1);
+}
+
+// Whoever signs in at once goes on while others of the run are still being told that there is no
+// ticket.
+void TestSignInRun::hearsNothingOldAfterResuming()
+{
+    const auto requests = firstRequests(40, RequestStatus::Approved);
+    const IisFront front(requests);
+    QVERIFY(front.isUp());
+    RunBed bed(front.profile(SignInKind::Ticket), 6);
+    QVERIFY(QFile::remove(ticket()));
+    int pauses = 0;
+    QObject::connect(bed.runner.get(), &ActionRunner::pauseChanged, bed.runner.get(), [&] {
+        if (!bed.runner->pausedBecause())
+            return;
+        ++pauses;
+        QVERIFY(Lab::signIn(u"u1@TEST.LOCAL"_s, u"FILE:"_s + ticket()));
+        bed.runner->resume();
+    });
+    bed.start(requests);
+    QTRY_COMPARE_WITH_TIMEOUT(bed.finished, 1, patience);
+    QCOMPARE(pauses, 1);
     QCOMPARE(bed.runner->count(Outcome::Kind::Done), 40);
     for (const auto &request : requests)
         QCOMPARE(front.host->effects(request.id), 1);

@@ -8,6 +8,7 @@
 #include "statecolors.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,6 +100,14 @@ void ProxySheet::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);
     focusField();
+}
+
+void ProxySheet::changeEvent(QEvent *event)
+{
+    Sheet::changeEvent(event);
+    // Colours that mean something are set by hand.
+    if (event->type() == QEvent::PaletteChange)
+        showState();
 }
 
 void ProxySheet::follow()

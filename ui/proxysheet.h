@@ -31,6 +31,7 @@ public:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,6 +123,14 @@ void SignInSheet::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);
     focusField();
+}
+
+void SignInSheet::changeEvent(QEvent *event)
+{
+    Sheet::changeEvent(event);
+    // Colours that mean something are set by hand.
+    if (event->type() == QEvent::PaletteChange)
+        showState();
 }
 
 void SignInSheet::follow()

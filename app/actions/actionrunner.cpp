@@ -186,17 +186,18 @@ void ActionRunner::endJob(StatusChangeJob *job, int index, const Outcome &outcom
         setItem(index, RunItem::State::Ended, outcome);
     }
     Q_EMIT itemChanged(index);
-    if (signInCause) {
-        RunPause pause;
+    // Somebody has just signed in: what is tried now shows whether that was of use.
+    const bool isOldNews = signInCause == RunPause::Cause::SignIn && job->isBehindTheTimes();
+    RunPause pause;
+    if (signInCause && !isOldNews) {
         pause.cause = *signInCause;
         pause.last = outcome;
         pauseBecause(pause);
     } else if (job->journalError()) {
-        RunPause pause;
         pause.cause = RunPause::Cause::Journal;
         pause.journalError = job->journalError();
         pauseBecause(pause);
-    } else {
+    } else if (!isOldNews) {
         watchFailures(outcome);
     }
     startNext();

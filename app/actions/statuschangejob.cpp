@@ -52,7 +52,11 @@ void StatusChangeJob::stop(Outcome::Reason reason)
 void StatusChangeJob::hold(bool isHeld)
 {
     m_isHeld = isHeld;
-    if (!isHeld && m_waitsToRepeat == Repeat::Held)
+    if (isHeld)
+        return;
+    const bool waits = m_waitsToRepeat == Repeat::Held;
+    m_isBehindTheTimes = !waits;
+    if (waits)
         sendAgainAfter(0, Repeat::Held);
 }
 

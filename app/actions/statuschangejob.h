@@ -36,6 +36,8 @@ public:
     void stop(Outcome::Reason reason);
     // Nothing is sent while it is held; the request is read again before that goes on.
     void hold(bool isHeld);
+    // What it waits for was asked before it was last let go on, and says nothing of what is so now.
+    bool isBehindTheTimes() const { return m_isBehindTheTimes; }
 
     // The journal's number of the intent, once there is one.
     std::optional<qint64> intent() const { return m_intent; }
@@ -96,6 +98,7 @@ private:
     Repeat m_waitsToRepeat = Repeat::No;
     int m_repeat = 0; // a wait or read for an earlier repeat is not heard
     bool m_isHeld = false;
+    bool m_isBehindTheTimes = false;
 };
 
 }

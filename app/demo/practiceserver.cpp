@@ -24,6 +24,7 @@ namespace {
 constexpr qint64 largestBody = 1024 * 1024;
 constexpr qint64 largestHead = 64 * 1024;
 constexpr qsizetype halfStatusLine = 10;
+constexpr int timeToSeePart = 100; // milliseconds
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -193,7 +194,13 @@ void PracticeServer::send(QTcpSocket *socket, const PracticeAnswer &answer)
     const auto size = answer.bodySize();
     const auto head = answer.head(size, announced);
     const auto sent = client.headOnly ? 0 : cutOff ? size / 2 : size;
-    const auto end = [this, socket, closing] { finish(socket, closing); };
+    const auto end = [this, socket, closing, cutOff] {
+        if (!cutOff)
+            return finish(socket, closing);
+        // What was sent shall be seen: a client that meets the end together with the beginning may
+        // ask again as if nothing had come.
+        QTimer::singleShot(timeToSeePart, socket, [this, socket] { finish(socket, true); });
+    };
     if (answer.dripMs > 0) {
         auto *drip = new PracticeDrip(socket, head + answer.wholeBody().first(sent), answer.dripMs);
         connect(drip, &PracticeDrip::finished, this, end);
@@ -202,8 +209,7 @@ void PracticeServer::send(QTcpSocket *socket, const PracticeAnswer &answer)
     }
     if (!answer.elements) {
         socket->write(head + answer.body.first(sent));
-        finish(socket, closing);
-        return;
+        return end();
     }
     socket->write(head);
     auto *sender = new PracticeSender(socket, *answer.elements, sent, m_bytesPerSecond);

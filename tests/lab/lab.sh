@@ -189,7 +189,8 @@ acl signed_in proxy_auth REQUIRED
 http_access allow signed_in
 http_access deny all
 SQUID
-    squid -N -f "$proxies/$name.conf" >"$dir/log/squid-$name.log" 2>&1 &
+    # Each by a name of its own: squids of one name share memory, and one of them may not start.
+    squid -N -n "lab$name" -d 1 -f "$proxies/$name.conf" >"$dir/log/squid-$name.log" 2>&1 &
 }
 
 # They run as somebody who may not look into the lab, and see a folder of their own.
@@ -229,6 +230,8 @@ prepare() {
     ip link set lo up
     hostname dc1
     mkdir -p /run/samba
+    # What squids share is not for those of another lab.
+    mount -t tmpfs tmpfs /dev/shm
     mount --bind "$dir/hosts" /etc/hosts
     mount --bind "$dir/resolv.conf" "$(readlink -f /etc/resolv.conf)"
     /usr/bin/python3 "$here/dns.py" >"$dir/log/dns.log" 2>&1 &
