@@ -19,6 +19,7 @@ using SignInKind = ServerProfile::SignInKind;
 // Milliseconds; only for what must happen sooner or later.
 constexpr int patience = 60'000;
 constexpr int many = 200;
+constexpr int lanes = 6;
 
 // How many of those may get lost on the way. tinyproxy promises to keep connections and closes
 // each: some while the next change is on its way already, and more where the computer is busy.
@@ -88,7 +89,9 @@ void TestProxySignInRun::changesManyOnceEach()
     const auto requests = firstRequests(many, RequestStatus::Approved);
     const IisFront front(requests, isSecure ? IisFront::secure() : QStringList());
     QVERIFY(front.isUp());
-    RunBed bed(ProxyBed::through(Proxy(proxy), front.profile(signIn)), 6);
+    // Of a server of another test that had the same port.
+    const auto before = ProxyBed::calls(Proxy(proxy), front).size();
+    RunBed bed(ProxyBed::through(Proxy(proxy), front.profile(signIn)), lanes);
     ProxyBed::giveWhenAsked(bed.api.client.connection());
     bed.start(requests);
     QTRY_COMPARE_WITH_TIMEOUT(bed.finished, 1, patience);
@@ -119,12 +122,15 @@ void TestProxySignInRun::changesManyOnceEach()
     for (auto it = changes.cbegin(); it != changes.cend(); ++it)
         QVERIFY2(it.value() == 1 || lost > 0, qPrintable(it.key()));
     // None was spent on a sign-in.
-    const auto calls = ProxyBed::calls(Proxy(proxy), front);
+    const auto calls = ProxyBed::calls(Proxy(proxy), front).mid(before);
     for (const auto &call : calls)
         QVERIFY2(!call.startsWith(u"PUT 407"_s), qPrintable(call));
-    // A token is good for one connection, and each has its own: only the question is refused.
-    if (mechanism == Mechanism::Ticket)
-        QCOMPARE(calls.filter(u" 407 "_s).size(), 1);
+    // A token is good for one connection, and each has its own: the question is refused, and what
+    // went out again with the token of a connection that had ended, but not each connection.
+    if (mechanism == Mechanism::Ticket) {
+        const auto refused = calls.filter(u" 407 "_s);
+        QVERIFY2(refused.size() >= 1 && refused.size() < lanes, qPrintable(refused.join(u'\n')));
+    }
 }
 
 void TestProxySignInRun::survivesConnectionsThatEnd_data()
@@ -145,7 +151,7 @@ void TestProxySignInRun::survivesConnectionsThatEnd()
     const QStringList closing{u"--close-after"_s, u"5"_s};
     const IisFront front(requests, closing + (isSecure ? IisFront::secure() : QStringList()));
     QVERIFY(front.isUp());
-    RunBed bed(ProxyBed::through(Proxy(proxy), front.profile(SignInKind::Ticket)), 6);
+    RunBed bed(ProxyBed::through(Proxy(proxy), front.profile(SignInKind::Ticket)), lanes);
     ProxyBed::giveWhenAsked(bed.api.client.connection());
     auto *runner = bed.runner.get();
     const auto goOn = [runner] {
