@@ -1,81 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lists that no sound server sends, and packed ones, over real sockets: memory stays bounded, what
-// can be read is there, and what cannot is told. Sizes are those of the worst case where that takes
-// seconds, and smaller where a comment says so.
+// Lists that no sound server sends, over real sockets: memory stays bounded, what can be read is
+// there, and what cannot is told. Sizes are those of the worst case where that takes seconds, and
+// smaller where a comment says so.
 
-#include "support/apibed.h"
-#include "support/gzipped.h"
-#include "support/memory.h"
-#include "support/rawserver.h"
-#include "support/receivedlist.h"
+#include "api/listdecoder.h"
+#include "support/listload.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTest>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
 using Kind = ApiError::Kind;
-
-namespace {
-
-constexpr qint64 megabyte = 1024 * 1024;
-constexpr int longWait = 60'000; // milliseconds, for the sanitizers
-constexpr int forEver = std::numeric_limits<int>::max();
-
-constexpr char packing[] = "Content-Encoding: gzip\r\n";
-
-RawServer::Handler sends(const QByteArray &body, const QByteArray &headers = {})
-{
-    return [body, headers](QTcpSocket &socket, const RawServer::Call &) {
-        socket.write(RawServer::head(200, body.size(), "application/json", headers) + body);
-    };
-}
-
-RawServer::Handler sendsPieces(const QByteArray &start, const QByteArray &piece, int times,
-                               const QByteArray &end, const QByteArray &headers = {})
-{
-    return [=](QTcpSocket &socket, const RawServer::Call &) {
-        socket.write(RawServer::head(200, -1, "application/json", headers) + start);
-        new PiecewiseAnswer(socket, piece, times, end);
-    };
-}
-
-// One list, with the memory it took at most.
-struct Load
-{
-    explicit Load(const RawServer::Handler &handler)
-        : server(handler)
-        , bed(server.profile())
-        , stream(bed.client.list(std::nullopt, &parent))
-        , received(stream)
-    {
-        QObject::connect(&often, &QTimer::timeout, &often, [this] { memory.look(); });
-        often.start(5);
-    }
-
-    bool isBelow(qint64 bytes) const
-    {
-        if (memoryIsMeasurable && memory.growth() >= bytes)
-            qInfo("%lld bytes", static_cast<long long>(memory.growth()));
-        return !memoryIsMeasurable || memory.growth() < bytes;
-    }
-
-    RawServer server;
-    ApiBed bed;
-    QObject parent;
-    RequestStream *stream;
-    ReceivedList received;
-    MemoryWatch memory;
-    QTimer often;
-};
-
-}
 
 class TestBadLists : public QObject
 {
@@ -91,20 +29,15 @@ private Q_SLOTS:
     void takesOneBatchAtATime();
     void bodyThatNeverEnds();
     void elementThatNeverEnds();
-    void packedList();
-    void packedListOfRandomTexts();
-    void packedListBrokenOff();
-    void packedListWithoutItsEnd();
-    void packedInNameOnly();
-    void packedElementThatNeverEnds();
-    void packedRefusal();
+    void batchesAreBoundedInBytes();
+    void moreElementsThanAnybodyReads();
 };
 
 // A fifth of a million: what there is to see is the same, and it takes seconds without optimising.
 void TestBadLists::emptyObjects()
 {
     constexpr int count = 200'000;
-    Load load(sends('[' + QByteArray("{},").repeated(count - 1) + "{}]"));
+    ListLoad load(sends('[' + QByteArray("{},").repeated(count - 1) + "{}]"));
     QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
     QVERIFY(!load.received.error);
     QVERIFY(load.received.requests.isEmpty());
@@ -115,8 +48,8 @@ void TestBadLists::emptyObjects()
 
 void TestBadLists::objectOf200Megabytes()
 {
-    Load load(sendsPieces('[' + sampleJson(1) + ",{\"Comment\":\"", QByteArray(megabyte, 'x'), 200,
-                          "\"}," + sampleJson(2) + ']'));
+    ListLoad load(sendsPieces('[' + sampleJson(1) + ",{\"Comment\":\"", QByteArray(megabyte, 'x'),
+                              200, "\"}," + sampleJson(2) + ']'));
     QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
     QVERIFY(!load.received.error);
     QCOMPARE(load.received.ids(), sampleIdsTo(2));
@@ -144,7 +77,7 @@ void TestBadLists::oddElements()
         sampleJson(1),
         with(6, "\"Status\":9223372036854775808"),
     };
-    Load load(sends("\xef\xbb\xbf[" + elements.join(',') + ']'));
+    ListLoad load(sends("\xef\xbb\xbf[" + elements.join(',') + ']'));
     QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
     QVERIFY(!load.received.error);
     QCOMPARE(load.received.ids(), sampleIdList({1, 2, 3, 4, 1, 1}));
@@ -160,7 +93,7 @@ void TestBadLists::oddElements()
 
 void TestBadLists::batchesAreBounded()
 {
-    Load load(sends('[' + QByteArray("17,").repeated(30'000) + sampleElements(1, 5000) + ']'));
+    ListLoad load(sends('[' + QByteArray("17,").repeated(30'000) + sampleElements(1, 5000) + ']'));
     qsizetype largest = 0;
     qsizetype before = 0;
     load.received.onBatch = [&] {
@@ -177,7 +110,7 @@ void TestBadLists::batchesAreBounded()
 // Whoever takes its time with a batch finds one more behind it and not a queue of them.
 void TestBadLists::takesOneBatchAtATime()
 {
-    Load load(sends('[' + sampleElements(1, 3000) + ']'));
+    ListLoad load(sends('[' + sampleElements(1, 3000) + ']'));
     int inside = 0;
     int batches = 0;
     bool isNested = false;
@@ -197,7 +130,7 @@ void TestBadLists::takesOneBatchAtATime()
 
 void TestBadLists::bodyThatNeverEnds()
 {
-    Load load(sendsPieces("[", sampleElements(1, 100) + ',', forEver, {}));
+    ListLoad load(sendsPieces("[", sampleElements(1, 100) + ',', forEver, {}));
     load.received.onBatch = [&] {
         if (load.received.requests.size() > 10'000)
             load.stream->stop();
@@ -210,8 +143,8 @@ void TestBadLists::bodyThatNeverEnds()
 
 void TestBadLists::elementThatNeverEnds()
 {
-    Load load(sendsPieces('[' + sampleJson(1) + ",{\"Comment\":\"", QByteArray(megabyte, 'x'),
-                          forEver, {}));
+    ListLoad load(sendsPieces('[' + sampleJson(1) + ",{\"Comment\":\"", QByteArray(megabyte, 'x'),
+                              forEver, {}));
     QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
     QVERIFY(load.received.error);
     QCOMPARE(load.received.error->kind, Kind::Incomplete);
@@ -223,103 +156,50 @@ void TestBadLists::elementThatNeverEnds()
     QVERIFY(load.isBelow(128 * megabyte));
 }
 
-void TestBadLists::packedList()
+// What waits behind one batch is no more than another one, however large the elements are.
+void TestBadLists::batchesAreBoundedInBytes()
 {
-    constexpr int count = 3000;
-    QByteArrayList elements;
-    for (int number = 1; number <= count; ++number)
-        elements << sampleJson(number, QString(4000, u'a'));
-    const QByteArray body = '[' + elements.join(',') + ']';
-    const QByteArray packed = Gzipped::whole(body);
-    QVERIFY(body.size() > 10 * megabyte && body.size() > 100 * packed.size());
-    Load load(sends(packed, packing));
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(!load.received.error);
-    QCOMPARE(load.received.ids(), sampleIdsTo(count));
-    QVERIFY(RawServer::field(load.server.calls().first().head, "Accept-Encoding").contains("gzip"));
-}
-
-// More of it than Qt buffers, so that it has to go on after each reading.
-void TestBadLists::packedListOfRandomTexts()
-{
-    constexpr int count = 4000;
-    QRandomGenerator random(1);
-    QByteArrayList elements;
-    for (int number = 1; number <= count; ++number) {
-        QByteArray noise(1500, Qt::Uninitialized);
-        for (char &byte : noise)
-            byte = static_cast<char>(random.bounded(256));
-        elements << sampleJson(number, QString::fromLatin1(noise.toBase64()));
-    }
-    const QByteArray packed = Gzipped::whole('[' + elements.join(',') + ']');
-    QVERIFY(packed.size() > 5 * megabyte);
-    Load load(sends(packed, packing));
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(!load.received.error);
-    QCOMPARE(load.received.ids(), sampleIdsTo(count));
-}
-
-void TestBadLists::packedListBrokenOff()
-{
-    Gzipped gzip;
-    const QByteArray part = gzip.piece('[' + sampleElements(1, 40) + ',');
-    RawServer::Handler handler = [&](QTcpSocket &socket, const RawServer::Call &) {
-        socket.write(RawServer::head(200, 2 * part.size(), "application/json", packing) + part);
-        RawServer::close(socket);
-    };
-    Load load(handler);
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(load.received.error);
-    QCOMPARE(load.received.error->kind, Kind::Incomplete);
-    QCOMPARE(load.received.ids(), sampleIdsTo(40));
-}
-
-// The list looks whole; but that nothing follows is known from the end of the packing only.
-void TestBadLists::packedListWithoutItsEnd()
-{
-    const QByteArray packed = Gzipped::whole('[' + sampleElements(1, 40) + ']');
-    Load load(sends(packed.chopped(4), packing));
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(load.received.error);
-    QCOMPARE(load.received.error->kind, Kind::Incomplete);
-    QCOMPARE(load.received.ids(), sampleIdsTo(40));
-}
-
-void TestBadLists::packedInNameOnly()
-{
-    Load load(sends('[' + sampleElements(1, 40) + ']', packing));
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(load.received.error);
-    QVERIFY(load.received.requests.isEmpty());
-}
-
-// A few megabytes that would be gigabytes.
-void TestBadLists::packedElementThatNeverEnds()
-{
-    Gzipped gzip;
-    const QByteArray start = gzip.piece('[' + sampleJson(1) + ",{\"Comment\":\"");
-    const QByteArray letters(megabyte, 'x');
-    gzip.piece(letters);
-    Load load(sendsPieces(start, gzip.piece(letters), forEver, packing));
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(load.received.error);
-    QCOMPARE(load.received.error->kind, Kind::Incomplete);
-    QVERIFY(load.received.error->technical.contains("256 MB"_L1));
-    QCOMPARE(load.received.ids(), sampleIdsTo(1));
-    QTRY_COMPARE(load.server.openConnections(), 0);
-    QVERIFY(load.isBelow(128 * megabyte));
-}
-
-void TestBadLists::packedRefusal()
-{
-    const QByteArray packed = Gzipped::whole("{\"Message\":\"Not you.\"}");
-    Load load([&](QTcpSocket &socket, const RawServer::Call &) {
-        socket.write(RawServer::head(403, packed.size(), "application/json", packing) + packed);
+    constexpr int count = 30;
+    ListDecoder decoder;
+    qsizetype rows = 0;
+    qsizetype largest = 0;
+    bool hasEnded = false;
+    connect(&decoder, &ListDecoder::decoded, this, [&](const QList<Request> &requests) {
+        rows += requests.size();
+        largest = std::max(largest, requests.size());
     });
-    QTRY_COMPARE_WITH_TIMEOUT(load.received.finished, 1, longWait);
-    QVERIFY(load.received.error);
-    QCOMPARE(load.received.error->kind, Kind::Forbidden);
-    QCOMPARE(load.received.error->serverMessage, u"Not you."_s);
+    connect(&decoder, &ListDecoder::ended, this, [&] { hasEnded = true; });
+    decoder.feed("[");
+    for (int number = 1; number <= count; ++number)
+        decoder.feed(sampleJson(number, QString(megabyte, u'a')) + (number < count ? ',' : ']'));
+    decoder.end();
+    for (int i = 0; i < 10 * count && !hasEnded; ++i)
+        decoder.noteTaken();
+    QVERIFY(hasEnded);
+    QCOMPARE(rows, count);
+    QVERIFY2(largest <= 4, qPrintable(QString::number(largest)));
+}
+
+// With a bound that is smaller than the real one.
+void TestBadLists::moreElementsThanAnybodyReads()
+{
+    using Verdict = JsonArrayCutter::Verdict;
+    constexpr int most = 5000;
+    ListDecoder decoder(most);
+    QList<UnreadableRequest> unreadable;
+    std::optional<Verdict> verdict;
+    connect(
+        &decoder, &ListDecoder::decoded, this,
+        [&](const QList<Request> &, const QList<UnreadableRequest> &more) { unreadable << more; });
+    connect(&decoder, &ListDecoder::ended, this, [&](Verdict now) { verdict = now; });
+    decoder.feed('[' + QByteArray("17,").repeated(most + 1000));
+    for (int i = 0; i < 100 && !verdict; ++i)
+        decoder.noteTaken();
+    QVERIFY(verdict);
+    QCOMPARE(*verdict, Verdict::TooManyElements);
+    QCOMPARE(unreadable.size(), most + 1);
+    QCOMPARE(unreadable.last().position, most + 1);
+    QVERIFY(unreadable.last().reason.contains("too many"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestBadLists)

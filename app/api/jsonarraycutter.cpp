@@ -48,8 +48,9 @@ std::optional<QByteArrayView> JsonArrayCutter::next()
             break;
         case State::Word:
             if (m_word.size() < maxWord)
-                m_word += m_bytes.at(m_position);
-            ++m_position;
+                m_word += m_bytes.at(m_position++);
+            else
+                m_position = m_bytes.size();
             break;
         case State::BetweenElements:
             skipBetween();
@@ -65,6 +66,7 @@ std::optional<QByteArrayView> JsonArrayCutter::next()
             m_position = m_bytes.size();
             break;
         case State::Endless:
+        case State::TooMany:
             m_position = m_bytes.size();
             break;
         }
@@ -88,6 +90,8 @@ JsonArrayCutter::Verdict JsonArrayCutter::verdict() const
         return Verdict::BrokenOff;
     case State::Endless:
         return Verdict::EndlessElement;
+    case State::TooMany:
+        return Verdict::TooManyElements;
     case State::End:
         break;
     }
@@ -131,7 +135,7 @@ void JsonArrayCutter::skipBetween()
     if (c == ']')
         m_state = State::End;
     else if (c != ',')
-        m_state = State::InElement;
+        m_state = m_elements < m_most ? State::InElement : State::TooMany;
     if (m_state != State::InElement)
         ++m_position;
 }
@@ -239,6 +243,7 @@ QByteArrayView JsonArrayCutter::finished(qsizetype start, qsizetype end)
     const QByteArrayView part = QByteArrayView(m_bytes).sliced(start, end - start);
     m_state = m_single ? State::End : State::BetweenElements;
     m_depth = 0;
+    ++m_elements;
     if (m_elementSize == 0 && part.size() <= maxElement && m_bytes.size() - end >= padding)
         return part;
     keep(part);

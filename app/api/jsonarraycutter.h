@@ -25,14 +25,26 @@ public:
         BrokenOff, // the end of the array never came
         TextAfterEnd, // the array was complete, and something followed it
         NoList, // something else than a list or an object
-        EndlessElement, // an element of more than endlessElement bytes; the rest was not looked at
+        // The rest was not looked at:
+        EndlessElement, // an element of more than endlessElement bytes
+        TooManyElements, // more than maxElements
+        // By whoever unpacks, never by the cutter: the bytes are not what they are said to be.
+        NotUnpacked,
     };
 
     // An element of more bytes than this is given out as an empty text.
     static constexpr qsizetype maxElement = 32 * 1024 * 1024;
     static constexpr qint64 endlessElement = 256 * 1024 * 1024;
+    // Many times what a queue holds; the counts over all lists of a load stay far below what an int
+    // holds.
+    static constexpr int maxElements = 20'000'000;
     // Bytes behind an element that may be read, whatever they are.
     static constexpr qsizetype padding = 64;
+
+    explicit JsonArrayCutter(int most = maxElements)
+        : m_most(most)
+    {
+    }
 
     // What arrived next. Only once next() has given out all that came before.
     void feed(const QByteArray &bytes);
@@ -43,9 +55,23 @@ public:
 
     // To be asked when next() has given out all there is.
     Verdict verdict() const;
+    // Whether nothing that may still come can change it.
+    static bool isGivenUp(Verdict verdict)
+    {
+        return verdict == Verdict::EndlessElement || verdict == Verdict::TooManyElements;
+    }
 
 private:
-    enum class State { Start, Word, BetweenElements, InElement, InSingleObject, End, Endless };
+    enum class State {
+        Start,
+        Word,
+        BetweenElements,
+        InElement,
+        InSingleObject,
+        End,
+        Endless,
+        TooMany
+    };
 
     void skipSpace();
     void begin();
@@ -56,6 +82,8 @@ private:
     void keep(QByteArrayView part);
     QByteArrayView finished(qsizetype start, qsizetype end);
 
+    int m_most; // elements
+    int m_elements = 0; // that were given out
     State m_state = State::Start;
     qint64 m_depth = 0;
     bool m_inString = false;

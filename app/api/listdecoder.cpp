@@ -50,7 +50,9 @@ void ListDecoder::decode()
     if (m_hasEnded)
         return;
     for (;;) {
-        if (m_requests.size() + m_unreadable.size() >= maxBatch) {
+        if (m_isAbandoned)
+            return;
+        if (isFull()) {
             if (m_isBatchUnderWay)
                 return;
             giveOut();
@@ -61,11 +63,12 @@ void ListDecoder::decode()
             break;
     }
     const auto verdict = this->verdict();
-    const bool isEndless = verdict == JsonArrayCutter::Verdict::EndlessElement;
-    if (isEndless && !std::exchange(m_isGivenUp, true)) {
+    if (JsonArrayCutter::isGivenUp(verdict) && !std::exchange(m_isGivenUp, true)) {
         m_isEndAsked = true;
+        const bool isEndless = verdict == JsonArrayCutter::Verdict::EndlessElement;
         m_unreadable.append({m_elements + 1, QString(),
-                             u"More than 256 MB: nothing from here on has been read."_s});
+                             (isEndless ? u"More than 256 MB"_s : u"One element too many"_s)
+                                 + u": nothing from here on has been read."_s});
     }
     if (!m_isBatchUnderWay)
         giveOut();
@@ -79,7 +82,7 @@ void ListDecoder::decode()
 bool ListDecoder::cutNext()
 {
     // A little that is packed may be a lot to throw away.
-    if (m_cutter.verdict() == JsonArrayCutter::Verdict::EndlessElement)
+    if (JsonArrayCutter::isGivenUp(m_cutter.verdict()))
         return false;
     if (m_gzip) {
         if (const QByteArray piece = m_gzip->next(); !piece.isEmpty()) {
@@ -104,13 +107,21 @@ JsonArrayCutter::Verdict ListDecoder::verdict() const
 {
     using Verdict = JsonArrayCutter::Verdict;
     const auto verdict = m_cutter.verdict();
-    const bool isCut = m_gzip && !m_gzip->isAtEnd() && verdict != Verdict::EndlessElement;
-    return isCut ? Verdict::BrokenOff : verdict;
+    if (!m_gzip || m_gzip->isAtEnd() || JsonArrayCutter::isGivenUp(verdict))
+        return verdict;
+    if (m_gzip->isBroken())
+        return Verdict::NotUnpacked;
+    if (!m_gzip->hasTextAfterEnd())
+        return Verdict::BrokenOff;
+    const bool isWhole = verdict == Verdict::Complete || verdict == Verdict::SingleObject
+        || verdict == Verdict::Empty;
+    return isWhole ? Verdict::TextAfterEnd : verdict;
 }
 
 void ListDecoder::decode(QByteArrayView element)
 {
     ++m_elements;
+    m_batchText += element.size();
     if (element.isEmpty()) {
         m_unreadable.append({m_elements, QString(), u"Nothing, or more than 32 MB."_s});
         return;
@@ -127,8 +138,14 @@ void ListDecoder::giveOut()
     if (isEmpty())
         return;
     m_isBatchUnderWay = true;
+    m_batchText = 0;
     Q_EMIT decoded(std::exchange(m_requests, {}), std::exchange(m_unreadable, {}),
                    std::exchange(m_bytes, 0));
+}
+
+bool ListDecoder::isFull() const
+{
+    return m_requests.size() + m_unreadable.size() >= maxBatch || m_batchText >= maxBatchText;
 }
 
 bool ListDecoder::isEmpty() const

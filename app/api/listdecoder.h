@@ -11,11 +11,13 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <optional>
 
 namespace Sigill {
 
 // Cuts and decodes the bytes of one list answer. Lives on a worker thread; talks by signals only.
+// Beside what it is fed, it holds an element, a piece that is unpacked, and what is in a batch.
 // One batch is under way at a time: what is decoded until that one has been taken goes into the
 // next.
 class ListDecoder : public QObject
@@ -25,6 +27,13 @@ class ListDecoder : public QObject
 public:
     // Elements in a batch, at most: what the models take in well under a frame.
     static constexpr qsizetype maxBatch = 2000;
+    // Bytes of elements that fill a batch: a few packed ones may be many.
+    static constexpr qsizetype maxBatchText = 4 * 1024 * 1024;
+
+    explicit ListDecoder(int mostElements = JsonArrayCutter::maxElements)
+        : m_cutter(mostElements)
+    {
+    }
 
     // What will be fed is packed with gzip. To be said before.
     void expectPacked() { m_gzip.emplace(); }
@@ -35,6 +44,8 @@ public:
     void end();
     // The batch that was given out has been taken.
     void noteTaken();
+    // Nothing more is decoded. From any thread: this one may be at work on very much.
+    void abandon() { m_isAbandoned = true; }
 
 Q_SIGNALS:
     // bytes: how many of those that were fed are not kept any longer.
@@ -50,6 +61,7 @@ private:
     JsonArrayCutter::Verdict verdict() const;
     void giveOut();
     bool isEmpty() const;
+    bool isFull() const;
 
     JsonArrayCutter m_cutter;
     RequestReader m_reader;
@@ -59,11 +71,13 @@ private:
     int m_elements = 0;
     QList<Request> m_requests;
     QList<UnreadableRequest> m_unreadable;
+    qsizetype m_batchText = 0; // bytes of the elements that wait
     qint64 m_bytes = 0;
     bool m_isBatchUnderWay = false;
     bool m_isEndAsked = false;
     bool m_isGivenUp = false;
     bool m_hasEnded = false;
+    std::atomic_bool m_isAbandoned = false;
 };
 
 }

@@ -20,7 +20,8 @@ namespace Sigill {
 
 namespace {
 
-// Bytes that Qt, and the worker's queue, may hold: what bounds the memory, not the answer's size.
+// Bytes as they came, packed or not, that Qt and the worker's queue may hold. With what ListDecoder
+// holds beside them they bound the memory, whatever the answer's size.
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr qint64 maxInDecoder = 2 * 1024 * 1024;
 // About a hundred requests: soon enough for the first ones, and few calls to the worker.
@@ -42,8 +43,11 @@ RequestStream::RequestStream(QThread &worker, QObject *parent)
 
 void RequestStream::begin(const Result<Exchange> &exchange)
 {
-    if (m_finished)
+    if (m_finished || m_stopped) {
+        if (exchange)
+            exchange->reply->deleteLater();
         return;
+    }
     if (!exchange)
         return finishWith(exchange.error());
     m_exchange = *exchange;
@@ -68,8 +72,7 @@ RequestStream::~RequestStream()
     // The reply's signals must not reach a half-destroyed stream.
     if (m_reply)
         m_reply->disconnect(this);
-    if (m_decoder)
-        m_decoder->deleteLater();
+    dropDecoder();
 }
 
 void RequestStream::stop()
@@ -77,9 +80,22 @@ void RequestStream::stop()
     if (m_finished || m_stopped)
         return;
     m_stopped = true;
-    if (m_reply)
-        return m_reply->abort();
+    // A little that is packed may be a lot to decode, which nobody waits for.
+    dropDecoder();
     QTimer::singleShot(0, this, [this] { finishWith(stoppedError()); });
+    if (m_reply)
+        m_reply->abort();
+}
+
+// It may be at work, and ends in its thread; what it has told before may still arrive.
+void RequestStream::dropDecoder()
+{
+    if (!m_decoder)
+        return;
+    m_decoder->disconnect(this);
+    m_decoder->abandon();
+    m_decoder->deleteLater();
+    m_decoder.clear();
 }
 
 void RequestStream::readHead()
@@ -119,10 +135,14 @@ bool RequestStream::isTrusted()
 
 void RequestStream::pump()
 {
-    if (!m_decoder || !m_reply)
+    if (!m_reply)
         return;
+    // Of a list that is given up, too: other exchanges may wait to hear whether a password is
+    // right.
     if (m_reply->bytesAvailable() > 0 || m_replyDone)
         m_isData = isTrusted() && m_isData;
+    if (m_stopped || !m_decoder)
+        return;
     while (m_inDecoder < maxInDecoder && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(chunk);
         if (m_start.size() < startLength)
@@ -142,25 +162,29 @@ void RequestStream::pump()
 void RequestStream::take(const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
                          qint64 bytes)
 {
+    if (m_stopped)
+        return;
     m_inDecoder -= bytes;
     m_requests += static_cast<int>(requests.size());
     // Before it is given out: the worker goes on while the receivers take it.
     pump();
-    // The receivers may delete this.
-    const QPointer<ListDecoder> decoder = m_decoder;
-    if (!m_stopped && (!requests.isEmpty() || !unreadable.isEmpty()))
+    // The receivers may delete this, or stop it.
+    const QPointer<RequestStream> self = this;
+    if (!requests.isEmpty() || !unreadable.isEmpty())
         Q_EMIT decoded(requests, unreadable);
-    if (decoder)
-        QMetaObject::invokeMethod(decoder, [decoder = decoder.data()] { decoder->noteTaken(); });
+    if (self && m_decoder) {
+        QMetaObject::invokeMethod(m_decoder,
+                                  [decoder = m_decoder.data()] { decoder->noteTaken(); });
+    }
 }
 
 void RequestStream::settle(JsonArrayCutter::Verdict verdict)
 {
     using Verdict = JsonArrayCutter::Verdict;
-    // Even where the last byte had come: what it held may not have been given out.
     if (m_stopped)
-        return finishWith(stoppedError());
-    if (verdict == Verdict::EndlessElement) {
+        return;
+    const bool isGivenUp = JsonArrayCutter::isGivenUp(verdict);
+    if (isGivenUp) {
         m_reply->disconnect(this);
         m_reply->abort();
     }
@@ -172,8 +196,7 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
     }
 
     if (answer.httpStatus == 0
-        || (answer.httpStatus < 400 && verdict != Verdict::EndlessElement
-            && m_reply->error() != QNetworkReply::NoError)) {
+        || (answer.httpStatus < 400 && !isGivenUp && m_reply->error() != QNetworkReply::NoError)) {
         ApiError error = ApiCall::networkError(*m_reply);
         error.httpStatus = answer.httpStatus;
         if (m_requests > 0) {
@@ -190,6 +213,11 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
     if (!m_isData)
         return finishWith(unreadableAnswer(answer, u"A web page where a list was due."_s));
 
+    const auto incomplete = [&answer](const QString &technical) {
+        ApiError error = unreadableAnswer(answer, technical);
+        error.kind = ApiError::Kind::Incomplete;
+        return error;
+    };
     switch (verdict) {
     case Verdict::Complete:
     case Verdict::Empty:
@@ -198,15 +226,16 @@ void RequestStream::settle(JsonArrayCutter::Verdict verdict)
         if (m_requests == 1)
             return finishWith(std::nullopt);
         return finishWith(unreadableAnswer(answer, u"An object where a list was due."_s));
-    case Verdict::BrokenOff: {
-        ApiError error = unreadableAnswer(answer, u"The list has no end."_s);
-        error.kind = ApiError::Kind::Incomplete;
-        return finishWith(error);
-    }
-    case Verdict::EndlessElement: {
-        ApiError error = unreadableAnswer(answer, u"One element of more than 256 MB."_s);
-        error.kind = ApiError::Kind::Incomplete;
-        return finishWith(error);
+    case Verdict::BrokenOff:
+        return finishWith(incomplete(u"The list has no end."_s));
+    case Verdict::EndlessElement:
+        return finishWith(incomplete(u"One element of more than 256 MB."_s));
+    case Verdict::TooManyElements:
+        return finishWith(incomplete(u"More than 20 million elements."_s));
+    case Verdict::NotUnpacked: {
+        const QString technical = u"The body could not be unpacked."_s;
+        return finishWith(m_requests > 0 ? incomplete(technical)
+                                         : unreadableAnswer(answer, technical));
     }
     case Verdict::TextAfterEnd:
         return finishWith(unreadableAnswer(answer, u"Text after the end of the list."_s));

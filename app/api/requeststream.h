@@ -38,7 +38,8 @@ public:
     // Opens another exchange for the list, once, where the sign-in has to be made anew.
     void setRepeat(std::function<void()> repeat) { m_repeat = std::move(repeat); }
 
-    // Gives the rest of the answer up; finished() follows with an error of kind Stopped.
+    // Gives the rest of the answer up; finished() follows at once, from the event loop, with an
+    // error of kind Stopped, even where the last byte had come. Nothing more is given out.
     void stop();
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void readHead();
+    void dropDecoder();
     void pump();
     void take(const QList<Request> &requests, const QList<UnreadableRequest> &unreadable,
               qint64 bytes);
