@@ -47,6 +47,7 @@ private Q_SLOTS:
     void serversClock();
     void secured();
     void failedLoad();
+    void liveRefresh();
     void people();
     void anotherServer();
 
@@ -182,6 +183,26 @@ void TestDiagnostics::failedLoad()
     });
     QVERIFY(load(server.profile()));
     QVERIFY(value(u"Times"_s, u"Last error"_s).contains(u"Not for you."_s));
+}
+
+void TestDiagnostics::liveRefresh()
+{
+    const auto host = startHost(mixedRequests());
+    auto &session = m_fixture->session();
+    QVERIFY(m_fixture->connectAndLoad(*host));
+    const QString took = value(u"Times"_s, u"It took"_s);
+    QVERIFY(took.contains(u"30 request"_s));
+    host->setFaults(FaultPlan({FaultRule{.method = "GET"}}));
+    QSignalSpy ended(&session, &Session::liveRefreshEnded);
+    session.refreshLive();
+    // The one before it counts until it has ended.
+    QVERIFY(session.isRefreshingLive());
+    QCOMPARE(value(u"Times"_s, u"It took"_s), took);
+    QVERIFY(value(u"Times"_s, u"Last error"_s).isNull());
+    QVERIFY(!ended.isEmpty() || ended.wait(longest));
+    QVERIFY(!session.loadError());
+    QVERIFY(value(u"Times"_s, u"Last error"_s).contains(u"500"_s));
+    QVERIFY(value(u"Times"_s, u"It took"_s).contains(u"for 0 request"_s));
 }
 
 void TestDiagnostics::people()

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -47,9 +48,11 @@ private Q_SLOTS:
     void saysNothingToWhoLooks();
     void staysOffTheDesktopWhereSetSo();
     void clickBringsTheWindow();
+    void rightClickIsNoClick();
     void failureIsToldQuietly();
     void toldOnceInTheMessageBar();
     void unreadableOnesAreToldOnce();
+    void unreadableOnesAreCountedAnew();
     void pausesUnderASheet();
     void isSwitchedInTheMenu();
 
@@ -164,6 +167,21 @@ void TestLiveWindow::clickBringsTheWindow()
     QVERIFY(!title().startsWith(u'('));
 }
 
+// It is for a menu, where there is one.
+void TestLiveWindow::rightClickIsNoClick()
+{
+    DesktopNotice notice(m_other.get());
+    auto *icon = notice.findChild<QSystemTrayIcon *>();
+    QSignalSpy clicked(&notice, &DesktopNotice::clicked);
+    Q_EMIT icon->activated(QSystemTrayIcon::Context);
+    Q_EMIT icon->activated(QSystemTrayIcon::Unknown);
+    QCOMPARE(clicked.count(), 0);
+    Q_EMIT icon->activated(QSystemTrayIcon::Trigger);
+    Q_EMIT icon->activated(QSystemTrayIcon::DoubleClick);
+    Q_EMIT icon->activated(QSystemTrayIcon::MiddleClick);
+    QCOMPARE(clicked.count(), 3);
+}
+
 void TestLiveWindow::failureIsToldQuietly()
 {
     QVERIFY(!label("staleLabel")->isVisible());
@@ -226,6 +244,31 @@ void TestLiveWindow::unreadableOnesAreToldOnce()
     // Whoever asks is told again.
     m_bed->window->actions().refresh->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(messages().isShowing(), longest);
+}
+
+void TestLiveWindow::unreadableOnesAreCountedAnew()
+{
+    const auto sound = m_bed->host->requests();
+    auto broken = sampleRequest(9001);
+    broken.id = RequestId();
+    const auto refreshesWith = [&](int count) {
+        m_bed->host->replace(sound + QList<Request>(count, broken));
+        return refreshesOnce() && m_bed->session.unreadableCount() == count;
+    };
+    QVERIFY(refreshesWith(3));
+    QVERIFY(messages().accessibleName().startsWith(u'3'));
+    QVERIFY(refreshesWith(2));
+    QVERIFY(messages().accessibleName().startsWith(u'2'));
+    QVERIFY(refreshesWith(0));
+    QVERIFY(!messages().isShowing());
+    QVERIFY(refreshesWith(2));
+    QVERIFY(messages().isShowing());
+    // Whoever has closed it need not be told of fewer, but of more than there were since.
+    messages().dismiss();
+    QVERIFY(refreshesWith(1));
+    QVERIFY(!messages().isShowing());
+    QVERIFY(refreshesWith(2));
+    QVERIFY(messages().isShowing());
 }
 
 void TestLiveWindow::pausesUnderASheet()

@@ -278,14 +278,16 @@ void TestPolicy::brokenFileUnlocksNothing()
 
 void TestPolicy::keepsWithinTheBounds()
 {
-    start("[refresh]\nminimumSeconds=99999\n[run]\nconcurrency=0\n[journal]\nretentionDays=soon\n");
+    start("[refresh]\nminimumSeconds=99999\nliveSeconds=10\n[run]\nconcurrency=0\n[journal]"
+          "\nretentionDays=soon\n");
     const auto bounds = Settings::bounds(Number::RefreshSeconds);
     QCOMPARE(bounds, (std::pair<int, int>(0, 3600)));
     QCOMPARE(m_settings->number(Number::RefreshSeconds), bounds.second);
+    QCOMPARE(m_settings->number(Number::LiveSeconds), 30);
     QCOMPARE(m_settings->number(Number::Concurrency), Settings::bounds(Number::Concurrency).first);
     const Settings usual(*m_storage, nullptr);
     QCOMPARE(m_settings->number(Number::RetentionDays), usual.number(Number::RetentionDays));
-    QCOMPARE(m_settings->policyProblems().size(), 3);
+    QCOMPARE(m_settings->policyProblems().size(), 4);
 }
 
 void TestPolicy::countsBeforeOwnNumbers()

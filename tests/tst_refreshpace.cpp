@@ -32,11 +32,13 @@ private Q_SLOTS:
     void waitsTheInterval();
     void jitterOnlyAdds();
     void slowLoadsAreRarer();
+    void slowFailuresAreRarer();
     void backsOff_data();
     void backsOff();
     void doublesUpToALimit();
     void heedsRetryAfter_data();
     void heedsRetryAfter();
+    void keepsRetryAfter();
     void forgets();
 };
 
@@ -62,7 +64,7 @@ void TestRefreshPace::waitsTheInterval()
     QVERIFY(pace.isOn());
     pace.setLeast(RefreshPace::Seconds(least));
     QCOMPARE(pace.wait(0), RefreshPace::Seconds(expected));
-    pace.noteFailure(errorOf(Kind::Busy));
+    pace.noteFailure(errorOf(Kind::Busy), 0s, 0s);
     QVERIFY(pace.wait(0) >= RefreshPace::Seconds(expected));
     pace.setInterval(0s);
     QVERIFY(!pace.isOn());
@@ -85,9 +87,22 @@ void TestRefreshPace::slowLoadsAreRarer()
     QCOMPARE(pace.wait(0), 60s);
     pace.noteSuccess(10s);
     QCOMPARE(pace.wait(0), 200s);
-    // How long a load took that failed says little.
-    pace.noteFailure(errorOf(Kind::ConnectionLost));
+    pace.noteSuccess(20ms);
+    QCOMPARE(pace.wait(0), 60s);
+}
+
+void TestRefreshPace::slowFailuresAreRarer()
+{
+    RefreshPace pace;
+    pace.setInterval(60s);
+    pace.noteSuccess(10s);
+    // One that failed soon says nothing of the others.
+    pace.noteFailure(errorOf(Kind::ConnectionLost), 1s, 0s);
     QCOMPARE(pace.wait(0), 200s);
+    pace.noteFailure(errorOf(Kind::ConnectionLost), 12s, 0s);
+    QCOMPARE(pace.wait(0), 240s);
+    pace.noteFailure(errorOf(Kind::Forbidden), 1s, 0s);
+    QCOMPARE(pace.wait(0), 240s);
     pace.noteSuccess(20ms);
     QCOMPARE(pace.wait(0), 60s);
 }
@@ -99,6 +114,7 @@ void TestRefreshPace::backsOff_data()
     QTest::newRow("429, 503") << Kind::Busy << true;
     QTest::newRow("time-out") << Kind::Timeout << true;
     QTest::newRow("500, 504") << Kind::ServerFailed << true;
+    QTest::newRow("time-out in mid-list") << Kind::Incomplete << true;
     QTest::newRow("no network") << Kind::HostNotFound << false;
     QTest::newRow("refused connection") << Kind::ConnectionRefused << false;
     QTest::newRow("lost connection") << Kind::ConnectionLost << false;
@@ -112,9 +128,9 @@ void TestRefreshPace::backsOff()
     QFETCH(bool, doubles);
     RefreshPace pace;
     pace.setInterval(60s);
-    pace.noteFailure(errorOf(kind));
+    pace.noteFailure(errorOf(kind), 0s, 0s);
     QCOMPARE(pace.wait(0), doubles ? 120s : 60s);
-    pace.noteFailure(errorOf(kind));
+    pace.noteFailure(errorOf(kind), 0s, 0s);
     QCOMPARE(pace.wait(0), doubles ? 240s : 60s);
     pace.noteSuccess(0ms);
     QCOMPARE(pace.wait(0), 60s);
@@ -125,7 +141,7 @@ void TestRefreshPace::doublesUpToALimit()
     RefreshPace pace;
     pace.setInterval(60s);
     for (int i = 0; i < 1000; ++i)
-        pace.noteFailure(errorOf(Kind::Timeout));
+        pace.noteFailure(errorOf(Kind::Timeout), 0s, 0s);
     QCOMPARE(pace.wait(0), RefreshPace::longestBackOff);
     // What was rarer than that before does not get more frequent by it.
     pace.setLeast(3600s);
@@ -149,8 +165,25 @@ void TestRefreshPace::heedsRetryAfter()
     QFETCH(int, expected);
     RefreshPace pace;
     pace.setInterval(60s);
-    pace.noteFailure(errorOf(Kind::Busy, retryAfter));
+    pace.noteFailure(errorOf(Kind::Busy, retryAfter), 0s, 0s);
     QCOMPARE(pace.wait(0), RefreshPace::Seconds(expected));
+    pace.noteSuccess(0ms);
+    QCOMPARE(pace.wait(0), 60s);
+}
+
+// Until it has passed, whatever fails in between.
+void TestRefreshPace::keepsRetryAfter()
+{
+    RefreshPace pace;
+    pace.setInterval(60s);
+    pace.noteFailure(errorOf(Kind::Busy, 1000), 0s, 0s);
+    pace.noteFailure(errorOf(Kind::Stopped), 0s, 300s);
+    QCOMPARE(pace.wait(0), 700s);
+    pace.noteFailure(errorOf(Kind::Busy, 50), 0s, 100s);
+    QCOMPARE(pace.wait(0), 600s);
+    pace.noteFailure(errorOf(Kind::HostNotFound), 0s, 2000s);
+    QCOMPARE(pace.wait(0), 240s);
+    pace.noteFailure(errorOf(Kind::Busy, 1000), 0s, 0s);
     pace.noteSuccess(0ms);
     QCOMPARE(pace.wait(0), 60s);
 }
@@ -160,7 +193,7 @@ void TestRefreshPace::forgets()
     RefreshPace pace;
     pace.setInterval(60s);
     pace.noteSuccess(60s);
-    pace.noteFailure(errorOf(Kind::Busy, 3000));
+    pace.noteFailure(errorOf(Kind::Busy, 3000), 60s, 0s);
     pace.forget();
     QCOMPARE(pace.wait(0), 60s);
 }

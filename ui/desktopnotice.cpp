@@ -15,7 +15,12 @@ DesktopNotice::DesktopNotice(QWidget *window)
     , m_icon(new QSystemTrayIcon(this))
 {
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &DesktopNotice::clicked);
-    connect(m_icon, &QSystemTrayIcon::activated, this, &DesktopNotice::clicked);
+    connect(m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason how) {
+                if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick
+                    || how == QSystemTrayIcon::MiddleClick)
+                    Q_EMIT clicked();
+            });
 }
 
 void DesktopNotice::show(const QString &title, const QString &text)

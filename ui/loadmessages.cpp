@@ -29,6 +29,10 @@ LoadMessages::LoadMessages(Session &session, const LiveRefresh &live, MessageBar
 {
     connect(&session, &Session::loadStateChanged, this, &LoadMessages::showLoadProblem);
     connect(&live, &LiveRefresh::outcomeChanged, this, &LoadMessages::showLiveProblem);
+    connect(&bar, &MessageBar::dismissed, this, [this](int message) {
+        if (message == m_shownUnreadable)
+            m_shownUnreadable = 0;
+    });
 }
 
 void LoadMessages::showLoadProblem()
@@ -41,12 +45,15 @@ void LoadMessages::showLoadProblem()
     const auto &error = m_session.loadError();
     // Without rows the error stands in the table's place.
     const bool hasRows = m_session.requests().rowCount() > 0;
-    if (error && hasRows)
+    if (error && hasRows) {
         m_shown = showError(*error, StateColors::State::Error);
-    else if (!error && m_session.unreadableCount() > 0)
+        return;
+    }
+    m_bar.dismiss(std::exchange(m_shown, 0));
+    if (error)
+        m_bar.dismiss(m_shownUnreadable);
+    else
         showUnreadable();
-    else if (m_shown != 0)
-        m_bar.dismiss(std::exchange(m_shown, 0));
 }
 
 void LoadMessages::showLiveProblem()
@@ -97,7 +104,13 @@ bool LoadMessages::suggestsPassword(const Session &session, const ApiError &erro
 void LoadMessages::showUnreadable()
 {
     const int before = std::exchange(m_toldUnreadable, m_session.unreadableCount());
-    if (m_toldUnreadable <= before)
+    if (m_toldUnreadable == before && before > 0)
+        return;
+    // Fewer are no news, but a message that is in sight must not tell of more than there are.
+    const bool mayBeShown = m_shownUnreadable != 0;
+    m_bar.dismiss(m_shownUnreadable);
+    const bool wasShown = mayBeShown && m_shownUnreadable == 0;
+    if (m_toldUnreadable == 0 || (m_toldUnreadable < before && !wasShown))
         return;
     const auto words = [unreadable = m_session.unreadable(), count = m_session.unreadableCount()] {
         MessageBar::Message message;
@@ -111,7 +124,7 @@ void LoadMessages::showUnreadable()
         message.details = lines.join(u'\n');
         return message;
     };
-    m_shown = m_bar.showMessage(words);
+    m_shownUnreadable = m_bar.showMessage(words);
 }
 
 void LoadMessages::showReadProblem(const ApiError &error)

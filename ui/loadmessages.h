@@ -38,7 +38,8 @@ private:
     Session &m_session;
     const LiveRefresh &m_live;
     MessageBar &m_bar;
-    int m_shown = 0; // the number of the message about the last load; 0 for none
+    int m_shown = 0; // the number of the message that the last load failed; 0 for none
+    int m_shownUnreadable = 0; // likewise, about what could not be read; 0 once it is closed
     int m_shownLive = 0; // likewise, about live refreshes
     bool m_toldLive = false; // since they began to fail
     int m_toldUnreadable = 0; // how many the operator knows of

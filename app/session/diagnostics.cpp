@@ -148,19 +148,19 @@ FactGroup Diagnostics::way(const Connection &connection)
 FactGroup Diagnostics::times(const Session &session, const Connection &connection)
 {
     FactGroup group{tr("Times"), {}};
-    const auto &loader = session.loader();
-    if (loader.lastEnd().isValid()) {
-        group.facts << Fact{tr("Last load"), timeText(loader.lastEnd())};
-        const auto took = loader.lastDuration();
-        const QString count = tr("%Ln request(s)", nullptr, loader.received());
+    if (const auto &load = session.loader().lastEnded()) {
+        group.facts << Fact{tr("Last load"), timeText(load->time)};
+        const auto took = load->milliseconds;
+        const QString count = tr("%Ln request(s)", nullptr, load->received);
         //: how long a load took; %1 is a number of milliseconds, %2 how many requests came
         QString duration = tr("%1 ms for %2").arg(QLocale().toString(took), count);
-        if (took > 0 && loader.received() > 0)
+        if (took > 0 && load->received > 0)
             //: %1 is a number of requests
             duration += u", "_s
-                + tr("%1 a second").arg(QLocale().toString(1000 * loader.received() / took));
+                + tr("%1 a second").arg(QLocale().toString(1000 * load->received / took));
         group.facts << Fact{tr("It took"), duration};
-        if (const auto &error = session.loadError())
+        // A live refresh that failed leaves the session's as it was.
+        if (const auto &error = load->error ? load->error : session.loadError())
             group.facts << Fact{tr("Last error"), visibleText(error->details())};
     } else {
         group.facts << Fact{tr("Last load"), {}};

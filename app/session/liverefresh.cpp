@@ -96,8 +96,7 @@ void LiveRefresh::plan()
     if (!mayRefresh())
         return m_timer.stop();
     const auto wait = m_pace.wait(m_jitter) * m_second / 1000;
-    const auto gone = std::chrono::milliseconds(m_sinceLoad.elapsed());
-    m_timer.start(std::max(wait - gone, std::chrono::milliseconds(0)));
+    m_timer.start(std::max(wait - sinceLoad(), std::chrono::milliseconds(0)));
 }
 
 void LiveRefresh::refresh()
@@ -128,12 +127,17 @@ void LiveRefresh::endRefresh(const std::optional<ApiError> &error)
 
 void LiveRefresh::noteEnd(const std::optional<ApiError> &error)
 {
-    if (error)
-        m_pace.noteFailure(*error);
-    else
-        m_pace.noteSuccess(RefreshPace::Milliseconds(m_session.loader().lastDuration()));
-    m_jitter = QRandomGenerator::global()->generateDouble();
-    m_sinceLoad.start();
+    const auto &load = m_session.loader().lastEnded();
+    // That other lists came says nothing of the open ones.
+    if (load && (error || load->statuses == statusesToFetch(StatusView::Open))) {
+        const RefreshPace::Milliseconds took(load->milliseconds);
+        if (error)
+            m_pace.noteFailure(*error, took, sinceLoad() * 1000 / std::max(m_second, 1));
+        else
+            m_pace.noteSuccess(took);
+        m_jitter = QRandomGenerator::global()->generateDouble();
+        m_sinceLoad.start();
+    }
     Q_EMIT outcomeChanged();
 }
 

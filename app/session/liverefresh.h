@@ -25,7 +25,8 @@ public:
     // The session must outlive this.
     LiveRefresh(Session &session, QObject *parent);
 
-    // Something is in the operator's way that rows must not move under, such as a sheet.
+    // Something is in the operator's way that rows must not move under, such as a sheet. No refresh
+    // begins meanwhile; one that is under way ends.
     void setHeld(bool held);
 
     // By the settings.
@@ -33,7 +34,7 @@ public:
     // In the settings: off, or the interval that was last in use. Does nothing where the site has
     // decided it.
     void setOn(bool on);
-    // It is on, and nothing holds it up; a refresh is under way or due.
+    // It is on, and nothing holds it up: a refresh is due, sooner or later.
     bool isWaiting() const { return m_timer.isActive(); }
     // Whole seconds to the next refresh, by the clock that the times are told in; 0 where none is
     // due.
@@ -62,11 +63,15 @@ private:
     void endRefresh(const std::optional<ApiError> &error);
     void noteEnd(const std::optional<ApiError> &error);
     void forget();
+    std::chrono::milliseconds sinceLoad() const
+    {
+        return std::chrono::milliseconds(m_sinceLoad.elapsed());
+    }
 
     Session &m_session;
     RefreshPace m_pace;
     QTimer m_timer; // runs while nothing speaks against a refresh
-    QElapsedTimer m_sinceLoad;
+    QElapsedTimer m_sinceLoad; // since the last one that the pace was told of
     double m_jitter = 0; // drawn anew for each wait
     int m_second = 1000; // milliseconds
     bool m_isHeld = false;

@@ -24,7 +24,8 @@ QueueLoader::QueueLoader(ApiClient &client, QObject *parent)
 
 quint32 QueueLoader::start(const QList<RequestStatus> &statuses)
 {
-    giveUp();
+    abandon();
+    m_statuses = statuses;
     m_waiting = statuses;
     m_unfiltered = m_waiting.isEmpty();
     m_calling.reset();
@@ -47,10 +48,15 @@ void QueueLoader::stop()
 
 void QueueLoader::giveUp()
 {
+    abandon();
+    m_ended.reset();
+}
+
+void QueueLoader::abandon()
+{
     m_waiting.clear();
     m_unreadable.clear();
     m_unreadableCount = 0;
-    m_end = {};
     if (!m_stream)
         return;
     // Deleted later, since this may be called from what the stream tells.
@@ -83,16 +89,21 @@ void QueueLoader::endCall(const std::optional<ApiError> &error)
             m_whole.append(*m_calling);
         else
             m_allCame = true;
-    } else if (!m_error) {
-        m_error = error;
+    } else {
+        const auto asked
+            = m_error ? std::max(m_error->retryAfter, error->retryAfter) : error->retryAfter;
+        if (!m_error)
+            m_error = error;
+        m_error->retryAfter = asked;
     }
-    // One list that fails on the server's side says nothing about the next; no connection does.
-    const bool goOn = !error || error->httpStatus != 0;
+    // One list that fails on the server's side says nothing about the next; no connection does, and
+    // a server that wants to be left alone.
+    const bool goOn = !error || (error->httpStatus != 0 && error->kind != ApiError::Kind::Busy);
     if (goOn && !m_waiting.isEmpty())
         return startNext();
     m_waiting.clear();
-    m_end = QDateTime::currentDateTimeUtc();
-    m_duration = m_clock.elapsed();
+    m_ended = Ended{m_statuses, QDateTime::currentDateTimeUtc(), m_clock.elapsed(), m_received,
+                    m_error};
     Q_EMIT finished(m_whole, m_allCame, m_error);
 }
 

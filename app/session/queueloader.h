@@ -23,6 +23,15 @@ class QueueLoader : public QObject
     Q_OBJECT
 
 public:
+    struct Ended
+    {
+        QList<RequestStatus> statuses; // as they were asked for
+        QDateTime time; // UTC
+        qint64 milliseconds = 0; // that it took
+        int received = 0;
+        std::optional<ApiError> error;
+    };
+
     // The client must outlive the loader.
     QueueLoader(ApiClient &client, QObject *parent);
 
@@ -38,9 +47,9 @@ public:
     quint32 lastLoad() const { return m_load; }
     // Requests that came in the last load, so far.
     int received() const { return m_received; }
-    // When the load ended, UTC, and how many milliseconds it took; invalid until then.
-    QDateTime lastEnd() const { return m_end; }
-    qint64 lastDuration() const { return m_duration; }
+    // The last load that has ended, while the next one is under way too; nothing once a load was
+    // given up.
+    const std::optional<Ended> &lastEnded() const { return m_ended; }
     // The first of them, and how many there were.
     const QList<UnreadableRequest> &unreadable() const { return m_unreadable; }
     int unreadableCount() const { return m_unreadableCount; }
@@ -48,17 +57,20 @@ public:
 Q_SIGNALS:
     void received(const QList<Sigill::Request> &requests);
     // wholeStatuses: the statuses whose lists came whole (empty with allCame: every status).
-    // The error is the first that was met; what was given out before it still holds.
+    // The error is the first that was met, with the longest time that any of them asks to be left
+    // alone; what was given out before it still holds.
     void finished(const QList<Sigill::RequestStatus> &wholeStatuses, bool allCame,
                   const std::optional<Sigill::ApiError> &error);
 
 private:
+    void abandon();
     void startNext();
     void endCall(const std::optional<ApiError> &error);
 
     ApiClient &m_client;
     RequestStream *m_stream = nullptr; // child; null while nothing is loading
     quint32 m_load = 0;
+    QList<RequestStatus> m_statuses;
     bool m_unfiltered = false; // one call for every status
     QList<RequestStatus> m_waiting;
     std::optional<RequestStatus> m_calling;
@@ -67,8 +79,7 @@ private:
     std::optional<ApiError> m_error;
     int m_received = 0;
     QElapsedTimer m_clock;
-    QDateTime m_end;
-    qint64 m_duration = 0;
+    std::optional<Ended> m_ended;
     QList<UnreadableRequest> m_unreadable;
     int m_unreadableCount = 0;
 };

@@ -12,11 +12,11 @@ namespace Sigill {
 namespace {
 
 // A computer without a network costs the server nothing, and should be back soon; a refusal says
-// nothing about the load on the server.
+// nothing about the load on the server. What broke off may have run into a time-out.
 bool isInTrouble(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Busy || error.kind == ApiError::Kind::Timeout
-        || error.kind == ApiError::Kind::ServerFailed;
+        || error.kind == ApiError::Kind::ServerFailed || error.kind == ApiError::Kind::Incomplete;
 }
 
 }
@@ -25,12 +25,15 @@ void RefreshPace::noteSuccess(Milliseconds took)
 {
     m_took = took;
     m_failures = 0;
-    m_asked = Seconds(0);
+    m_asked = Milliseconds(0);
 }
 
-void RefreshPace::noteFailure(const ApiError &error)
+void RefreshPace::noteFailure(const ApiError &error, Milliseconds took, Milliseconds sinceLast)
 {
-    m_asked = std::clamp(Seconds(error.retryAfter.value_or(0)), Seconds(0), longestAsked);
+    const auto asked = std::clamp(Seconds(error.retryAfter.value_or(0)), Seconds(0), longestAsked);
+    // What a server asked for still holds where another failure says nothing of it.
+    m_asked = std::max<Milliseconds>(asked, m_asked - sinceLast);
+    m_took = std::max(m_took, took);
     if (isInTrouble(error))
         ++m_failures;
 }

@@ -34,7 +34,8 @@ public:
 
     // The load came whole and took so long.
     void noteSuccess(Milliseconds took);
-    void noteFailure(const ApiError &error);
+    // It took so long, and the last one that was noted had ended so long ago.
+    void noteFailure(const ApiError &error, Milliseconds took, Milliseconds sinceLast);
     void forget();
 
     // From the end of the last load to the begin of the next. share: 0 to 1, how much of the
@@ -44,9 +45,9 @@ public:
 private:
     Seconds m_interval{60};
     Seconds m_least{0};
-    Milliseconds m_took{0};
+    Milliseconds m_took{0}; // the slowest since one came whole, with that one
     int m_failures = 0; // in a row, of those that tell of a server in trouble
-    Seconds m_asked{0}; // by Retry-After
+    Milliseconds m_asked{0}; // by Retry-After, from the end of the last load
 };
 
 }

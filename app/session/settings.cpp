@@ -5,6 +5,7 @@
 
 #include "domain/visibletext.h"
 #include "session/profilestorage.h"
+#include "session/refreshpace.h"
 
 #include <QSettings>
 
@@ -45,6 +46,7 @@ struct NumberFacts
     int least;
     int most;
     int otherwise;
+    int leastAbove0 = 0; // for what 0 switches off
 };
 
 constexpr NumberFacts facts(Settings::Number number)
@@ -69,7 +71,7 @@ constexpr NumberFacts facts(Settings::Number number)
     case Settings::Number::RefreshSeconds:
         return {"refresh/minimumSeconds", 0, 3600, 0};
     case Settings::Number::LiveSeconds:
-        return {"refresh/liveSeconds", 0, 600, 60};
+        return {"refresh/liveSeconds", 0, 600, 60, static_cast<int>(RefreshPace::shortest.count())};
     case Settings::Number::NewRequestNotices:
         return {"refresh/notices", 0, 1, 1};
     }
@@ -143,7 +145,10 @@ int Settings::number(Number number) const
     const auto known = facts(number);
     bool isNumber = false;
     const int value = this->value(name(number)).toInt(&isNumber);
-    return isNumber ? std::clamp(value, known.least, known.most) : known.otherwise;
+    if (!isNumber)
+        return known.otherwise;
+    const int set = std::clamp(value, known.least, known.most);
+    return set > 0 ? std::max(set, known.leastAbove0) : set;
 }
 
 void Settings::set(Number number, int value)
