@@ -28,6 +28,11 @@ bool signIn(const Options &options);
 bool names(const Options &options);
 bool window(const Options &options);
 bool table(const Options &options);
+bool start(const Options &options);
+
+// A process of its own for start(): shows a window of the kind ("bare", or "sigill") until it is
+// painted.
+int showWindow(const QString &kind);
 
 // What a figure is compared with, measured in the same run.
 struct Reference

@@ -97,9 +97,11 @@ std::optional<Load> load(QNetworkAccessManager &network, const QUrl &baseUrl)
     session.languages().use(u"sv"_s);
     session.setView(StatusView::All);
     QEventLoop loop;
-    QObject::connect(&session, &Session::templatesSettled, &loop, &QEventLoop::quit);
+    const auto settled
+        = QObject::connect(&session, &Session::templatesSettled, &loop, &QEventLoop::quit);
     session.setProfile(*ServerProfile::fromAddress(baseUrl.toString()));
     loop.exec();
+    QObject::disconnect(settled);
 
     Load result;
     resetMost();

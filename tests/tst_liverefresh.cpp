@@ -43,6 +43,7 @@ private Q_SLOTS:
     void manualRefreshRestartsTheInterval();
     void failureKeepsTheRows();
     void heedsRetryAfter();
+    void leavesABusyServerAlone();
     void mendsWhatARefreshFailedAt();
     void stopsWhereASignInIsWanted();
 
@@ -99,7 +100,9 @@ void TestLiveRefresh::asksForWhatIsOpen()
     m_live->setSecond(second);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->shown(), idsIn(m_host->requests(), StatusView::Open),
                               longest);
-    QVERIFY(!m_fixture->shown().contains(gone));
+    const auto &requests = m_session->requests();
+    QCOMPARE(requests.mark(requests.rowOf(gone)), RequestStore::Mark::Gone);
+    QCOMPARE(requests.mark(requests.rowOf(sampleId(5000))), RequestStore::Mark::New);
     // It goes on and on, three lists at a time.
     QTRY_VERIFY_WITH_TIMEOUT(states.count() >= 3, longest);
     m_live->setSecond(never);
@@ -331,10 +334,34 @@ void TestLiveRefresh::heedsRetryAfter()
         m_live->setSecond(1000);
         QVERIFY(m_live->secondsLeft() > 1400);
     }
+    // Neither other trouble nor other lists take it back.
+    m_live->setSecond(never);
+    m_host->setFaults(FaultPlan({every(500)}));
+    QVERIFY(m_fixture->refresh(LoadState::Failed));
     m_host->setFaults({});
+    m_session->setView(StatusView::Decided);
+    QVERIFY(m_fixture->endsLoading());
+    m_live->setSecond(1000);
+    QVERIFY(m_live->secondsLeft() > 1400);
+    m_live->setSecond(never);
     QVERIFY(refreshesOnce());
     m_live->setSecond(1000);
     QVERIFY(m_live->secondsLeft() <= 73);
+}
+
+void TestLiveRefresh::leavesABusyServerAlone()
+{
+    QVERIFY(m_fixture->connectAndLoad(*m_host));
+    // These are read beside the lists.
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->hasSettledTemplates(), longest);
+    const FaultRule first{.method = "GET", .count = 1};
+    m_host->setFaults(
+        FaultPlan({first, FaultRule{.method = "GET", .code = 503, .retryAfter = 700}}));
+    QVERIFY(refreshesOnce());
+    // The third list is not asked for.
+    QCOMPARE(m_host->calls("GET", anyList), 3 + 2);
+    QCOMPARE(m_live->error()->kind, ApiError::Kind::ServerFailed);
+    QCOMPARE(m_live->error()->retryAfter, 700);
 }
 
 void TestLiveRefresh::mendsWhatARefreshFailedAt()

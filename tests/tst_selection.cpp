@@ -47,6 +47,8 @@ private Q_SLOTS:
     void setsIds();
     void clearsAndResets();
     void tellsOnlyChanges();
+    void tellsTheViewOfTheRowsInSight();
+    void keepsAShiftRangeOverScattered();
 
 private:
     void press(int number, QItemSelectionModel::SelectionFlags flags);
@@ -89,7 +91,8 @@ void TestSelection::press(int number, QItemSelectionModel::SelectionFlags flags)
 void TestSelection::checkRows()
 {
     QSet<RequestId> inSight;
-    for (const auto &id : m_selection->ids()) {
+    const auto ids = m_selection->ids();
+    for (const auto &id : ids) {
         if (m_model->rowOf(id) >= 0)
             inSight.insert(id);
     }
@@ -98,7 +101,7 @@ void TestSelection::checkRows()
     for (const auto &index : selected)
         rows.insert(index.data(RequestModel::IdRole).value<RequestId>());
     QCOMPARE(rows, inSight);
-    QCOMPARE(m_selection->hiddenCount(), m_selection->ids().size() - inSight.size());
+    QCOMPARE(m_selection->hiddenCount(), ids.size() - inSight.size());
 }
 
 void TestSelection::clicks()
@@ -300,6 +303,60 @@ void TestSelection::tellsOnlyChanges()
     QCOMPARE(changes.count(), 2);
     m_selection->clear();
     QCOMPARE(changes.count(), 3);
+}
+
+// Of many rows apart from each other the view knows those in sight; clicks go on as ever.
+void TestSelection::tellsTheViewOfTheRowsInSight()
+{
+    constexpr int many = 1000;
+    m_model->mergeLoaded(firstRequests(many, RequestStatus::Pending), 2);
+    m_model->finishLoad({}, 2);
+    m_selection->setSight(100, 120);
+    QSet<RequestId> odd;
+    for (int row = 1; row < many; row += 2)
+        odd.insert(m_model->id(row));
+    m_selection->setIds(odd);
+    QCOMPARE(m_selection->count(), many / 2);
+    const auto checkSight = [&](int first, int last) {
+        for (int row = 0; row < many; ++row) {
+            const bool isSelected = m_selection->containsRow(row);
+            QCOMPARE(isSelected, odd.contains(m_model->id(row)));
+            if (row >= first && row <= last)
+                QCOMPARE(m_selection->isRowSelected(row), isSelected);
+        }
+        QVERIFY(m_selection->selection().size() <= last - first + 1);
+    };
+    checkSight(100, 120);
+    m_selection->setSight(700, 720);
+    checkSight(700, 720);
+    m_selection->select(m_model->index(702, 0), ctrlClick);
+    odd.insert(m_model->id(702));
+    m_selection->select(m_model->index(703, 0), ctrlClick);
+    odd.remove(m_model->id(703));
+    checkSight(700, 720);
+    m_model->sort(0, Qt::DescendingOrder);
+    checkSight(700, 720);
+    // Few enough for the view to know them all.
+    m_selection->select(m_model->index(705, 0), click);
+    QCOMPARE(m_selection->selectedRows().size(), 1);
+    m_selection->select(QItemSelection(m_model->index(0, 0), m_model->index(many - 1, 0)),
+                        selectAll);
+    QCOMPARE(m_selection->count(), many);
+    QCOMPARE(m_selection->selectedRows().size(), many);
+}
+
+void TestSelection::keepsAShiftRangeOverScattered()
+{
+    m_selection->setIds(sampleIds({1, 9}));
+    press(4, ctrlClick);
+    m_selection->select(QItemSelection(m_model->index(m_model->rowOf(sampleId(4)), 0),
+                                       m_model->index(m_model->rowOf(sampleId(7)), 0)),
+                        shiftClick);
+    QCOMPARE(m_selection->ids(), sampleIds({1, 4, 5, 6, 7, 9}));
+    m_selection->select(QItemSelection(m_model->index(m_model->rowOf(sampleId(4)), 0),
+                                       m_model->index(m_model->rowOf(sampleId(5)), 0)),
+                        shiftClick);
+    QCOMPARE(m_selection->ids(), sampleIds({1, 4, 5, 9}));
 }
 
 QTEST_GUILESS_MAIN(TestSelection)

@@ -2784,6 +2784,42 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>%1 is the type of a request, such as Unblock, %2 the person whom it is for</extracomment>
         <translation>%1 för %2</translation>
     </message>
+    <message>
+        <source>new</source>
+        <extracomment>mark beside the status of a request that a live refresh has brought</extracomment>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>mark beside the status of a request that a live refresh has changed</extracomment>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>mark beside the status of a request that the server does not list any more</extracomment>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>New since you last looked.</source>
+        <translation>Ny sedan du tittade senast.</translation>
+    </message>
+    <message>
+        <source>Changed at the server since you last looked.</source>
+        <translation>Ändrad på servern sedan du tittade senast.</translation>
+    </message>
+    <message>
+        <source>The server does not list this request as open any more: it was decided or removed elsewhere. The row leaves the list once you have seen it.</source>
+        <translation>Servern räknar inte längre den här begäran som öppen: den avgjordes eller togs bort någon annanstans. Raden lämnar listan när du har sett den.</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <extracomment>status of a row whose change waits to be sent</extracomment>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
 </context>
 <context>
     <name>RunPause</name>
@@ -5245,18 +5281,6 @@ Qt %1</translation>
             <numerusform>%n anmärkning till finns i kopian som text.</numerusform>
             <numerusform>%n anmärkningar till finns i kopian som text.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Sigill::RequestModel</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Skickar…</translation>
-    </message>
-    <message>
-        <source>In the queue</source>
-        <extracomment>status of a row whose change waits to be sent</extracomment>
-        <translation>I kö</translation>
     </message>
 </context>
 <context>

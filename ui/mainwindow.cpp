@@ -38,8 +38,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -192,8 +190,8 @@ void MainWindow::connectActions()
     auto *signInFlow = new SignInFlow(m_session, actions, *m_messages, this);
     connect(signInFlow, &SignInFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     connect(actions.openInPortal, &QAction::triggered, this, [this] {
-        const auto &id = *table().requestSelection().ids().cbegin();
-        QDesktopServices::openUrl(m_session.profile().portalUrlOf(id));
+        const auto ids = table().requestSelection().ids();
+        QDesktopServices::openUrl(m_session.profile().portalUrlOf(*ids.cbegin()));
     });
     connect(m_sheets, &WindowSheets::allClosed, this, [this] { m_queue->setFocus(); });
     connect(m_closing, &ClosingFlow::outcomesWanted, m_changes, &ChangeFlow::showRun);
@@ -262,33 +260,28 @@ void MainWindow::showTitle()
 
 void MainWindow::takeSelection()
 {
-    const auto &ids = table().requestSelection().ids();
+    const auto &selection = table().requestSelection();
     // Called for every row that changes, so nothing is copied here.
-    const auto &requests = m_session.requests();
-    m_actions->setSelection(static_cast<int>(ids.size()),
-                            std::any_of(ids.cbegin(), ids.cend(), [&requests](const RequestId &id) {
-                                const auto status = requests.status(id);
-                                return status && WindowActions::isApplicable(*status);
-                            }));
+    m_actions->setSelection(selection.count(), selection.hasStatus(&WindowActions::isApplicable));
     // The details follow the current row while it is selected, also where the filter hides it.
     RequestId current = table().currentId();
     if (current.isNull())
         current = m_details->requestId();
-    m_details->showRequest(ids.contains(current) ? current : RequestId());
+    m_details->showRequest(selection.contains(current) ? current : RequestId());
 }
 
 // What is done needs no further action; what is not stays at hand.
 void MainWindow::dropDoneFromSelection()
 {
-    auto ids = table().requestSelection().ids();
+    QList<RequestId> done;
     const auto &items = m_session.run()->items();
     if (items.size() > 1) {
         for (const auto &item : items) {
             if (item.outcome.kind == Outcome::Kind::Done)
-                ids.remove(item.plan.request.id);
+                done.append(item.plan.request.id);
         }
     }
-    table().requestSelection().setIds(ids);
+    table().requestSelection().removeIds(done);
 }
 
 // After a refresh, what was decided is no longer part of the view; the operator could not see why
@@ -297,13 +290,7 @@ void MainWindow::dropGoneFromSelection()
 {
     if (m_session.loadState() != Session::LoadState::Loaded)
         return;
-    const auto &requests = m_session.requests();
-    auto ids = table().requestSelection().ids();
-    erase_if(ids, [&](const RequestId &id) {
-        const auto status = requests.status(id);
-        return requests.rowOf(id) < 0 && status && !contains(m_session.view(), *status);
-    });
-    table().requestSelection().setIds(ids);
+    table().requestSelection().removeForeign();
 }
 
 void MainWindow::movePane(int step)
@@ -324,7 +311,7 @@ void MainWindow::movePane(int step)
 
 void MainWindow::popUpContextMenu(const QPoint &at)
 {
-    if (table().requestSelection().ids().isEmpty())
+    if (table().requestSelection().isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "loadmessages.h"
 #include "requesttable.h"
+#include "seenrows.h"
 #include "session/session.h"
 #include "tablestate.h"
 
@@ -21,6 +22,7 @@ QueuePane::QueuePane(Session &session, QWidget *parent)
     , m_table(new RequestTable(session.requests(), this))
     , m_state(new TableState(this))
 {
+    new SeenRows(*m_table);
     addWidget(m_table);
     addWidget(m_state);
     connect(m_state, &TableState::actionTriggered, this, &QueuePane::act);

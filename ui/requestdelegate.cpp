@@ -16,7 +16,13 @@ void RequestDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     // A gap to the column that follows.
     if (option->displayAlignment & Qt::AlignRight)
         option->text += u"\u2002"_s;
-    if (index.column() != static_cast<int>(RequestColumn::Status))
+    const auto mark = static_cast<RequestStore::Mark>(index.data(RequestModel::MarkRole).toInt());
+    const auto column = static_cast<RequestColumn>(index.column());
+    option->font.setStrikeOut(mark == RequestStore::Mark::Gone);
+    // Times are as wide as their columns.
+    if (mark == RequestStore::Mark::New || mark == RequestStore::Mark::Changed)
+        option->font.setBold(column != RequestColumn::Submitted && column != RequestColumn::Age);
+    if (column != RequestColumn::Status)
         return;
     const auto activity
         = static_cast<RequestStore::Activity>(index.data(RequestModel::ActivityRole).toInt());

@@ -33,7 +33,7 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Type:
         return 22;
     case RequestColumn::Status:
-        return 22;
+        return 27; // with a mark, in bold
     case RequestColumn::Target:
     case RequestColumn::Originator:
         return 20;
@@ -68,6 +68,9 @@ RequestTable::RequestTable(RequestModel &model, QWidget *parent)
     // The view made one of its own for the model.
     delete selectionModel();
     setSelectionModel(m_selection);
+    // The header would look through all selected rows for columns that are, each time it is
+    // painted.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -121,7 +124,7 @@ void RequestTable::step(int rows)
     if (m_model.rowCount() == 0)
         return;
     // A current row that is not selected is only where the view stands, not what was worked on.
-    const bool isWorkedOn = m_selection->isRowSelected(currentIndex().row());
+    const bool isWorkedOn = m_selection->containsRow(currentIndex().row());
     const int row = isWorkedOn ? std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)
                                : std::max(currentIndex().row(), 0);
     const auto index = m_model.index(row, std::max(currentIndex().column(), 0));
@@ -259,6 +262,10 @@ void RequestTable::seeLater()
 {
     if (!m_seenTimer.isActive())
         m_seenTimer.start();
+    if (const auto rows = rowsInSight()) {
+        const int page = rows->second - rows->first + 1;
+        m_selection->setSight(rows->first - page, rows->second + page);
+    }
 }
 
 void RequestTable::tellSeen()

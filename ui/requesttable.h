@@ -28,7 +28,10 @@ public:
     // The model must outlive the table.
     RequestTable(RequestModel &model, QWidget *parent);
 
+    RequestModel &requests() { return m_model; }
     RequestSelection &requestSelection() { return *m_selection; }
+    // The first and the last row in sight; nothing where there is none.
+    std::optional<std::pair<int, int>> rowsInSight() const;
     RequestId currentId() const;
     // Selects the next (or previous) row alone.
     void step(int rows);
@@ -63,8 +66,6 @@ private:
     void rememberTop();
     void restoreTop();
     void fitRowHeight();
-    // The first and the last row in sight; nothing where there is none.
-    std::optional<std::pair<int, int>> rowsInSight() const;
     void seeLater();
     void tellSeen();
 

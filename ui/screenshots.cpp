@@ -109,6 +109,25 @@ void Screenshots::saveProfiles()
     settings.saveProfile(test);
 }
 
+// As if others had been at work on three requests before a live refresh.
+void Screenshots::refreshBySomebodyElse()
+{
+    using Kind = RequestModel::LoadKind;
+    // Above that of any load of the session.
+    constexpr quint32 load = 1'000'000;
+    auto &model = m_session.requests();
+    QList<Request> requests;
+    for (int row = 0; row < model.rowCount(); ++row)
+        requests.append(model.request(row));
+    Request fresh = requests.at(2);
+    fresh.id = RequestId(QUuid::createUuidV5(fresh.id.guid(), u"fresh"_s));
+    requests[1].status = RequestStatus::Executing;
+    requests.remove(3);
+    requests.append(fresh);
+    model.mergeLoaded(requests, load, Kind::Live);
+    model.finishLoad(statusesToFetch(StatusView::Open), load, Kind::Live);
+}
+
 void Screenshots::addStates()
 {
     const auto nothing = [] { return true; };
@@ -125,6 +144,8 @@ void Screenshots::addStates()
     };
     add(
         u"window"_s, [this] { m_window->table().step(4); }, nothing);
+    add(
+        u"marks"_s, [this] { refreshBySomebodyElse(); }, nothing);
     add(
         u"access"_s, [tabs] { tabs()->setCurrentIndex(1); }, nothing);
     add(

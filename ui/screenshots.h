@@ -38,6 +38,7 @@ private:
     void addLook(const QString &language, bool isDark);
     void addStates();
     void saveProfiles();
+    void refreshBySomebodyElse();
     void add(const QString &picture, const std::function<void()> &act,
              const std::function<bool()> &isReady);
     void runStep();

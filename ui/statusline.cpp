@@ -98,7 +98,7 @@ void StatusLine::showCounts()
                      .replace(QString::number(all), locale.toString(all));
     else
         parts << tr("%1 of %2 requests").arg(locale.toString(shown), locale.toString(all));
-    const auto selected = static_cast<int>(m_selection.ids().size());
+    const auto selected = m_selection.count();
     const int hidden = m_selection.hiddenCount();
     if (hidden > 0)
         parts << tr("%1 selected (%n not shown by the filter)", nullptr, hidden).arg(selected);

@@ -3,8 +3,8 @@
 
 #include "models/foldedtexts.h"
 
+#include <algorithm>
 #include <cstring>
-#include <string_view>
 
 namespace Sigill {
 
@@ -12,12 +12,11 @@ bool FoldedTexts::contains(quint32 id, const SearchWord &word)
 {
     const Folded &text = made(id);
     if (!text.isWide) {
-        const std::string_view narrow(text.bytes.get(), text.length);
-        return word.narrow() && narrow.find(*word.narrow()) != std::string_view::npos;
+        return word.narrow()
+            && memmem(text.bytes.get(), text.length, word.narrow()->data(), word.narrow()->size());
     }
-    QString wide(static_cast<qsizetype>(text.length), Qt::Uninitialized);
-    std::memcpy(wide.data(), text.bytes.get(), 2 * size_t(text.length));
-    return wide.contains(word.wide());
+    return QStringView(reinterpret_cast<const char16_t *>(text.bytes.get()), text.length)
+        .contains(word.wide());
 }
 
 quint32 FoldedTexts::prepare(quint32 from, quint32 end, int most)
@@ -46,15 +45,15 @@ const FoldedTexts::Folded &FoldedTexts::made(quint32 id)
         return text;
     text.isMade = true;
     const QString folded = m_source(id).toCaseFolded();
-    const QByteArray narrow = folded.toLatin1();
+    const auto narrow = SearchWord::narrowed(folded);
     text.length = static_cast<quint32>(folded.size());
-    text.isWide = QLatin1StringView(narrow) != folded;
+    text.isWide = !narrow;
     const size_t size = size_t(text.length) * (text.isWide ? 2 : 1);
     text.bytes = std::make_unique<char[]>(size);
     if (text.isWide)
         std::memcpy(text.bytes.get(), folded.utf16(), size);
     else
-        std::memcpy(text.bytes.get(), narrow.constData(), size);
+        std::memcpy(text.bytes.get(), narrow->data(), size);
     return text;
 }
 

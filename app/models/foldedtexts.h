@@ -35,7 +35,7 @@ public:
 private:
     struct Folded
     {
-        std::unique_ptr<char[]> bytes; // Latin-1, or UTF-16 where it is wide
+        std::unique_ptr<char[]> bytes; // narrow as a SearchWord, or UTF-16 where it is wide
         quint32 length = 0; // in characters
         bool isWide = false;
         bool isMade = false;

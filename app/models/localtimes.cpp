@@ -23,14 +23,14 @@ LocalTimes::Moment LocalTimes::at(qint64 time)
 {
     const qint64 seconds = floorOf(time, 1000);
     const qint64 number = floorOf(seconds, quarter);
-    auto known = m_offsets.constFind(number);
-    if (known == m_offsets.cend()) {
-        const int offset = QDateTime::fromSecsSinceEpoch(number * quarter).offsetFromUtc();
-        known = m_offsets.insert(number, offset);
-    }
-    const qint64 local = seconds + *known;
-    const qint64 day = floorOf(local, Sigill::day);
-    return {day, static_cast<int>(local - day * Sigill::day), *known};
+    const auto known = m_offsets.constFind(number);
+    const int offset = known != m_offsets.cend()
+        ? *known
+        : *m_offsets.insert(number,
+                            QDateTime::fromSecsSinceEpoch(number * quarter).offsetFromUtc());
+    const qint64 local = seconds + offset;
+    const qint64 days = floorOf(local, day);
+    return {days, static_cast<int>(local - days * day), offset};
 }
 
 }

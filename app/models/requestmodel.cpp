@@ -19,6 +19,10 @@ namespace {
 constexpr int settleInterval = 250; // milliseconds
 // Those who send requests in stand in most of them: not all rows at once.
 constexpr qsizetype mostSettled = 10'000;
+// Of a longer list, rows are shown together now and then: each time costs a look at all, and a
+// paint.
+constexpr int mostShownAtOnce = 4000;
+constexpr int showInterval = 150; // milliseconds
 
 int alignment(RequestColumn column)
 {
@@ -35,11 +39,14 @@ RequestModel::RequestModel(QObject *parent)
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(settleInterval);
     connect(&m_settleTimer, &QTimer::timeout, this, &RequestModel::settleNames);
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(showInterval);
+    connect(&m_showTimer, &QTimer::timeout, this, &RequestModel::showWaiting);
     m_prepareTimer.setSingleShot(true);
     m_prepareTimer.setInterval(0);
     connect(&m_prepareTimer, &QTimer::timeout, this, &RequestModel::prepareSome);
-    connect(&m_rows.order(), &RequestOrder::prepared, this, [this] {
-        if (m_rows.order().isProvisional())
+    connect(&m_rows.order(), &RequestOrder::prepared, this, [this](bool isInUse) {
+        if (isInUse && m_rows.order().isProvisional())
             rebuild();
         m_prepareTimer.start();
     });
@@ -66,17 +73,19 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CellTextRole:
-        if (column == RequestColumn::Status && state.activity != RequestStore::Activity::None)
-            return m_texts.activity(state);
+        if (column == RequestColumn::Status)
+            return m_texts.status(request, state);
         return m_texts.cell(request, column);
     case Qt::AccessibleTextRole:
         if (column == RequestColumn::Submitted)
-            return QString(m_texts.cell(request, column) + u' ' + m_texts.sentence(request));
+            return QString(m_texts.cell(request, column) + u' '
+                           + m_texts.sentence(request, state.mark));
         if (const QString hint = m_texts.hint(request, column); !hint.isEmpty())
             return QString(m_texts.cell(request, column) + u' ' + hint);
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: {
-        const QString hint = m_texts.hint(request, column);
+        const QString hint = column == RequestColumn::Status ? m_texts.markHint(state.mark)
+                                                             : m_texts.hint(request, column);
         const QString detail
             = m_texts.cellDetail(request, column) + (hint.isEmpty() ? hint : u'\n' + hint);
         return detail.isEmpty() ? QVariant() : visibleToolTip(detail);
@@ -89,6 +98,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(request.status);
     case ActivityRole:
         return static_cast<int>(state.activity);
+    case MarkRole:
+        return static_cast<int>(state.mark);
     default:
         return {};
     }
@@ -115,10 +126,8 @@ void RequestModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= RequestColumns::count)
         return;
-    m_rows.order().setColumn(static_cast<RequestColumn>(column), order);
+    m_rows.setOrder(static_cast<RequestColumn>(column), order);
     rebuild();
-    if (m_rows.order().isProvisional())
-        m_prepareTimer.start();
 }
 
 Request RequestModel::request(int row) const
@@ -141,23 +150,15 @@ std::optional<Request> RequestModel::find(const RequestId &id) const
 std::optional<RequestStatus> RequestModel::status(const RequestId &id) const
 {
     const int position = m_store.positionOf(id);
-    return position < 0 ? std::nullopt : std::optional(m_store.packed(position).status);
+    if (position < 0 || m_store.state(position).mark == RequestStore::Mark::Gone)
+        return std::nullopt;
+    return m_store.packed(position).status;
 }
 
 QList<Request> RequestModel::requests(const QSet<RequestId> &ids) const
 {
-    QList<int> shown;
-    QList<int> hidden;
-    for (const auto &id : ids) {
-        const int position = m_store.positionOf(id);
-        if (position >= 0)
-            (m_rows.rowOf(position) < 0 ? hidden : shown).append(position);
-    }
-    std::sort(shown.begin(), shown.end(),
-              [this](int a, int b) { return m_rows.rowOf(a) < m_rows.rowOf(b); });
-    std::sort(hidden.begin(), hidden.end());
     QList<Request> found;
-    for (const int position : shown + hidden)
+    for (const int position : m_rows.inOrder(ids))
         found.append(m_store.request(position));
     return found;
 }
@@ -177,60 +178,78 @@ void RequestModel::setFilterText(const QString &text)
     if (change == RequestSearch::Change::None)
         return;
     // A name that has just come in may let rows through that did not match before.
-    const bool isNarrower = change == RequestSearch::Change::Narrower && !m_rows.hasOutOfPlace()
-        && m_renamed.isEmpty();
-    if (isNarrower)
+    if (change == RequestSearch::Change::Narrower && m_rows.isSettled())
         moveTo(m_rows.narrowed());
     else
         rebuild();
+    m_prepareTimer.start();
 }
 
 int RequestModel::viewCount() const
 {
-    if (m_rows.search().isEmpty())
-        return rowCount();
-    int count = 0;
-    for (int position = 0; position < m_store.end(); ++position)
-        count += m_rows.isInView(position) ? 1 : 0;
-    return count;
+    return m_rows.search().isEmpty() ? rowCount() : m_rows.countInView();
 }
 
-void RequestModel::mergeLoaded(const QList<Request> &requests, quint32 load)
+void RequestModel::mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind)
 {
-    take(m_store.merge(requests, load));
+    take(m_store.merge(requests, load, kind));
 }
 
-void RequestModel::finishLoad(const QList<RequestStatus> &statuses, quint32 load)
+void RequestModel::finishLoad(const QList<RequestStatus> &statuses, quint32 load, LoadKind kind)
 {
-    const auto removal = m_store.removeUnseen(statuses, load);
-    auto replaced = m_rows.takeOutOfPlace();
+    showWaiting();
+    drop(m_store.removeUnseen(statuses, load, kind), m_rows.takeOutOfPlace());
+}
+
+void RequestModel::settleMarks(const QList<RequestId> &ids)
+{
+    showWaiting();
+    drop(m_store.settleMarks(ids), {});
+}
+
+void RequestModel::drop(const RequestStore::Removal &removal, QSet<int> replaced)
+{
     for (const int position : removal.removed + removal.notKept)
         replaced.insert(position);
+    // Numbers of people are others once all is tidy.
+    m_rows.findRenamed();
     if (m_store.tidy())
         m_rows.forgetTexts();
-    m_renamed.subtract(replaced);
-    moveTo(m_rows.withReplaced(replaced));
+    const auto inOrder = m_rows.withReplaced(replaced);
+    // Who keeps something by id wants to know what is gone, also where it was not in sight.
+    if (!removal.removed.isEmpty() || inOrder != m_rows.shown())
+        moveTo(inOrder);
+    rowsChanged(removal.remarked);
     m_prepareTimer.start();
 }
 
 void RequestModel::updateRequest(const Request &request, quint32 runningLoad)
 {
     take(m_store.update(request, runningLoad));
+    showWaiting();
 }
 
-void RequestModel::rowChanged(int position)
+// Once, however many: who listens looks at what is in sight.
+void RequestModel::rowsChanged(const QList<int> &positions)
 {
-    const int row = position < 0 ? -1 : m_rows.rowOf(position);
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    int first = rowCount();
+    int last = -1;
+    for (const int position : positions) {
+        if (const int row = position < 0 ? -1 : m_rows.rowOf(position); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void RequestModel::clear()
 {
+    Q_EMIT orderAboutToChange();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto persistent = persistentIndexList();
-    m_renamed.clear();
-    m_rows.takeOutOfPlace();
+    m_rows.forgetMoves();
     m_store.clear();
     m_rows.forgetTexts();
     m_rows.show({});
@@ -246,35 +265,22 @@ void RequestModel::setTemplates(const QList<ProfileTemplate> &templates)
 
 void RequestModel::addPeople(const QList<DirectoryEntry> &people)
 {
-    const auto &pool = m_store.packer().people();
-    QSet<GuidPool::Id> renamed;
+    bool isAnybodyHere = false;
     for (const auto &person : m_texts.addPeople(people)) {
-        if (const auto id = pool.find(person.guid); id != 0)
-            renamed.insert(id);
+        const auto id = m_store.packer().people().find(person.guid);
+        isAnybodyHere |= id != 0;
+        if (id != 0)
+            m_rows.renamePerson(id);
     }
-    for (const auto id : std::as_const(renamed))
-        m_rows.forgetPerson(id);
-    const bool mayMove = m_rows.dependOnNames();
-    int first = rowCount();
-    int last = -1;
-    for (int position = 0; position < m_store.end() && !renamed.isEmpty(); ++position) {
-        const auto &request = m_store.packed(position);
-        if (!m_store.isTaken(position)
-            || (!renamed.contains(request.target) && !renamed.contains(request.originator)))
-            continue;
-        if (mayMove)
-            m_renamed.insert(position);
-        if (const int row = m_rows.rowOf(position); row >= 0) {
-            first = std::min(first, row);
-            last = std::max(last, row);
-        }
-    }
-    if (!m_renamed.isEmpty() && !m_settleTimer.isActive())
+    if (!isAnybodyHere)
+        return;
+    if (!m_settleTimer.isActive())
         m_settleTimer.start();
-    // Once, however many rows: who listens looks at what is in sight. The first column tells the
-    // whole row to a screen reader.
-    if (last >= 0) {
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1),
+    m_prepareTimer.start();
+    // Which rows these are is not worth a look at each. The first column tells the whole row to a
+    // screen reader.
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                            {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
@@ -308,21 +314,28 @@ void RequestModel::refreshAges()
 // load or sort, so that no row jumps away under the pointer.
 void RequestModel::take(const RequestStore::Merge &merge)
 {
-    // First, since what one batch brings twice is both new and changed.
     m_rows.grow();
-    QList<int> fresh;
-    QSet<int> seen;
-    for (const int position : merge.inserted + merge.changed) {
-        if (seen.contains(position))
-            continue;
-        seen.insert(position);
-        if (m_rows.rowOf(position) >= 0) {
+    m_rows.setWaiting(merge.inserted);
+    QList<int> changed;
+    for (const int position : merge.changed) {
+        if (m_rows.rowOf(position) < 0) {
+            m_rows.setWaiting({position});
+        } else {
             m_rows.setOutOfPlace(position);
-            rowChanged(position);
-        } else if (m_rows.passes(position)) {
-            fresh.append(position);
+            changed.append(position);
         }
     }
+    rowsChanged(changed);
+    if (rowCount() < mostShownAtOnce)
+        showWaiting();
+    else if (!m_showTimer.isActive())
+        m_showTimer.start();
+}
+
+void RequestModel::showWaiting()
+{
+    m_showTimer.stop();
+    const auto fresh = m_rows.takeWaiting();
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
@@ -335,8 +348,7 @@ void RequestModel::take(const RequestStore::Merge &merge)
 
 void RequestModel::moveTo(const QList<int> &inOrder)
 {
-    // The hint spares the selection: without it Qt keeps an index for each selected cell, and a
-    // thousand selected rows stop the window for seconds.
+    Q_EMIT orderAboutToChange();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto persistent = persistentIndexList();
     const auto before = m_rows.show(inOrder);
@@ -351,24 +363,21 @@ void RequestModel::moveTo(const QList<int> &inOrder)
 
 void RequestModel::settleNames()
 {
-    const auto renamed = std::exchange(m_renamed, {});
-    QSet<int> some;
-    for (const int position : renamed)
-        (some.size() < mostSettled ? some : m_renamed).insert(position);
-    if (!m_renamed.isEmpty())
-        m_settleTimer.start();
-    const auto inOrder = m_rows.withRenamed(some);
+    const auto inOrder = m_rows.withRenamed(mostSettled);
     if (inOrder != m_rows.shown())
         moveTo(inOrder);
+    if (m_rows.hasRenamed())
+        m_settleTimer.start();
 }
 
 void RequestModel::rebuild()
 {
     // All are looked at now.
-    m_rows.takeOutOfPlace();
-    m_renamed.clear();
+    m_rows.forgetMoves();
     m_settleTimer.stop();
     moveTo(m_rows.everything());
+    if (m_rows.order().isProvisional())
+        m_prepareTimer.start();
 }
 
 void RequestModel::prepareSome()

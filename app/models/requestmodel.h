@@ -23,6 +23,7 @@ public:
         IdRole = Qt::UserRole, // RequestId
         StatusRole, // RequestStatus as int
         ActivityRole, // RequestStore::Activity as int
+        MarkRole, // RequestStore::Mark as int
         CellTextRole, // the cell as it is shown, without the row sentence of a screen reader
     };
 
@@ -37,13 +38,18 @@ public:
     const RequestTexts &texts() const { return m_texts; }
     const RequestStore &store() const { return m_store; }
 
+    // In the store; -1 for a position that is not in sight.
+    int positionAt(int row) const { return m_rows.positionAt(row); }
+    int rowAt(int position) const { return m_rows.rowOf(position); }
     Request request(int row) const;
     RequestId id(int row) const { return m_store.packed(m_rows.positionAt(row)).id; }
+    RequestStore::Mark mark(int row) const { return m_store.state(m_rows.positionAt(row)).mark; }
     // -1 where the request is not known, or not in sight.
     int rowOf(const RequestId &id) const;
     bool isKnown(const RequestId &id) const { return m_store.positionOf(id) >= 0; }
     // Whether in sight or not; nothing where it is not known.
     std::optional<Request> find(const RequestId &id) const;
+    // Nothing as well where it is gone.
     std::optional<RequestStatus> status(const RequestId &id) const;
     // The requests with these ids that are known, whether in sight or not, in the order of the
     // table as far as they are.
@@ -56,8 +62,12 @@ public:
     // Rows of the view without the text filter.
     int viewCount() const;
 
-    void mergeLoaded(const QList<Request> &requests, quint32 load);
-    void finishLoad(const QList<RequestStatus> &statuses, quint32 load);
+    using LoadKind = RequestStore::LoadKind;
+    void mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked);
+    void finishLoad(const QList<RequestStatus> &statuses, quint32 load,
+                    LoadKind kind = LoadKind::Asked);
+    // Somebody has seen these: they lose their marks, and what is gone leaves the table.
+    void settleMarks(const QList<RequestId> &ids);
     void updateRequest(const Request &request, quint32 runningLoad);
     void setActivity(const RequestId &id, RequestStore::Activity activity)
     {
@@ -71,8 +81,8 @@ public:
     void clear();
 
     void setTemplates(const QList<ProfileTemplate> &templates);
-    // Names that came in from the directory. Costs in proportion to the requests that name those
-    // people; rows move or come into sight by it a little later, and not often.
+    // Names that came in from the directory; rows move or come into sight by it a little later, and
+    // not often.
     void addPeople(const QList<DirectoryEntry> &people);
     // Tells why somebody has no name.
     void setNameHints(const NameBook::Hints &hints) { m_texts.setHints(hints); }
@@ -82,8 +92,15 @@ public:
     // Ages grow by themselves.
     void refreshAges();
 
+Q_SIGNALS:
+    // Before layoutAboutToBeChanged reaches anybody.
+    void orderAboutToChange();
+
 private:
     void take(const RequestStore::Merge &merge);
+    void showWaiting();
+    // Puts these in their places as well.
+    void drop(const RequestStore::Removal &removal, QSet<int> replaced);
     // Filters and sorts anew.
     void rebuild();
     // The same for those alone whose names have changed; what an action has changed stays where it
@@ -94,12 +111,13 @@ private:
     // Makes a little of what makes filters and sorts fast.
     void prepareSome();
     void textsChanged();
-    void rowChanged(int position);
+    void rowChanged(int position) { rowsChanged({position}); }
+    void rowsChanged(const QList<int> &positions);
 
     RequestStore m_store;
     RequestTexts m_texts;
     RequestRows m_rows;
-    QSet<int> m_renamed; // positions that settleNames() is to look at
+    QTimer m_showTimer;
     QTimer m_settleTimer;
     QTimer m_prepareTimer;
 };

@@ -18,6 +18,9 @@ namespace {
 // Rows whose texts are compared at once, without ranks: a few milliseconds' work.
 constexpr qsizetype mostUnranked = 2000;
 
+// Texts without a rank that no ranks are made for.
+constexpr quint32 fewUnranked = TextRanks::few / 2;
+
 constexpr auto textColumns
     = {RequestColumn::Type,       RequestColumn::Status,   RequestColumn::Target,
        RequestColumn::Originator, RequestColumn::Template, RequestColumn::Data,
@@ -98,7 +101,8 @@ RequestOrder::RequestOrder(const RequestStore &store, const RequestTexts &texts,
             continue;
         auto ranks = std::make_unique<TextRanks>(
             [this, column](quint32 id) { return text(column, id); }, nullptr);
-        connect(ranks.get(), &TextRanks::ranked, this, &RequestOrder::prepared);
+        connect(ranks.get(), &TextRanks::ranked, this,
+                [this, own = ranks.get()] { Q_EMIT prepared(own == this->ranks(m_column)); });
         m_ranks.emplace(column, std::move(ranks));
     }
 }
@@ -144,7 +148,7 @@ void RequestOrder::sortByRank(QList<int> &positions)
     for (const int position : std::as_const(positions))
         textId(m_store.packed(position));
     if (textEnd(m_column) <= TextRanks::few)
-        ranks.rankSome(textEnd(m_column));
+        ranks.rankSome(textEnd(m_column), 0);
     QList<int> ranked;
     QList<int> others;
     ranked.reserve(positions.size());
@@ -194,13 +198,22 @@ void RequestOrder::sortByKeys(QList<int> &positions, const Keys &...keys) const
 
 QList<int> RequestOrder::merged(const QList<int> &positions, QList<int> fresh)
 {
-    std::sort(fresh.begin(), fresh.end(), [this](int a, int b) { return isLess(a, b); });
+    const auto isLess = [this](int a, int b) { return this->isLess(a, b); };
+    // Texts may have no ranks yet.
+    if (ranks(m_column))
+        std::sort(fresh.begin(), fresh.end(), isLess);
+    else
+        sort(fresh);
     QList<int> all;
     all.reserve(positions.size() + fresh.size());
     auto done = positions.cbegin();
     for (const int position : std::as_const(fresh)) {
-        const auto place = std::upper_bound(done, positions.cend(), position,
-                                            [this](int a, int b) { return isLess(a, b); });
+        // Not far away where many are fresh.
+        qsizetype reach = 1;
+        while (reach < positions.cend() - done && !isLess(position, *(done + reach - 1)))
+            reach *= 2;
+        const auto end = done + std::min(reach, positions.cend() - done);
+        const auto place = std::upper_bound(done, end, position, isLess);
         std::copy(done, place, std::back_inserter(all));
         all.append(position);
         done = place;
@@ -237,7 +250,9 @@ bool RequestOrder::prepareSome()
 {
     const auto prepare = [this](RequestColumn column) {
         auto *ranks = this->ranks(column);
-        return ranks && ranks->rankSome(textEnd(column));
+        // Some texts that are new are sorted in well enough, unless they stand in most rows.
+        const bool needsAll = column == m_column && m_isProvisional;
+        return ranks && ranks->rankSome(textEnd(column), needsAll ? 0 : fewUnranked);
     };
     return prepare(m_column) || std::any_of(textColumns.begin(), textColumns.end(), prepare);
 }

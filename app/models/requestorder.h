@@ -44,7 +44,8 @@ public:
     bool prepareSome();
 
 Q_SIGNALS:
-    void prepared();
+    // isInUse: for the column in use.
+    void prepared(bool isInUse);
 
 private:
     bool isLess(int a, int b);

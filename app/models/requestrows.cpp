@@ -3,6 +3,8 @@
 
 #include "models/requestrows.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -22,6 +24,22 @@ bool RequestRows::isInView(int position) const
     return state.isTaken && (state.keptInView || contains(m_view, m_store.packed(position).status));
 }
 
+void RequestRows::setOrder(RequestColumn column, Qt::SortOrder direction)
+{
+    m_order.setColumn(column, direction);
+    m_inOrder.reset();
+}
+
+int RequestRows::countInView() const
+{
+    if (!m_inView) {
+        m_inView = 0;
+        for (int position = 0; position < m_store.end(); ++position)
+            *m_inView += isInView(position) ? 1 : 0;
+    }
+    return *m_inView;
+}
+
 bool RequestRows::passes(int position)
 {
     return isInView(position) && (m_search.isEmpty() || m_search.matches(position));
@@ -33,21 +51,44 @@ bool RequestRows::isOrderedByName() const
         || m_order.column() == RequestColumn::Originator;
 }
 
-void RequestRows::forgetPerson(GuidPool::Id person)
+void RequestRows::renamePerson(GuidPool::Id person)
 {
+    m_renamedPeople.insert(person);
     m_search.forgetPerson(person);
     m_order.forgetPerson(person);
+    if (isOrderedByName())
+        m_inOrder.reset();
+}
+
+void RequestRows::findRenamed()
+{
+    const auto people = std::exchange(m_renamedPeople, {});
+    if (people.isEmpty() || (!isOrderedByName() && m_search.isEmpty()))
+        return;
+    for (int position = 0; position < m_store.end(); ++position) {
+        const auto &request = m_store.packed(position);
+        if (people.contains(request.target) || people.contains(request.originator))
+            m_renamed.insert(position);
+    }
 }
 
 void RequestRows::forgetTexts()
 {
     m_search.forgetTexts();
     m_order.forgetTexts();
+    m_inOrder.reset();
 }
 
 QList<int> RequestRows::everything()
 {
+    if (m_search.isEmpty())
+        return wholeView();
     QList<int> all;
+    if (m_inOrder) {
+        std::copy_if(m_inOrder->cbegin(), m_inOrder->cend(), std::back_inserter(all),
+                     [this](int position) { return m_search.matches(position); });
+        return all;
+    }
     for (int position = 0; position < m_store.end(); ++position) {
         if (passes(position))
             all.append(position);
@@ -56,34 +97,90 @@ QList<int> RequestRows::everything()
     return all;
 }
 
+QList<int> RequestRows::wholeView()
+{
+    if (m_inOrder)
+        return *m_inOrder;
+    QList<int> all;
+    for (int position = 0; position < m_store.end(); ++position) {
+        if (isInView(position))
+            all.append(position);
+    }
+    m_order.sort(all);
+    if (!m_order.isProvisional())
+        m_inOrder = all;
+    return all;
+}
+
+QList<int> RequestRows::takeWaiting()
+{
+    auto waiting = std::exchange(m_waiting, {});
+    std::sort(waiting.begin(), waiting.end());
+    QList<int> fresh;
+    for (const int position : std::as_const(waiting)) {
+        const bool isTwice = !fresh.isEmpty() && fresh.constLast() == position;
+        if (!isTwice && rowOf(position) < 0 && passes(position))
+            fresh.append(position);
+    }
+    return fresh;
+}
+
+QList<int> RequestRows::inOrder(const QSet<RequestId> &ids) const
+{
+    QList<int> shown;
+    QList<int> hidden;
+    for (const auto &id : ids) {
+        if (const int position = m_store.positionOf(id); position >= 0)
+            (rowOf(position) < 0 ? hidden : shown).append(position);
+    }
+    std::sort(shown.begin(), shown.end(), [this](int a, int b) { return rowOf(a) < rowOf(b); });
+    std::sort(hidden.begin(), hidden.end());
+    return shown + hidden;
+}
+
 QList<int> RequestRows::narrowed()
 {
     QList<int> left;
     std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(left),
-                 [this](int position) { return passes(position); });
+                 [this](int position) { return m_search.matches(position); });
     return left;
 }
 
 QList<int> RequestRows::merged(const QList<int> &rows, const QList<int> &fresh)
 {
-    if (m_outOfPlace.isEmpty())
+    findRenamed();
+    const bool areRenamedOut = isOrderedByName() && !m_renamed.isEmpty();
+    if (m_outOfPlace.isEmpty() && !areRenamedOut)
         return m_order.merged(rows, fresh);
-    // It would mislead the search for a place.
+    // They would mislead the search for a place.
+    QBitArray isAside(m_store.end());
+    for (const int position : std::as_const(m_outOfPlace))
+        isAside.setBit(position);
+    if (areRenamedOut) {
+        for (const int position : std::as_const(m_renamed))
+            isAside.setBit(position);
+    }
     QList<int> inPlace;
     inPlace.reserve(rows.size());
-    QHash<int, QList<int>> followers; // by the position they stand behind; -1 for the start
+    QList<std::pair<int, int>> followers; // behind which position, or -1 for the start, and which
     for (const int position : rows) {
-        if (m_outOfPlace.contains(position))
-            followers[inPlace.isEmpty() ? -1 : inPlace.constLast()].append(position);
+        if (isAside.testBit(position))
+            followers.append({inPlace.isEmpty() ? -1 : inPlace.constLast(), position});
         else
             inPlace.append(position);
     }
-    const auto merged = m_order.merged(inPlace, fresh);
-    QList<int> all = followers.value(-1);
+    QList<int> all;
     all.reserve(rows.size() + fresh.size());
+    auto follower = followers.cbegin();
+    const auto follow = [&](int leader) {
+        for (; follower != followers.cend() && follower->first == leader; ++follower)
+            all.append(follower->second);
+    };
+    follow(-1);
+    const auto merged = m_order.merged(inPlace, fresh);
     for (const int position : merged) {
         all.append(position);
-        all += followers.value(position);
+        follow(position);
     }
     return all;
 }
@@ -92,6 +189,9 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
 {
     if (positions.isEmpty())
         return m_shown;
+    m_outOfPlace -= positions;
+    m_renamed -= positions;
+    forgetView();
     QList<int> staying;
     staying.reserve(m_shown.size());
     std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(staying),
@@ -102,15 +202,20 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
     return merged(staying, fresh);
 }
 
-QList<int> RequestRows::withRenamed(const QSet<int> &renamed)
+QList<int> RequestRows::withRenamed(qsizetype most)
 {
+    findRenamed();
     const bool moves = isOrderedByName();
+    QSet<int> done;
     QSet<int> changing;
-    for (const int position : renamed) {
+    for (const int position : std::as_const(m_renamed)) {
+        if (done.size() == most)
+            break;
+        done.insert(position);
         if (moves || (rowOf(position) >= 0) != passes(position))
             changing.insert(position);
     }
-    m_outOfPlace -= changing;
+    m_renamed -= done;
     return withReplaced(changing);
 }
 
@@ -129,6 +234,16 @@ void RequestRows::append(const QList<int> &positions)
         m_rowOfPosition[position] = size();
         m_shown.append(position);
     }
+}
+
+bool RequestRows::prepareSome()
+{
+    if (m_order.prepareSome() || m_search.prepareSome())
+        return true;
+    // What the rows are made of once the filter is cleared.
+    if (!m_search.isEmpty() && isSettled() && !m_order.isProvisional())
+        wholeView();
+    return false;
 }
 
 }

@@ -83,8 +83,8 @@ bool RequestSearch::occurs(Word &word, const PackedRequest &request)
     const auto isInGuid = [&](const QUuid &guid) {
         return word.guids.isInWhole(guid) || word.guids.isInShortened(guid);
     };
-    return isIn(word.comments, m_comments, request.comment) || isIn(word.data, m_data, request.data)
-        || isIn(word.people, m_people, request.target)
+    // What many rows have in common first: the answer is known.
+    return isIn(word.people, m_people, request.target)
         || isIn(word.people, m_people, request.originator)
         || isIn(word.templates, m_templates, request.profileTemplate)
         || occursInValue(word, RequestColumn::Type, request, static_cast<int>(request.type))
@@ -92,11 +92,12 @@ bool RequestSearch::occurs(Word &word, const PackedRequest &request)
         || occursInValue(word, RequestColumn::Kind, request, request.isSmartcard ? 1 : 0)
         || occursInValue(word, RequestColumn::Priority, request, request.priority)
         || occursInValue(word, RequestColumn::Flags, request, request.flags)
+        || isIn(word.comments, m_comments, request.comment) || isIn(word.data, m_data, request.data)
         || (request.submitted != PackedRequest::never && word.times.matches(request.submitted))
         || (request.completed != PackedRequest::never && word.times.matches(request.completed))
         || word.guids.isInWhole(request.id.guid()) || isInGuid(request.newProfile)
         || isInGuid(request.oldProfile) || isInGuid(request.newSmartcard)
-        || isInGuid(request.oldSmartcard) || (word.isInDash && request.unreadable != 0);
+        || isInGuid(request.oldSmartcard) || (word.isInDash && unreadable(request) != 0);
 }
 
 bool RequestSearch::occursInValue(Word &word, RequestColumn column, const PackedRequest &request,
@@ -120,19 +121,23 @@ bool RequestSearch::occursInValue(Word &word, RequestColumn column, const Packed
 
 bool RequestSearch::isUnreadable(const PackedRequest &request, RequestColumn column)
 {
+    return (unreadable(request) >> static_cast<int>(column) & 1U) != 0;
+}
+
+quint32 RequestSearch::unreadable(const PackedRequest &request)
+{
     if (request.unreadable == 0)
-        return false;
-    auto known = m_unreadable.constFind(request.unreadable);
-    if (known == m_unreadable.cend()) {
-        const auto fields = m_store.packer().unpack(request).unreadable;
-        quint32 bits = 0;
-        for (int i = 0; i < RequestColumns::count; ++i) {
-            if (fields.contains(RequestColumns::field(static_cast<RequestColumn>(i))))
-                bits |= 1U << i;
-        }
-        known = m_unreadable.insert(request.unreadable, bits);
+        return 0;
+    if (const auto known = m_unreadable.constFind(request.unreadable); known != m_unreadable.cend())
+        return *known;
+    const auto fields = m_store.packer().unpack(request).unreadable;
+    quint32 bits = 0;
+    for (int i = 0; i < RequestColumns::count; ++i) {
+        if (fields.contains(RequestColumns::field(static_cast<RequestColumn>(i))))
+            bits |= 1U << i;
     }
-    return (*known >> static_cast<int>(column) & 1U) != 0;
+    m_unreadable.insert(request.unreadable, bits);
+    return bits;
 }
 
 QString RequestSearch::searched(const Request &request, RequestColumn column) const

@@ -84,6 +84,8 @@ private:
     bool occurs(Word &word, const PackedRequest &request);
     bool occursInValue(Word &word, RequestColumn column, const PackedRequest &request, int value);
     bool isUnreadable(const PackedRequest &request, RequestColumn column);
+    // A bit for each column.
+    quint32 unreadable(const PackedRequest &request);
     QString searched(const Request &request, RequestColumn column) const;
 
     const RequestStore &m_store;

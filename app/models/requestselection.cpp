@@ -5,41 +5,145 @@
 
 #include "models/requestmodel.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace Sigill {
+
+namespace {
+
+// Qt compares each range with each.
+constexpr int mostRanges = 200;
+
+bool testBit(const QBitArray &bits, int position)
+{
+    return position >= 0 && position < bits.size() && bits.testBit(position);
+}
+
+// Whatever their sizes.
+bool hasSameBits(const QBitArray &some, const QBitArray &others)
+{
+    return (some ^ others).count(true) == 0;
+}
+
+}
 
 RequestSelection::RequestSelection(RequestModel *model, QObject *parent)
     : QItemSelectionModel(model, parent)
     , m_requests(model)
 {
-    connect(model, &QAbstractItemModel::layoutChanged, this, &RequestSelection::applyToRows);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &RequestSelection::applyToRows);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &RequestSelection::applyToRows);
+    connect(model, &RequestModel::orderAboutToChange, this, &RequestSelection::hide);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RequestSelection::forgetGone);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RequestSelection::showInSight);
 }
 
 int RequestSelection::hiddenCount() const
 {
-    return static_cast<int>(std::count_if(m_ids.cbegin(), m_ids.cend(), [this](const auto &id) {
-        return m_requests->rowOf(id) < 0;
-    }));
+    int count = 0;
+    forEach([&](int position) { count += m_requests->rowAt(position) < 0 ? 1 : 0; });
+    return count;
+}
+
+bool RequestSelection::contains(const RequestId &id) const
+{
+    return testBit(m_selected, m_requests->store().positionOf(id));
+}
+
+bool RequestSelection::containsRow(int row) const
+{
+    return row >= 0 && row < m_requests->rowCount()
+        && testBit(m_selected, m_requests->positionAt(row));
+}
+
+bool RequestSelection::hasStatus(const std::function<bool(RequestStatus)> &isWanted) const
+{
+    const auto &store = m_requests->store();
+    for (int position = 0; position < m_selected.size(); ++position) {
+        if (m_selected.testBit(position) && store.state(position).mark != RequestStore::Mark::Gone
+            && isWanted(store.packed(position).status))
+            return true;
+    }
+    return false;
+}
+
+QSet<RequestId> RequestSelection::ids() const
+{
+    QSet<RequestId> ids;
+    ids.reserve(count());
+    forEach([&](int position) { ids.insert(m_requests->store().packed(position).id); });
+    return ids;
 }
 
 void RequestSelection::setIds(const QSet<RequestId> &ids)
 {
-    auto known = ids;
-    erase_if(known, [this](const RequestId &id) { return !m_requests->isKnown(id); });
-    const bool changed = known != m_ids;
-    m_ids = known;
-    applyToRows();
-    if (changed)
-        Q_EMIT idsChanged();
+    const auto &store = m_requests->store();
+    QBitArray selected(store.end());
+    for (const auto &id : ids) {
+        if (const int position = store.positionOf(id); position >= 0)
+            selected.setBit(position);
+    }
+    change(selected, selected);
 }
 
+void RequestSelection::removeIds(const QList<RequestId> &ids)
+{
+    QBitArray selected = m_selected;
+    for (const auto &id : ids) {
+        const int position = m_requests->store().positionOf(id);
+        if (testBit(selected, position))
+            selected.clearBit(position);
+    }
+    change(selected, selected);
+}
+
+void RequestSelection::removeForeign()
+{
+    QBitArray selected = m_selected;
+    forEach([&](int position) {
+        if (m_requests->rowAt(position) < 0
+            && !Sigill::contains(m_requests->view(), m_requests->store().packed(position).status))
+            selected.clearBit(position);
+    });
+    change(selected, selected);
+}
+
+void RequestSelection::setSight(int firstRow, int lastRow)
+{
+    const std::pair sight(firstRow, lastRow);
+    if (m_sight == sight)
+        return;
+    m_sight = sight;
+    if (!m_isWhole)
+        showInSight();
+}
+
+// As QItemSelectionModel does it: what the current command does comes on top of what is settled. A
+// plain click replaces the whole selection; with Ctrl or Shift, requests that the filter hides stay
+// selected.
 void RequestSelection::select(const QItemSelection &selection, SelectionFlags flags)
 {
-    QItemSelectionModel::select(selection, flags);
-    takeFromRows(flags);
+    if (m_isShowing)
+        return QItemSelectionModel::select(selection, flags);
+    if (flags == NoUpdate)
+        return;
+    QBitArray settled;
+    if (!flags.testFlag(Clear))
+        settled = flags.testFlag(Current) ? m_settled : m_selected;
+    settled.resize(m_requests->store().end());
+    QBitArray selected = settled;
+    for (const auto &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const int position = m_requests->positionAt(row);
+            if (flags.testFlag(Toggle))
+                selected.setBit(position, !settled.testBit(position));
+            else if (flags.testFlag(Select))
+                selected.setBit(position);
+            else if (flags.testFlag(Deselect))
+                selected.clearBit(position);
+        }
+    }
+    change(settled, selected);
 }
 
 void RequestSelection::select(const QModelIndex &index, SelectionFlags flags)
@@ -51,79 +155,93 @@ void RequestSelection::select(const QModelIndex &index, SelectionFlags flags)
 void RequestSelection::clear()
 {
     QItemSelectionModel::clear();
-    replaceIds({});
+    change({}, {});
 }
 
 void RequestSelection::reset()
 {
     // The base class clears with signals blocked.
-    const auto before = m_ids;
+    const bool wasEmpty = isEmpty();
     QItemSelectionModel::reset();
-    m_ids = before;
-    replaceIds({});
-}
-
-// What the operator did to the rows in sight. A plain click replaces the whole selection; with
-// Ctrl or Shift, requests that the filter hides stay selected.
-void RequestSelection::takeFromRows(SelectionFlags flags)
-{
-    if (m_applying || flags == NoUpdate)
-        return;
-    QSet<RequestId> ids = idsOfRows();
-    if (!flags.testFlag(Clear)) {
-        for (const auto &id : std::as_const(m_ids)) {
-            if (m_requests->rowOf(id) < 0)
-                ids.insert(id);
-        }
-    }
-    replaceIds(ids);
-}
-
-void RequestSelection::replaceIds(const QSet<RequestId> &ids)
-{
-    if (ids == m_ids)
-        return;
-    m_ids = ids;
-    Q_EMIT idsChanged();
-}
-
-void RequestSelection::applyToRows()
-{
-    const auto forgotten = [this](const RequestId &id) { return !m_requests->isKnown(id); };
-    const auto gone = erase_if(m_ids, forgotten);
-    QList<int> rows;
-    for (const auto &id : std::as_const(m_ids)) {
-        const int row = m_requests->rowOf(id);
-        if (row >= 0)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QItemSelection selection;
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i;
-        while (end + 1 < rows.size() && rows.at(end + 1) == rows.at(end) + 1)
-            ++end;
-        selection.append(
-            QItemSelectionRange(m_requests->index(rows.at(i), 0),
-                                m_requests->index(rows.at(end), m_requests->columnCount() - 1)));
-        i = end + 1;
-    }
-    m_applying = true;
-    select(selection, ClearAndSelect);
-    m_applying = false;
-    if (gone > 0)
+    if (!wasEmpty)
         Q_EMIT idsChanged();
 }
 
-QSet<RequestId> RequestSelection::idsOfRows() const
+void RequestSelection::change(const QBitArray &settled, const QBitArray &selected)
 {
-    QSet<RequestId> ids;
-    const auto ranges = selection();
-    for (const auto &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.insert(m_requests->id(row));
+    const auto before = std::exchange(m_selected, selected);
+    m_settled = settled;
+    showInSight();
+    if (!hasSameBits(before, m_selected))
+        Q_EMIT idsChanged();
+}
+
+void RequestSelection::forgetGone()
+{
+    const int before = count();
+    const auto &store = m_requests->store();
+    for (auto *bits : {&m_selected, &m_settled}) {
+        if (bits->count(true) == 0)
+            continue;
+        bits->resize(store.end());
+        for (int position = 0; position < bits->size(); ++position) {
+            if (bits->testBit(position) && !store.isTaken(position))
+                bits->clearBit(position);
+        }
     }
-    return ids;
+    showInSight();
+    if (count() != before)
+        Q_EMIT idsChanged();
+}
+
+// Without this Qt keeps an index for each row, and the model brings each up to date.
+void RequestSelection::hide()
+{
+    const QSignalBlocker blocker(this);
+    m_isShowing = true;
+    QItemSelectionModel::select(QItemSelection(), Clear);
+    m_isShowing = false;
+}
+
+void RequestSelection::showInSight()
+{
+    auto shown = ranges(0, m_requests->rowCount() - 1, mostRanges);
+    m_isWhole = !m_sight || shown.size() <= mostRanges;
+    if (!m_isWhole)
+        shown = ranges(m_sight->first, std::min(m_sight->second, m_requests->rowCount() - 1), -1);
+    else if (shown.size() > mostRanges)
+        shown = ranges(0, m_requests->rowCount() - 1, -1);
+    m_isShowing = true;
+    QItemSelectionModel::select(shown, ClearAndSelect);
+    m_isShowing = false;
+}
+
+// One more than most where there are more; -1: however many.
+QItemSelection RequestSelection::ranges(int firstRow, int lastRow, int most) const
+{
+    QItemSelection ranges;
+    if (isEmpty())
+        return ranges;
+    for (int row = std::max(firstRow, 0); row <= lastRow; ++row) {
+        if (!containsRow(row))
+            continue;
+        const int top = row;
+        while (row < lastRow && containsRow(row + 1))
+            ++row;
+        ranges.append(QItemSelectionRange(m_requests->index(top, 0),
+                                          m_requests->index(row, m_requests->columnCount() - 1)));
+        if (most >= 0 && ranges.size() > most)
+            break;
+    }
+    return ranges;
+}
+
+void RequestSelection::forEach(const std::function<void(int position)> &act) const
+{
+    for (int position = 0; position < m_selected.size(); ++position) {
+        if (m_selected.testBit(position))
+            act(position);
+    }
 }
 
 }

@@ -27,16 +27,24 @@ int RequestStore::positionOf(const RequestId &id) const
         m_index.find(qHash(id), [&](quint32 position) { return m_requests[position].id == id; }));
 }
 
-RequestStore::Merge RequestStore::merge(const QList<Request> &requests, quint32 load)
+RequestStore::Merge RequestStore::merge(const QList<Request> &requests, quint32 load, LoadKind kind)
 {
+    const bool leavesMarks = kind == LoadKind::Live;
     Merge merge;
     for (const auto &request : requests) {
         int position = positionOf(request.id);
         if (position < 0) {
             position = add(m_packer.pack(request));
             merge.inserted.append(position);
-        } else if (state(position).newerThanLoad < load && replace(position, request)) {
-            merge.changed.append(position);
+            if (leavesMarks)
+                setMark(position, Mark::New);
+        } else {
+            const bool isBack = state(position).mark == Mark::Gone && setMark(position, Mark::None);
+            const bool isOther = state(position).newerThanLoad < load && replace(position, request);
+            if (isOther && leavesMarks && state(position).mark == Mark::None)
+                setMark(position, Mark::Changed);
+            if (isBack || isOther)
+                merge.changed.append(position);
         }
         state(position).seenInLoad = load;
     }
@@ -50,9 +58,14 @@ RequestStore::Merge RequestStore::update(const Request &request, quint32 running
     if (position < 0) {
         merge = this->merge({request}, runningLoad);
         position = merge.inserted.constFirst();
-    } else if (replace(position, request)) {
-        merge.changed.append(position);
-        state(position).keptInView = true;
+    } else {
+        // Who reads a request alone has seen it.
+        const bool hadMark = setMark(position, Mark::None);
+        const bool isOther = replace(position, request);
+        if (hadMark || isOther)
+            merge.changed.append(position);
+        if (isOther)
+            state(position).keptInView = true;
     }
     state(position).newerThanLoad = runningLoad;
     return merge;
@@ -64,25 +77,49 @@ void RequestStore::keepNothingInView()
         state(position).keptInView = false;
 }
 
-RequestStore::Removal RequestStore::removeUnseen(const QList<RequestStatus> &statuses, quint32 load)
+RequestStore::Removal RequestStore::removeUnseen(const QList<RequestStatus> &statuses, quint32 load,
+                                                 LoadKind kind)
 {
     Removal removal;
     for (int position = 0; position < end(); ++position) {
         State &state = this->state(position);
+        if (!state.isTaken)
+            continue;
+        if (kind == LoadKind::Asked && state.mark != Mark::Gone && setMark(position, Mark::None))
+            removal.remarked.append(position);
         const bool newer = state.newerThanLoad >= load || state.activity != Activity::None;
-        if (!state.isTaken || newer)
+        if (newer)
             continue;
         const bool isUnseen = state.seenInLoad != load
             && (statuses.isEmpty() || statuses.contains(packed(position).status));
         // What a load has shown since our change follows the view like any other row.
-        if (isUnseen)
+        if (isUnseen && kind == LoadKind::Asked)
             removal.removed.append(position);
-        else if (state.keptInView)
+        else if (isUnseen && setMark(position, Mark::Gone))
+            removal.remarked.append(position);
+        if (!isUnseen && state.keptInView)
             removal.notKept.append(position);
         state.keptInView = false;
     }
     for (const int position : std::as_const(removal.removed))
         remove(position);
+    return removal;
+}
+
+RequestStore::Removal RequestStore::settleMarks(const QList<RequestId> &ids)
+{
+    Removal removal;
+    for (const auto &id : ids) {
+        const int position = positionOf(id);
+        if (position < 0)
+            continue;
+        if (state(position).mark == Mark::Gone) {
+            remove(position);
+            removal.removed.append(position);
+        } else if (setMark(position, Mark::None)) {
+            removal.remarked.append(position);
+        }
+    }
     return removal;
 }
 
@@ -113,7 +150,7 @@ int RequestStore::setGrace(const RequestId &id, StatusChange change, int seconds
     const int position = setActivity(id, Activity::Grace);
     if (position >= 0) {
         state(position).graceChange = change;
-        state(position).graceSeconds = seconds;
+        state(position).graceSeconds = static_cast<qint16>(seconds);
     }
     return position;
 }
@@ -158,14 +195,32 @@ bool RequestStore::replace(int position, const Request &request)
 
 void RequestStore::remove(int position)
 {
-    const PackedRequest &packed = this->packed(position);
+    // Counts it for the last time.
+    setMark(position, Mark::None);
+    PackedRequest &packed = m_requests[static_cast<size_t>(position)];
     m_index.remove(qHash(packed.id), static_cast<quint32>(position));
     m_packer.release(packed);
     --m_counts[packed.status];
     --m_size;
+    // A table may show it a moment longer: the id, and no text that the packer has forgotten.
+    const auto id = packed.id;
+    packed = {};
+    packed.id = id;
     state(position) = {};
     m_free.append(position);
     m_lastAsked.reset();
+}
+
+bool RequestStore::setMark(int position, Mark mark)
+{
+    const Mark before = std::exchange(state(position).mark, mark);
+    if (before == mark)
+        return false;
+    m_marked += int(mark != Mark::None) - int(before != Mark::None);
+    const int counted = int(before == Mark::Gone) - int(mark == Mark::Gone);
+    m_counts[packed(position).status] += counted;
+    m_size += counted;
+    return true;
 }
 
 }

@@ -25,6 +25,19 @@ public:
         InFlight,
     };
 
+    // What a refresh that nobody asked for has done to a request, until somebody has seen it.
+    enum class Mark : quint8 {
+        None,
+        New,
+        Changed,
+        Gone, // the server does not list it any more; it is not counted
+    };
+
+    enum class LoadKind : quint8 {
+        Asked, // who asks for a load looks at what it brings
+        Live, // leaves marks
+    };
+
     // What a request has to do with this program.
     struct State
     {
@@ -36,9 +49,10 @@ public:
         // Stays in sight until the next load, although its status may not fit the view any more.
         bool keptInView = false;
         Activity activity = Activity::None;
+        Mark mark = Mark::None;
         // Of Grace: what will be sent, and in how many seconds.
         StatusChange graceChange = StatusChange::Complete;
-        int graceSeconds = 0;
+        qint16 graceSeconds = 0;
     };
 
     struct Merge
@@ -47,14 +61,17 @@ public:
         QList<int> changed;
     };
 
-    // What the end of a load has changed.
+    // What the end of a load has changed, or the operator's look at marks.
     struct Removal
     {
         QList<int> removed;
         QList<int> notKept; // no longer kept in view
+        QList<int> remarked; // with another mark
     };
 
+    // Without those that are gone.
     int size() const { return m_size; }
+    int markedCount() const { return m_marked; }
     // Positions are below this; some may be free.
     int end() const { return static_cast<int>(m_states.size()); }
     bool isTaken(int position) const { return state(position).isTaken; }
@@ -69,16 +86,19 @@ public:
     int positionOf(const RequestId &id) const;
 
     // What one load brings; the number grows with each load begun.
-    Merge merge(const QList<Request> &requests, quint32 load);
+    Merge merge(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked);
 
     // One request as it was read outside a load; keeps a changed one in sight. runningLoad: the
     // number of the last load begun.
     Merge update(const Request &request, quint32 runningLoad);
     void keepNothingInView();
 
-    // After a whole load of these statuses (all where empty): forgets what it did not bring, and
-    // what is kept in sight.
-    Removal removeUnseen(const QList<RequestStatus> &statuses, quint32 load);
+    // After a whole load of these statuses (all where empty): forgets what it did not bring, or
+    // marks it as gone, and what is kept in sight.
+    Removal removeUnseen(const QList<RequestStatus> &statuses, quint32 load,
+                         LoadKind kind = LoadKind::Asked);
+    // Somebody has seen these: they lose their marks, and what is gone is forgotten.
+    Removal settleMarks(const QList<RequestId> &ids);
 
     // Gives back what texts that are gone have left behind: true where that was worth its while.
     // All numbers of the packer's stand for something else then.
@@ -97,6 +117,8 @@ private:
     // False where the request is as before.
     bool replace(int position, const Request &request);
     void remove(int position);
+    // False where the mark was there already.
+    bool setMark(int position, Mark mark);
 
     ChunkedList<PackedRequest> m_requests;
     ChunkedList<State> m_states;
@@ -104,6 +126,7 @@ private:
     HashIndex m_index;
     QList<int> m_free;
     int m_size = 0;
+    int m_marked = 0;
     QHash<RequestStatus, int> m_counts;
     // A table asks for one cell of a row after the other.
     mutable std::optional<std::pair<int, Request>> m_lastAsked;

@@ -128,6 +128,48 @@ QString RequestTexts::hint(const Request &request, RequestColumn column) const
     }
 }
 
+QString RequestTexts::status(const Request &request, const RequestStore::State &state)
+{
+    if (state.activity != RequestStore::Activity::None)
+        return activity(state);
+    const QString status = Words::status(request.status);
+    return state.mark == RequestStore::Mark::None ? status : status + u" · "_s + mark(state.mark);
+}
+
+QString RequestTexts::mark(RequestStore::Mark mark)
+{
+    switch (mark) {
+    case RequestStore::Mark::None:
+        return {};
+    case RequestStore::Mark::New:
+        //: mark beside the status of a request that a live refresh has brought
+        return tr("new");
+    case RequestStore::Mark::Changed:
+        //: mark beside the status of a request that a live refresh has changed
+        return tr("changed");
+    case RequestStore::Mark::Gone:
+        //: mark beside the status of a request that the server does not list any more
+        return tr("gone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RequestTexts::markHint(RequestStore::Mark mark)
+{
+    switch (mark) {
+    case RequestStore::Mark::None:
+        return {};
+    case RequestStore::Mark::New:
+        return tr("New since you last looked.");
+    case RequestStore::Mark::Changed:
+        return tr("Changed at the server since you last looked.");
+    case RequestStore::Mark::Gone:
+        return tr("The server does not list this request as open any more: it was decided or "
+                  "removed elsewhere. The row leaves the list once you have seen it.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString RequestTexts::activity(const RequestStore::State &state)
 {
     switch (state.activity) {
@@ -222,7 +264,7 @@ QString RequestTexts::title(const Request &request) const
     return where.isEmpty() ? what : tr("%1 · %2").arg(what, where);
 }
 
-QString RequestTexts::sentence(const Request &request) const
+QString RequestTexts::sentence(const Request &request, RequestStore::Mark mark) const
 {
     QStringList parts{title(request), Words::status(request.status)};
     if (const auto seconds = age(request); seconds >= 0)
@@ -230,6 +272,8 @@ QString RequestTexts::sentence(const Request &request) const
     const QString data = visibleLine(dataText(request.dataCollection, 200));
     if (!data.isEmpty())
         parts << data;
+    if (mark != RequestStore::Mark::None)
+        parts << RequestTexts::mark(mark);
     return parts.join(u", "_s);
 }
 

@@ -44,8 +44,11 @@ public:
     // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
     QString cellDetail(const Request &request, RequestColumn column) const;
 
-    // What this program does with a request; empty where that is nothing.
-    static QString activity(const RequestStore::State &state);
+    // What this program does with a request; else its status, and what a refresh has done to it.
+    static QString status(const Request &request, const RequestStore::State &state);
+    // A word for a mark, and a sentence that explains it; empty without one.
+    static QString mark(RequestStore::Mark mark);
+    static QString markHint(RequestStore::Mark mark);
 
     // Why the cell shows a GUID instead of a name; empty where there is nothing to tell.
     QString hint(const Request &request, RequestColumn column) const;
@@ -70,9 +73,11 @@ public:
     // What the request is and whom it is for, in a few words.
     QString title(const Request &request) const;
     // The whole row as one sentence, for screen readers.
-    QString sentence(const Request &request) const;
+    QString sentence(const Request &request,
+                     RequestStore::Mark mark = RequestStore::Mark::None) const;
 
 private:
+    static QString activity(const RequestStore::State &state);
     QDateTime serverNow() const;
 
     NameBook m_names;

@@ -4,6 +4,7 @@
 #include "models/textfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sigill {
 
@@ -12,8 +13,9 @@ bool TextFilter::setText(const QString &text)
     if (m_text == text)
         return false;
     m_text = text;
-    m_words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
-    return true;
+    const auto before
+        = std::exchange(m_words, text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts));
+    return m_words != before;
 }
 
 bool TextFilter::matches(const QString &foldedRow) const

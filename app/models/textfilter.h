@@ -12,7 +12,7 @@ namespace Sigill {
 class TextFilter
 {
 public:
-    // True where the text differs from the one before.
+    // True where the words differ from those before.
     bool setText(const QString &text);
     QString text() const { return m_text; }
     bool isEmpty() const { return m_words.isEmpty(); }

@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sigill {
 
@@ -16,8 +17,12 @@ TextRanks::TextRanks(Source source, QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
     connect(&m_watcher, &QFutureWatcher<Ranks>::finished, this, [this] {
-        if (m_changes == m_changesAtStart)
-            take(m_watcher.result());
+        if (m_isOutdated)
+            return;
+        // Moved out, so that it is not kept twice.
+        take(m_watcher.future().takeResult());
+        for (const quint32 id : m_changed)
+            takeRank(id);
         Q_EMIT ranked();
     });
 }
@@ -30,28 +35,36 @@ void TextRanks::setLocale(const QLocale &locale)
 
 void TextRanks::forget(quint32 id)
 {
-    ++m_changes;
+    if (m_watcher.isRunning())
+        m_changed.push_back(id);
     if (id < m_keys.size())
         m_keys[id].reset();
     m_prepared = std::min(m_prepared, id);
-    if (hasRank(id)) {
-        m_ranks[id] = noRank;
-        ++m_unranked;
-    }
+    takeRank(id);
+}
+
+void TextRanks::takeRank(quint32 id)
+{
+    if (!hasRank(id))
+        return;
+    m_ranks[id] = noRank;
+    ++m_unranked;
 }
 
 void TextRanks::clear()
 {
-    ++m_changes;
+    m_isOutdated = true;
     m_keys.clear();
     m_prepared = 0;
     m_ranks.clear();
     m_unranked = 0;
 }
 
-bool TextRanks::rankSome(quint32 end)
+bool TextRanks::rankSome(quint32 end, quint32 mostMissing)
 {
-    if (isRanked(end) || m_watcher.isRunning())
+    const auto known = static_cast<quint32>(m_ranks.size());
+    const quint32 missing = m_unranked + (end > known ? end - known : 0);
+    if (missing <= mostMissing || m_watcher.isRunning())
         return false;
     const quint32 stop = std::min(end, m_prepared + few);
     for (; m_prepared < stop; ++m_prepared)
@@ -62,7 +75,8 @@ bool TextRanks::rankSome(quint32 end)
         take(ranksOf(m_keys));
         return false;
     }
-    m_changesAtStart = m_changes;
+    m_isOutdated = false;
+    m_changed.clear();
     m_watcher.setFuture(QtConcurrent::run([keys = m_keys] { return ranksOf(keys); }));
     return false;
 }
@@ -107,10 +121,10 @@ TextRanks::Ranks TextRanks::ranksOf(const Keys &keys)
     return ranks;
 }
 
-void TextRanks::take(const Ranks &ranks)
+void TextRanks::take(Ranks ranks)
 {
-    m_ranks = ranks;
-    m_unranked = static_cast<quint32>(std::count(ranks.begin(), ranks.end(), noRank));
+    m_ranks = std::move(ranks);
+    m_unranked = static_cast<quint32>(std::count(m_ranks.begin(), m_ranks.end(), noRank));
 }
 
 }

@@ -34,10 +34,10 @@ public:
     void clear();
 
     bool hasRank(quint32 id) const { return id < m_ranks.size() && m_ranks[id] != noRank; }
-    bool isRanked(quint32 end) const { return m_ranks.size() >= end && m_unranked == 0; }
-    // Ranks all numbers below the end. Where they are few, at once; else it makes some of the keys,
-    // wants to be called again while it gives true, and works on by itself then: ranked() follows.
-    bool rankSome(quint32 end);
+    // Ranks all numbers below the end, where more than mostMissing have no rank yet. Where there
+    // are few, at once; else it makes some of the keys, wants to be called again while it gives
+    // true, and works on by itself then: ranked() follows.
+    bool rankSome(quint32 end, quint32 mostMissing);
 
     // Where the text of a number that has a rank stands; texts that sort alike stand at the same
     // place.
@@ -46,7 +46,7 @@ public:
     int compare(quint32 a, quint32 b);
 
 Q_SIGNALS:
-    // Those that were there at the start; texts may have changed since.
+    // Those that were there at the start, without those whose texts have changed since.
     void ranked();
 
 private:
@@ -57,7 +57,8 @@ private:
 
     const QCollatorSortKey &key(quint32 id);
     static Ranks ranksOf(const Keys &keys);
-    void take(const Ranks &ranks);
+    void take(Ranks ranks);
+    void takeRank(quint32 id);
 
     Source m_source;
     QCollator m_collator;
@@ -65,8 +66,10 @@ private:
     quint32 m_prepared = 0; // numbers below have keys
     Ranks m_ranks;
     quint32 m_unranked = 0; // how many of the ranks are none
-    quint32 m_changes = 0; // grows when keys are forgotten
-    quint32 m_changesAtStart = 0; // of the ranks that are being made
+    // Of the ranks that are being made: whether they are of no use any more, and whose texts have
+    // changed meanwhile.
+    bool m_isOutdated = false;
+    std::vector<quint32> m_changed;
     QFutureWatcher<Ranks> m_watcher;
 };
 

@@ -59,25 +59,21 @@ QString TimeSearch::characters(const QLocale &locale)
 
 bool TimeSearch::isInDay(qint64 day)
 {
-    auto known = m_days.constFind(day);
-    if (known == m_days.cend()) {
-        const QDate date = QDate(1970, 1, 1).addDays(day);
-        const QString texts
-            = m_locale.toString(date, QLocale::ShortFormat) + u' ' + date.toString(Qt::ISODate);
-        known = m_days.insert(day, texts.toCaseFolded().contains(m_word));
-    }
-    return *known;
+    if (const auto known = m_days.constFind(day); known != m_days.cend())
+        return *known;
+    const QDate date = QDate(1970, 1, 1).addDays(day);
+    const QString texts
+        = m_locale.toString(date, QLocale::ShortFormat) + u' ' + date.toString(Qt::ISODate);
+    return *m_days.insert(day, texts.toCaseFolded().contains(m_word));
 }
 
 bool TimeSearch::isInMinute(int minute)
 {
-    auto known = m_minutes.constFind(minute);
-    if (known == m_minutes.cend()) {
-        const QTime time = QTime(minute / 60, minute % 60);
-        const QString text = m_locale.toString(time, QLocale::ShortFormat);
-        known = m_minutes.insert(minute, text.toCaseFolded().contains(m_word));
-    }
-    return *known;
+    if (const auto known = m_minutes.constFind(minute); known != m_minutes.cend())
+        return *known;
+    const QTime time = QTime(minute / 60, minute % 60);
+    const QString text = m_locale.toString(time, QLocale::ShortFormat);
+    return *m_minutes.insert(minute, text.toCaseFolded().contains(m_word));
 }
 
 bool TimeSearch::isInSecond(int second) const
@@ -88,12 +84,10 @@ bool TimeSearch::isInSecond(int second) const
 
 bool TimeSearch::isInOffset(int offset)
 {
-    auto known = m_offsets.constFind(offset);
-    if (known == m_offsets.cend()) {
-        const QString text = RequestTexts::offsetText(offset);
-        known = m_offsets.insert(offset, text.toCaseFolded().contains(m_word));
-    }
-    return *known;
+    if (const auto known = m_offsets.constFind(offset); known != m_offsets.cend())
+        return *known;
+    const QString text = RequestTexts::offsetText(offset);
+    return *m_offsets.insert(offset, text.toCaseFolded().contains(m_word));
 }
 
 }

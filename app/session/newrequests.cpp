@@ -21,7 +21,7 @@ NewRequests::NewRequests(const Session &session, QObject *parent)
         if (m_session.loadState() == Session::LoadState::Loading)
             markSeen();
     });
-    connect(&session, &Session::profileChanged, this, &NewRequests::forget);
+    connect(&session, &Session::profileChanged, this, &NewRequests::markSeen);
 }
 
 void NewRequests::markSeen()
@@ -35,15 +35,14 @@ void NewRequests::markSeen()
 
 void NewRequests::meet(const QList<Request> &requests)
 {
+    if (m_session.loadKind() != RequestModel::LoadKind::Live)
+        return;
     for (const auto &request : requests) {
-        // What is known was met before; looking it up twice would cost a refresh too much.
-        if (m_session.requests().isKnown(request.id) || m_met.contains(request.id))
+        if (!contains(StatusView::Open, request.status) || m_session.requests().isKnown(request.id)
+            || m_unseen.contains(request.id))
             continue;
-        m_met.insert(request.id);
-        if (m_session.isRefreshingLive() && contains(StatusView::Open, request.status)) {
-            m_unseen.insert(request.id);
-            ++m_arriving;
-        }
+        m_unseen.insert(request.id);
+        ++m_arriving;
     }
 }
 
@@ -68,12 +67,6 @@ void NewRequests::dropDecided()
     });
     if (dropped > 0)
         Q_EMIT countChanged();
-}
-
-void NewRequests::forget()
-{
-    m_met.clear();
-    markSeen();
 }
 
 }

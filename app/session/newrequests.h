@@ -12,8 +12,8 @@ namespace Sigill {
 
 class Session;
 
-// Which open requests a live refresh has brought since the operator last looked. A request that was
-// ever read from this server is not new when it comes back.
+// Which open requests a live refresh has brought since the operator last looked. A request that is
+// known, or gone but not yet seen to be, is not new when it comes back.
 class NewRequests : public QObject
 {
     Q_OBJECT
@@ -36,10 +36,8 @@ private:
     void meet(const QList<Request> &requests);
     void endRefresh();
     void dropDecided();
-    void forget();
 
     const Session &m_session;
-    QSet<RequestId> m_met;
     QSet<RequestId> m_unseen;
     int m_arriving = 0; // in the refresh that is under way
 };

@@ -42,7 +42,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_loader, qOverload<const QList<Request> &>(&QueueLoader::received), this,
             [this](const QList<Request> &requests) {
                 Q_EMIT receiving(requests);
-                m_requests.mergeLoaded(requests, m_loader.lastLoad());
+                m_requests.mergeLoaded(requests, m_loader.lastLoad(), loadKind());
                 m_people.want(requests, PeopleFinder::Priority::Background);
                 Q_EMIT received(requests);
                 Q_EMIT countsChanged();
@@ -235,12 +235,13 @@ void Session::startLoader(const QList<RequestStatus> &statuses, bool isLive)
 void Session::endLoad(const QList<RequestStatus> &wholeStatuses, bool allCame,
                       const std::optional<ApiError> &error)
 {
+    const auto kind = loadKind();
     if (allCame) {
         m_ages.noteAll();
-        m_requests.finishLoad({}, m_loader.lastLoad());
+        m_requests.finishLoad({}, m_loader.lastLoad(), kind);
     } else if (!wholeStatuses.isEmpty()) {
         m_ages.note(wholeStatuses);
-        m_requests.finishLoad(wholeStatuses, m_loader.lastLoad());
+        m_requests.finishLoad(wholeStatuses, m_loader.lastLoad(), kind);
     }
     m_people.holdBackground(false);
     const bool wasLive = std::exchange(m_isLive, false);

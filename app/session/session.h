@@ -104,6 +104,13 @@ public:
     // liveRefreshEnded alone, unless somebody must sign in. Who refreshes meanwhile waits for it.
     void refreshLive();
     bool isRefreshingLive() const { return m_isLive; }
+    // Only beside what was read before is anything new.
+    RequestModel::LoadKind loadKind() const
+    {
+        return m_isLive && m_ages.oldestOf(StatusView::Open).isValid()
+            ? RequestModel::LoadKind::Live
+            : RequestModel::LoadKind::Asked;
+    }
     void stopLoading();
     LoadState loadState() const { return m_loadState; }
     const std::optional<ApiError> &loadError() const { return m_loadError; }

@@ -85,10 +85,16 @@ public:
     QNetworkAccessManager &network() { return m_network; }
     Session &session() { return *m_session; }
     RequestModel &requests() { return m_session->requests(); }
+    // Without those that are marked as gone.
     QSet<RequestId> shown() const
     {
-        const auto ids = shownIds(m_session->requests());
-        return {ids.begin(), ids.end()};
+        const auto &requests = m_session->requests();
+        QSet<RequestId> ids;
+        for (int row = 0; row < requests.rowCount(); ++row) {
+            if (requests.mark(row) != RequestStore::Mark::Gone)
+                ids.insert(requests.id(row));
+        }
+        return ids;
     }
     void endSession() { m_session.reset(); }
 
