@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsAWrongPassword();
     void takesNotNowForAnAnswer();
     void goesOnWithARun();
+    void lateRefusalAsksNobody();
     void staysReadableWhereTheThemeChanges();
     void speaksBothLanguages();
 
@@ -162,6 +163,33 @@ void TestProxySheet::goesOnWithARun()
     QCOMPARE(session.run()->count(Outcome::Kind::Done), 6);
     for (const auto &request : m_proxy->requests)
         QCOMPARE(m_proxy->puts(request.id), 1);
+}
+
+// What was on its way when somebody said "not now" is refused later.
+void TestProxySheet::lateRefusalAsksNobody()
+{
+    m_bed->session.connectTo(m_proxy->profile());
+    QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
+    type(u"kim"_s, u"right"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
+    auto &session = m_bed->session;
+    m_bed->select(m_bed->idsInStatus(RequestStatus::Approved, 6));
+    m_bed->window->actions().change(StatusChange::Complete)->trigger();
+    QVERIFY(m_bed->isReadyToConfirm());
+    m_right = AskingProxy::basic("kim", "new");
+    m_proxy->holdsBack = [this](const RawServer::Call &call) {
+        return call.method != "HEAD" && m_proxy->heldBackCount() < 1;
+    };
+    m_bed->part<QPushButton>("confirmButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(asks() && m_proxy->heldBackCount() == 1, patience);
+    m_proxy->holdsBack = [](const RawServer::Call &) { return false; };
+    QTest::keyClick(m_bed->part<QLineEdit>("proxyPasswordLineEdit"), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(session.run()->pausedBecause(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.run()->count(RunItem::State::InFlight), 1, patience);
+    m_proxy->sendHeldBack();
+    QTRY_COMPARE_WITH_TIMEOUT(session.run()->count(RunItem::State::InFlight), 0, patience);
+    QVERIFY(!asks());
+    QCOMPARE(session.run()->count(RunItem::State::Waiting), 6);
 }
 
 // A desktop may turn dark while somebody looks for a password.

@@ -55,8 +55,12 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_people, &People::ownGroupsFound, &m_caller, &Caller::setFound);
     connect(&m_caller, &Caller::changed, this, &Session::callerChanged);
     connect(&m_runs, &RunDesk::requestRead, this, &Session::takeReadInRun);
-    connect(&m_runs, &RunDesk::pauseChanged, this, &Session::askProxyAgain);
-    connect(&m_runs, &RunDesk::pauseChanged, this, &Session::runPauseChanged);
+    connect(&m_runs, &RunDesk::pauseChanged, this, [this] {
+        // A run that pauses since nobody wants to sign in must not ask for it again.
+        if (!run()->pausedBecause())
+            askProxyAgain();
+        Q_EMIT runPauseChanged();
+    });
     connect(&m_runs, &RunDesk::finished, this, &Session::runFinished);
     connect(&m_runs, &RunDesk::started, this, &Session::runStarted);
 }

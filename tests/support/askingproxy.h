@@ -9,6 +9,7 @@
 #include "support/samplerequests.h"
 
 #include <QHash>
+#include <QPointer>
 
 namespace Sigill {
 
@@ -48,6 +49,15 @@ public:
     QByteArray challenges = "Proxy-Authenticate: Basic realm=\"x, y\"\r\n";
     std::function<bool(const RawServer::Call &)> lets
         = [](const RawServer::Call &) { return true; };
+    // Which refusals wait for sendHeldBack().
+    std::function<bool(const RawServer::Call &)> holdsBack
+        = [](const RawServer::Call &) { return false; };
+    int heldBackCount() const { return static_cast<int>(m_heldBack.size()); }
+    void sendHeldBack()
+    {
+        for (const auto &send : std::exchange(m_heldBack, {}))
+            send();
+    }
     RawServer raw{[this](QTcpSocket &socket, const RawServer::Call &call) { take(socket, call); }};
 
 private:
@@ -55,9 +65,18 @@ private:
     {
         if (!lets(call)) {
             ++m_refused[call.method];
-            // A browser shows it; nobody needs it.
-            const QByteArray page = call.method == "HEAD" ? QByteArray() : "<html>";
-            return RawServer::answer(socket, 407, page, "text/html", challenges);
+            const auto refuse = [this, method = call.method](QTcpSocket &whom) {
+                // A browser shows it; nobody needs it.
+                const QByteArray page = method == "HEAD" ? QByteArray() : "<html>";
+                RawServer::answer(whom, 407, page, "text/html", challenges);
+            };
+            if (!holdsBack(call))
+                return refuse(socket);
+            m_heldBack << [refuse, whom = QPointer<QTcpSocket>(&socket)] {
+                if (whom)
+                    refuse(*whom);
+            };
+            return;
         }
         if (call.method == "CONNECT") {
             // A tunnel to nowhere.
@@ -89,6 +108,7 @@ private:
 
     QHash<RequestId, int> m_puts;
     QHash<QByteArray, int> m_refused;
+    QList<std::function<void()>> m_heldBack;
 };
 
 // Gives kim's password when one is asked for; ends with the connection.
