@@ -109,26 +109,6 @@ public:
         return finish(step, clock, watch, [this] { return m_paint.isPainted(); });
     }
 
-    // Completes so many; fewer where there are no more.
-    bool complete(Step &step, int count)
-    {
-        QList<PreflightItem> plan;
-        const auto &model = m_bed.session.requests();
-        for (int row = 0; row < model.rowCount() && plan.size() < count; ++row) {
-            auto item = m_bed.session.judge(model.request(row), StatusChange::Complete);
-            if (item.isSendable())
-                plan.append(std::move(item));
-        }
-        if (plan.isEmpty())
-            return false;
-        QTest::qWait(200);
-        QElapsedTimer clock;
-        BenchWatch watch;
-        clock.start();
-        m_bed.session.startRun(StatusChange::Complete, plan, {});
-        return finish(step, clock, watch, [this] { return !m_bed.session.isRunning(); });
-    }
-
     WindowBed &bed() { return m_bed; }
 
 private:
@@ -185,8 +165,7 @@ bool run(const BenchServer &server, std::map<QString, Step> &steps)
         ids.insert(model.id(row));
     isMeasured &= window.act(steps[u"selectMany"_s], [&] { table.requestSelection().setIds(ids); });
     isMeasured &= window.act(steps[u"selectNone"_s], [&] { table.clearSelection(); });
-    // The series is the same for each length where each has so many to complete.
-    return window.complete(steps[u"bulk"_s], std::min(1000, model.rowCount() / 50)) && isMeasured;
+    return isMeasured;
 }
 
 }

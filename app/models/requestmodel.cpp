@@ -4,12 +4,10 @@
 #include "models/requestmodel.h"
 
 #include "domain/visibletext.h"
-#include "domain/words.h"
 
-#include <QSet>
+#include <QElapsedTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace Sigill {
 
@@ -20,9 +18,10 @@ constexpr int settleInterval = 250; // milliseconds
 // Those who send requests in stand in most of them: not all rows at once.
 constexpr qsizetype mostSettled = 10'000;
 // Of a longer list, rows are shown together now and then: each time costs a look at all, and a
-// paint.
+// paint. The longer that takes, the rarer it is.
 constexpr int mostShownAtOnce = 4000;
 constexpr int showInterval = 150; // milliseconds
+constexpr int showShare = 20; // of the time, one part at most
 
 int alignment(RequestColumn column)
 {
@@ -338,12 +337,15 @@ void RequestModel::showWaiting()
     const auto fresh = m_rows.takeWaiting();
     if (fresh.isEmpty())
         return;
+    QElapsedTimer clock;
+    clock.start();
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
     const auto inOrder = m_rows.withFresh(fresh);
     m_rows.append(fresh);
     endInsertRows();
     if (inOrder != m_rows.shown())
         moveTo(inOrder);
+    m_showTimer.setInterval(std::max(showInterval, showShare * static_cast<int>(clock.elapsed())));
 }
 
 void RequestModel::moveTo(const QList<int> &inOrder)
@@ -372,7 +374,6 @@ void RequestModel::settleNames()
 
 void RequestModel::rebuild()
 {
-    // All are looked at now.
     m_rows.forgetMoves();
     m_settleTimer.stop();
     moveTo(m_rows.everything());
