@@ -66,6 +66,7 @@ private Q_SLOTS:
     void sortsManyTexts();
     void sortsByNamesThatComeIn();
     void isNotLeftInAnotherOrder();
+    void tellsOfOutdatedRanks();
     void showsRowsTogether();
     void waitingRowsAreFiltered();
     void waitingRowsMayGo();
@@ -153,6 +154,23 @@ void TestManyRequests::isNotLeftInAnotherOrder()
     m_model->setFilterText(QString());
     QTRY_VERIFY_WITH_TIMEOUT(isInOrder(RequestColumn::Target), longest);
     QCOMPARE(m_model->rowCount(), many);
+}
+
+// Whoever waits for ranks that are of no use any more has to ask for others.
+void TestManyRequests::tellsOfOutdatedRanks()
+{
+    constexpr quint32 many = 3 * TextRanks::few;
+    TextRanks ranks([](quint32 id) { return text(static_cast<int>(id)); }, nullptr);
+    QSignalSpy ranked(&ranks, &TextRanks::ranked);
+    while (ranks.rankSome(many, 0))
+        continue;
+    ranks.clear();
+    QVERIFY(ranked.wait(longest));
+    QVERIFY(!ranks.hasRank(1));
+    while (ranks.rankSome(many, 0))
+        continue;
+    QVERIFY(ranked.wait(longest));
+    QVERIFY(ranks.hasRank(1));
 }
 
 void TestManyRequests::showsRowsTogether()

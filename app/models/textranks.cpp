@@ -17,12 +17,13 @@ TextRanks::TextRanks(Source source, QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
     connect(&m_watcher, &QFutureWatcher<Ranks>::finished, this, [this] {
-        if (m_isOutdated)
-            return;
         // Moved out, so that it is not kept twice.
-        take(m_watcher.future().takeResult());
-        for (const quint32 id : m_changed)
-            takeRank(id);
+        auto ranks = m_watcher.future().takeResult();
+        if (!m_isOutdated) {
+            take(std::move(ranks));
+            for (const quint32 id : m_changed)
+                takeRank(id);
+        }
         Q_EMIT ranked();
     });
 }
