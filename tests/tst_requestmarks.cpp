@@ -19,11 +19,6 @@ using Kind = RequestModel::LoadKind;
 using Mark = RequestStore::Mark;
 using Status = RequestStatus;
 
-const QList<Status> openStatuses()
-{
-    return {Status::Pending, Status::Approved, Status::Executing};
-}
-
 }
 
 // What live refreshes leave on rows until somebody has seen them.
@@ -53,13 +48,13 @@ private:
     {
         ++m_load;
         m_model->mergeLoaded(requests, m_load, kind);
-        m_model->finishLoad(openStatuses(), m_load, kind);
+        m_model->finishLoad(statusesToFetch(StatusView::Open), m_load, kind);
     }
     Mark mark(int number) const { return m_model->mark(m_model->rowOf(sampleId(number))); }
     int openCount() const
     {
         int count = 0;
-        for (const auto status : openStatuses())
+        for (const auto status : statusesToFetch(StatusView::Open))
             count += m_model->store().count(status);
         return count;
     }

@@ -16,11 +16,6 @@ namespace {
 
 using Status = RequestStatus;
 
-const QList<Status> openStatuses()
-{
-    return {Status::Pending, Status::Approved, Status::Executing};
-}
-
 }
 
 class TestRequestMerge : public QObject
@@ -131,10 +126,10 @@ void TestRequestMerge::keepsScrollAndRowsOnChange()
 void TestRequestMerge::forgetsWhatAWholeLoadDidNotBring()
 {
     m_model->mergeLoaded(sampleRequests({1, 2, 3, 4}), 1);
-    m_model->finishLoad(openStatuses(), 1);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 1);
     m_model->mergeLoaded(sampleRequests({2, 4, 5}), 2);
     QCOMPARE(shownIds(*m_model), sampleIdList({1, 2, 3, 4, 5}));
-    m_model->finishLoad(openStatuses(), 2);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 2);
     QCOMPARE(shownIds(*m_model), sampleIdList({2, 4, 5}));
     QVERIFY(!m_model->isKnown(sampleId(1)));
     QCOMPARE(m_model->rowOf(sampleId(5)), 2);
@@ -149,7 +144,7 @@ void TestRequestMerge::forgetsOnlyCoveredStatuses()
     m_model->mergeLoaded(sampleRequests({5}, static_cast<Status>(77)), 1);
     m_model->finishLoad({}, 1);
     m_model->mergeLoaded(sampleRequests({1}, Status::Pending), 2);
-    m_model->finishLoad(openStatuses(), 2);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 2);
     QCOMPARE(shownIds(*m_model), sampleIdList({1, 3, 4, 5}));
     m_model->mergeLoaded(sampleRequests({4}, Status::Completed), 3);
     m_model->finishLoad({}, 3);
@@ -159,7 +154,7 @@ void TestRequestMerge::forgetsOnlyCoveredStatuses()
 void TestRequestMerge::keepsAllAfterAFailedLoad()
 {
     m_model->mergeLoaded(sampleRequests({1, 2, 3}), 1);
-    m_model->finishLoad(openStatuses(), 1);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 1);
     // The load of 2 breaks off: only its Executing list came whole.
     m_model->mergeLoaded(sampleRequests({2}), 2);
     m_model->finishLoad({Status::Executing}, 2);
@@ -169,18 +164,18 @@ void TestRequestMerge::keepsAllAfterAFailedLoad()
 void TestRequestMerge::keepsOwnChangeNewerThanTheLoad()
 {
     m_model->mergeLoaded(sampleRequests({1, 2}), 1);
-    m_model->finishLoad(openStatuses(), 1);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 1);
     // While load 2 runs, request 1 is completed and a new one is read on its own.
     m_model->updateRequest(sampleRequest(1, Status::Completed), 2);
     m_model->updateRequest(sampleRequest(7), 2);
     m_model->mergeLoaded(sampleRequests({1, 2}), 2);
     QCOMPARE(m_model->request(m_model->rowOf(sampleId(1))).status, Status::Completed);
-    m_model->finishLoad(openStatuses(), 2);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 2);
     QVERIFY(m_model->isKnown(sampleId(1)) && m_model->isKnown(sampleId(7)));
     // The next load knows better, whatever it says.
     m_model->mergeLoaded(sampleRequests({1, 2}), 3);
     QCOMPARE(m_model->request(m_model->rowOf(sampleId(1))).status, Status::Pending);
-    m_model->finishLoad(openStatuses(), 3);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 3);
     QCOMPARE(shownIds(*m_model), sampleIdList({1, 2}));
 }
 
@@ -188,17 +183,17 @@ void TestRequestMerge::keepsRowsWhoseChangeIsUnderWay()
 {
     m_model->mergeLoaded(sampleRequests({1, 2}), 1);
     m_model->setActivity(sampleId(1), RequestStore::Activity::InFlight);
-    m_model->finishLoad(openStatuses(), 2);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 2);
     QCOMPARE(shownIds(*m_model), sampleIdList({1}));
     m_model->setActivity(sampleId(1), RequestStore::Activity::None);
-    m_model->finishLoad(openStatuses(), 3);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 3);
     QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestRequestMerge::keepsChangedRowInSightUntilTheNextLoad()
 {
     m_model->mergeLoaded(sampleRequests({1, 2, 3}), 1);
-    m_model->finishLoad(openStatuses(), 1);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 1);
     m_model->updateRequest(sampleRequest(2, Status::Canceled), 1);
     QCOMPARE(shownIds(*m_model), sampleIdList({1, 2, 3}));
     m_model->setFilterText(u"no such text"_s);
@@ -208,7 +203,7 @@ void TestRequestMerge::keepsChangedRowInSightUntilTheNextLoad()
     // A load that brings nothing whole leaves it; the next one, begun after the change, does not.
     m_model->mergeLoaded(sampleRequests({1, 3}), 2);
     QCOMPARE(m_model->rowCount(), 3);
-    m_model->finishLoad(openStatuses(), 2);
+    m_model->finishLoad(statusesToFetch(StatusView::Open), 2);
     QCOMPARE(shownIds(*m_model), sampleIdList({3, 1}));
     QVERIFY(m_model->isKnown(sampleId(2)));
 }
