@@ -109,6 +109,28 @@ public:
         return finish(step, clock, watch, [this] { return m_paint.isPainted(); });
     }
 
+    // Completes so many of those that the server completes.
+    bool complete(Step &step, int count)
+    {
+        QList<PreflightItem> plan;
+        const auto &model = m_bed.session.requests();
+        for (int row = 0; row < model.rowCount() && plan.size() < count; ++row) {
+            const auto request = model.request(row);
+            if (request.status == RequestStatus::Approved)
+                plan.append(m_bed.session.judge(request, StatusChange::Complete));
+        }
+        if (plan.size() < count)
+            return false;
+        QTest::qWait(200);
+        QElapsedTimer clock;
+        BenchWatch watch;
+        clock.start();
+        const auto *runner = m_bed.session.startRun(StatusChange::Complete, plan, {});
+        // One that pauses would wait for somebody.
+        const auto ends = [&] { return !runner->isRunning() || runner->pausedBecause(); };
+        return finish(step, clock, watch, ends) && runner->count(Outcome::Kind::Done) == count;
+    }
+
     WindowBed &bed() { return m_bed; }
 
 private:
@@ -165,7 +187,8 @@ bool run(const BenchServer &server, std::map<QString, Step> &steps)
         ids.insert(model.id(row));
     isMeasured &= window.act(steps[u"selectMany"_s], [&] { table.requestSelection().setIds(ids); });
     isMeasured &= window.act(steps[u"selectNone"_s], [&] { table.clearSelection(); });
-    return isMeasured;
+    // As many in each run, however long the list.
+    return window.complete(steps[u"bulk"_s], std::min(1000, model.rowCount() / 100)) && isMeasured;
 }
 
 }
