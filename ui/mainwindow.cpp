@@ -221,11 +221,15 @@ void MainWindow::connectSession()
             &MainWindow::takeSelection);
     connect(&m_session, &Session::loadStateChanged, this, &MainWindow::dropGoneFromSelection);
     connect(&table(), &RequestTable::currentIdChanged, this, &MainWindow::takeSelection);
-    connect(&m_session.requests(), &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+    // Once for all rows that a run changes in a moment: it may look at the whole selection.
+    auto *rowChanges = new QTimer(this);
+    rowChanges->setSingleShot(true);
+    connect(rowChanges, &QTimer::timeout, this, &MainWindow::takeSelection);
+    connect(&m_session.requests(), &QAbstractItemModel::dataChanged, rowChanges,
+            [rowChanges](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 // Names and ages change no action.
-                if (roles.isEmpty())
-                    takeSelection();
+                if (roles.isEmpty() && !rowChanges->isActive())
+                    rowChanges->start(0);
             });
     new DirectoryMessages(m_session, *m_messages, this);
     auto *ages = new QTimer(this);
@@ -261,7 +265,6 @@ void MainWindow::showTitle()
 void MainWindow::takeSelection()
 {
     const auto &selection = table().requestSelection();
-    // Called for every row that changes, so nothing is copied here.
     m_actions->setSelection(selection.count(), selection.hasStatus(&WindowActions::isApplicable));
     // The details follow the current row while it is selected, also where the filter hides it.
     RequestId current = table().currentId();

@@ -58,6 +58,8 @@ bool RequestSelection::containsRow(int row) const
 
 bool RequestSelection::hasStatus(const std::function<bool(RequestStatus)> &isWanted) const
 {
+    if (isEmpty())
+        return false;
     const auto &store = m_requests->store();
     for (int position = 0; position < m_selected.size(); ++position) {
         if (m_selected.testBit(position) && store.state(position).mark != RequestStore::Mark::Gone
