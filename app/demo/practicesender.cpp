@@ -31,6 +31,8 @@ void PracticeSender::start()
     if (m_bytesPerSecond > 0) {
         m_clock.start();
         connect(&m_timer, &QTimer::timeout, this, &PracticeSender::sendPaced);
+        // More than a chunk may be due at each tick.
+        connect(&m_socket, &QTcpSocket::bytesWritten, this, &PracticeSender::sendPaced);
         m_timer.start(tickMs);
     } else {
         connect(&m_socket, &QTcpSocket::bytesWritten, this, &PracticeSender::sendAll);
