@@ -277,8 +277,8 @@ void ProxySignIn::tryByNetwork()
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (!isForRequests())
-        request.setSslConfiguration(m_way.tls);
+    if (!isForRequests() && m_way.tls)
+        request.setSslConfiguration(*m_way.tls);
     auto *reply = network->head(request);
     connect(reply, &QNetworkReply::finished, this, [this, network, reply] {
         network->deleteLater();

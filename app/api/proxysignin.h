@@ -34,7 +34,7 @@ public:
     {
         QNetworkProxy proxy{QNetworkProxy::NoProxy};
         QUrl server;
-        QSslConfiguration tls;
+        std::optional<QSslConfiguration> tls; // Qt's own where there is none
         int timeout = 0; // milliseconds for each question
     };
 

@@ -40,7 +40,7 @@ void ServerWay::setProfile(const ServerProfile &profile)
     m_seen.reset();
     delete m_probe;
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls->setProtocol(QSsl::TlsV1_2OrLater);
     m_authorityProblem.clear();
     if (profile.caFile.isEmpty())
         return;
@@ -48,7 +48,7 @@ void ServerWay::setProfile(const ServerProfile &profile)
                                                        QSslCertificate::PatternSyntax::FixedString);
     if (authorities.isEmpty())
         m_authorityProblem = u"No certificates in "_s + profile.caFile;
-    m_tls.addCaCertificates(authorities);
+    m_tls->addCaCertificates(authorities);
 }
 
 bool ServerWay::isKnown(bool withCertificate) const
@@ -103,7 +103,7 @@ void ServerWay::lookAtCertificate()
 void ServerWay::lookThrough(const QNetworkProxy &proxy)
 {
     m_probe
-        = new CertificateProbe(m_profile.baseUrl, m_tls, proxy, m_profile.transferTimeout, this);
+        = new CertificateProbe(m_profile.baseUrl, tls(), proxy, m_profile.transferTimeout, this);
     connect(m_probe, &CertificateProbe::finished, this,
             [this](const Result<CertificateProbe::Seen> &seen) {
                 if (!seen && seen.error().cause == ApiError::Cause::ProxySignIn)

@@ -35,8 +35,9 @@ public:
     const ProxySignIn &proxySignIn() const { return m_proxySignIn; }
     // Forgets who is signed in at the proxy. A find() that is under way ends unheard.
     void signOut();
-    // TLS 1.2 or newer, and the profile's authorities besides the system's.
-    const QSslConfiguration &tls() const { return m_tls; }
+    // TLS 1.2 or newer, and the profile's authorities besides the system's. There has to be a
+    // profile.
+    const QSslConfiguration &tls() const { return *m_tls; }
     const std::optional<CertificateProbe::Seen> &seen() const { return m_seen; }
 
 Q_SIGNALS:
@@ -52,7 +53,8 @@ private:
     ProxyChoice m_proxyChoice;
     ProxySignIn m_proxySignIn;
     QPointer<CertificateProbe> m_probe;
-    QSslConfiguration m_tls;
+    // Not before there is a profile: Qt loads its TLS with the first one, and the window waits.
+    std::optional<QSslConfiguration> m_tls;
     QString m_authorityProblem; // English; empty where all is well
     std::optional<CertificateProbe::Seen> m_seen;
     bool m_isProxyKnown = false;
