@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "celltexts.h"
 #include "roomydelegate.h"
 
 namespace Sigill {
@@ -15,8 +16,14 @@ class RequestDelegate : public RoomyDelegate
 public:
     using RoomyDelegate::RoomyDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable CellTexts m_texts;
 };
 
 }

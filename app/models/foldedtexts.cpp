@@ -3,8 +3,9 @@
 
 #include "models/foldedtexts.h"
 
+#include "models/findpart.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace Sigill {
 
@@ -13,10 +14,12 @@ bool FoldedTexts::contains(quint32 id, const SearchWord &word)
     const Folded &text = made(id);
     if (!text.isWide) {
         return word.narrow()
-            && memmem(text.bytes.get(), text.length, word.narrow()->data(), word.narrow()->size());
+            && findPart<char>({text.bytes, text.length}, *word.narrow()) != std::string_view::npos;
     }
-    return QStringView(reinterpret_cast<const char16_t *>(text.bytes.get()), text.length)
-        .contains(word.wide());
+    const QStringView part(word.wide());
+    return findPart<char16_t>({reinterpret_cast<const char16_t *>(text.bytes), text.length},
+                              {part.utf16(), static_cast<size_t>(part.size())})
+        != std::u16string_view::npos;
 }
 
 quint32 FoldedTexts::prepare(quint32 from, quint32 end, int most)
@@ -48,12 +51,9 @@ const FoldedTexts::Folded &FoldedTexts::made(quint32 id)
     const auto narrow = SearchWord::narrowed(folded);
     text.length = static_cast<quint32>(folded.size());
     text.isWide = !narrow;
-    const size_t size = size_t(text.length) * (text.isWide ? 2 : 1);
-    text.bytes = std::make_unique<char[]>(size);
-    if (text.isWide)
-        std::memcpy(text.bytes.get(), folded.utf16(), size);
-    else
-        std::memcpy(text.bytes.get(), narrow->data(), size);
+    text.bytes = narrow ? m_bytes.add(*narrow)
+                        : m_bytes.add({reinterpret_cast<const char *>(folded.utf16()),
+                                       sizeof(char16_t) * text.length});
     return text;
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "models/bytestore.h"
 #include "models/searchword.h"
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace Sigill {
@@ -30,12 +30,16 @@ public:
 
     // The text has changed.
     void forget(quint32 id);
-    void clear() { m_texts.clear(); }
+    void clear()
+    {
+        m_texts.clear();
+        m_bytes.clear();
+    }
 
 private:
     struct Folded
     {
-        std::unique_ptr<char[]> bytes; // narrow as a SearchWord, or UTF-16 where it is wide
+        const char *bytes = nullptr; // narrow as a SearchWord, or UTF-16 where it is wide
         quint32 length = 0; // in characters
         bool isWide = false;
         bool isMade = false;
@@ -45,6 +49,8 @@ private:
 
     Source m_source;
     std::vector<Folded> m_texts;
+    // What is forgotten, a few names, stays in it.
+    ByteStore m_bytes;
 };
 
 }

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct SortItem
 // Sorts by key; what is equal keeps its order. Takes time in proportion to the items.
 inline void radixSort(std::vector<SortItem> &items)
 {
+    if (std::is_sorted(items.begin(), items.end(),
+                       [](const SortItem &a, const SortItem &b) { return a.key < b.key; }))
+        return;
     quint64 differing = 0;
     for (const auto &item : items)
         differing |= item.key ^ items.front().key;

@@ -35,14 +35,12 @@ RequestModel::RequestModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(m_store, m_texts)
 {
-    m_settleTimer.setSingleShot(true);
+    for (auto *timer : {&m_settleTimer, &m_showTimer, &m_prepareTimer})
+        timer->setSingleShot(true);
     m_settleTimer.setInterval(settleInterval);
     connect(&m_settleTimer, &QTimer::timeout, this, &RequestModel::settleNames);
-    m_showTimer.setSingleShot(true);
     m_showTimer.setInterval(showInterval);
     connect(&m_showTimer, &QTimer::timeout, this, &RequestModel::showWaiting);
-    m_prepareTimer.setSingleShot(true);
-    m_prepareTimer.setInterval(0);
     connect(&m_prepareTimer, &QTimer::timeout, this, &RequestModel::prepareSome);
     connect(&m_rows.order(), &RequestOrder::prepared, this, [this](bool isInUse) {
         if (isInUse && m_rows.order().isProvisional())
@@ -346,6 +344,7 @@ void RequestModel::showWaiting()
     if (inOrder != m_rows.shown())
         moveTo(inOrder);
     m_showTimer.setInterval(std::max(showInterval, showShare * static_cast<int>(clock.elapsed())));
+    m_prepareTimer.start();
 }
 
 void RequestModel::moveTo(const QList<int> &inOrder)
@@ -383,7 +382,8 @@ void RequestModel::rebuild()
 
 void RequestModel::prepareSome()
 {
-    if (m_rows.prepareSome())
+    // What comes in goes first.
+    if (!m_showTimer.isActive() && m_rows.prepareSome())
         m_prepareTimer.start();
 }
 

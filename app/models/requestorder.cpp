@@ -3,12 +3,9 @@
 
 #include "models/requestorder.h"
 
-#include "models/radixsort.h"
-
 #include <QtEndian>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace Sigill {
@@ -82,6 +79,14 @@ quint64 secondHalf(const QUuid &guid)
     return qFromBigEndian<quint64>(guid.data4);
 }
 
+QList<int> positionsOf(const std::vector<SortItem> &items)
+{
+    QList<int> positions(static_cast<qsizetype>(items.size()));
+    std::transform(items.begin(), items.end(), positions.begin(),
+                   [](const SortItem &item) { return item.position; });
+    return positions;
+}
+
 template <typename Value>
 int order(const Value &a, const Value &b)
 {
@@ -132,46 +137,50 @@ void RequestOrder::sort(QList<int> &positions)
     if (ranks(m_column))
         return sortByRank(positions);
     if (guid(m_column, PackedRequest())) {
-        return sortByKeys(
-            positions,
-            [this](const PackedRequest &request) { return secondHalf(*guid(m_column, request)); },
-            [this](const PackedRequest &request) { return firstHalf(*guid(m_column, request)); });
+        sortByKey(positions, [this](const PackedRequest &request) {
+            return secondHalf(*guid(m_column, request));
+        });
+        sortByKey(positions, [this](const PackedRequest &request) {
+            return firstHalf(*guid(m_column, request));
+        });
+        return;
     }
-    sortByKeys(positions,
-               [this](const PackedRequest &request) { return keyOf(number(m_column, request)); });
+    sortByKey(positions,
+              [this](const PackedRequest &request) { return keyOf(number(m_column, request)); });
 }
 
 void RequestOrder::sortByRank(QList<int> &positions)
 {
     auto &ranks = *this->ranks(m_column);
     // Numbers the values that have no number yet.
+    std::vector<quint32> ids;
+    ids.reserve(static_cast<size_t>(positions.size()));
     for (const int position : std::as_const(positions))
-        textId(m_store.packed(position));
+        ids.push_back(textId(m_store.packed(position)));
     if (textEnd(m_column) <= TextRanks::few)
         ranks.rankSome(textEnd(m_column), 0);
-    QList<int> ranked;
+    std::vector<SortItem> ranked;
     QList<int> others;
-    ranked.reserve(positions.size());
-    for (const int position : std::as_const(positions)) {
-        const bool isRanked = ranks.hasRank(textId(m_store.packed(position)));
-        (isRanked ? ranked : others).append(position);
+    ranked.reserve(ids.size());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const int position = positions.at(static_cast<qsizetype>(i));
+        if (ranks.hasRank(ids[i]))
+            ranked.push_back({directed(ranks.rank(ids[i])), position});
+        else
+            others.append(position);
     }
     m_isProvisional = others.size() > mostUnranked;
     if (m_isProvisional)
-        return sortByKeys(positions);
-    sortByKeys(ranked, [&](const PackedRequest &request) { return ranks.rank(textId(request)); });
-    positions = merged(ranked, others);
+        return;
+    radixSort(ranked);
+    positions = merged(positionsOf(ranked), others);
 }
 
-template <typename... Keys>
-void RequestOrder::sortByKeys(QList<int> &positions, const Keys &...keys) const
+void RequestOrder::sortByTime(QList<int> &positions) const
 {
-    std::vector<SortItem> items(static_cast<size_t>(positions.size()));
-    for (size_t i = 0; i < items.size(); ++i) {
-        const int position = positions.at(static_cast<qsizetype>(i));
-        const auto &request = m_store.packed(position);
-        items[i] = {keyOf(number(RequestColumn::Submitted, request)), position};
-    }
+    auto items = itemsOf(positions, [](const PackedRequest &request) {
+        return keyOf(number(RequestColumn::Submitted, request));
+    });
     radixSort(items);
     // Those of the same time by their ids.
     for (auto first = items.begin(); first != items.end();) {
@@ -184,28 +193,40 @@ void RequestOrder::sortByKeys(QList<int> &positions, const Keys &...keys) const
         }
         first = end;
     }
-    [[maybe_unused]] const auto sortBy = [&](const auto &key) {
-        for (auto &item : items) {
-            const quint64 value = key(m_store.packed(item.position));
-            item.key = m_direction == Qt::AscendingOrder ? value : ~value;
-        }
-        radixSort(items);
-    };
-    (sortBy(keys), ...);
-    std::transform(items.begin(), items.end(), positions.begin(),
-                   [](const SortItem &item) { return item.position; });
+    positions = positionsOf(items);
+}
+
+template <typename Key>
+std::vector<SortItem> RequestOrder::itemsOf(const QList<int> &positions, const Key &key) const
+{
+    std::vector<SortItem> items;
+    items.reserve(static_cast<size_t>(positions.size()));
+    for (const int position : positions)
+        items.push_back({key(m_store.packed(position)), position});
+    return items;
+}
+
+template <typename Key>
+void RequestOrder::sortByKey(QList<int> &positions, const Key &key) const
+{
+    auto items
+        = itemsOf(positions, [&](const PackedRequest &request) { return directed(key(request)); });
+    radixSort(items);
+    positions = positionsOf(items);
 }
 
 QList<int> RequestOrder::merged(const QList<int> &positions, QList<int> fresh)
 {
     const auto isLess = [this](int a, int b) { return this->isLess(a, b); };
     // Texts may have no ranks yet.
-    if (ranks(m_column))
+    if (ranks(m_column)) {
         std::sort(fresh.begin(), fresh.end(), isLess);
-    else
+    } else {
+        sortByTime(fresh);
         sort(fresh);
-    QList<int> all;
-    all.reserve(positions.size() + fresh.size());
+    }
+    QList<int> all(positions.size() + fresh.size());
+    auto next = all.begin();
     auto done = positions.cbegin();
     for (const int position : std::as_const(fresh)) {
         // Not far away where many are fresh.
@@ -214,11 +235,11 @@ QList<int> RequestOrder::merged(const QList<int> &positions, QList<int> fresh)
             reach *= 2;
         const auto end = done + std::min(reach, positions.cend() - done);
         const auto place = std::upper_bound(done, end, position, isLess);
-        std::copy(done, place, std::back_inserter(all));
-        all.append(position);
+        next = std::copy(done, place, next);
+        *next++ = position;
         done = place;
     }
-    std::copy(done, positions.cend(), std::back_inserter(all));
+    std::copy(done, positions.cend(), next);
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/radixsort.h"
 #include "models/requeststore.h"
 #include "models/requesttexts.h"
 #include "models/textranks.h"
@@ -31,8 +32,10 @@ public:
     void forgetPerson(GuidPool::Id person);
     void forgetTexts();
 
-    // Sorts positions in the store.
+    // Sorts positions in the store by the column; they must be sorted by time.
     void sort(QList<int> &positions);
+    // By the time when they were sent in, oldest first, whatever the column.
+    void sortByTime(QList<int> &positions) const;
     // The last sort had to do without the texts of the column, since there are many that nobody has
     // compared yet: prepareSome() makes the next one better.
     bool isProvisional() const { return m_isProvisional; }
@@ -51,9 +54,12 @@ private:
     bool isLess(int a, int b);
     int compare(const PackedRequest &a, const PackedRequest &b);
     void sortByRank(QList<int> &positions);
-    // Sorts by the key, from whatever order, with ties as they belong.
-    template <typename... Keys>
-    void sortByKeys(QList<int> &positions, const Keys &...keys) const;
+    quint64 directed(quint64 key) const { return m_direction == Qt::AscendingOrder ? key : ~key; }
+    // What is equal keeps its order.
+    template <typename Key>
+    void sortByKey(QList<int> &positions, const Key &key) const;
+    template <typename Key>
+    std::vector<SortItem> itemsOf(const QList<int> &positions, const Key &key) const;
     // Null where the column is not sorted by texts.
     TextRanks *ranks(RequestColumn column) const;
     quint32 textEnd(RequestColumn column) const;

@@ -3,6 +3,11 @@
 
 #include "models/requestpacker.h"
 
+#include "models/findpart.h"
+
+#include <array>
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -15,7 +20,11 @@ constexpr QChar ownersPlace(u'\x1');
 // "5:value", or "-" for none: lengths, since names and values may hold any character.
 void append(QString &all, QStringView text)
 {
-    all += QString::number(text.size()) + u':' + text;
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), text.size()).ptr;
+    all += QLatin1StringView(digits.data(), end);
+    all += u':';
+    all += text;
 }
 
 QStringView takeText(QStringView &rest)
@@ -27,9 +36,8 @@ QStringView takeText(QStringView &rest)
     return text;
 }
 
-QString joined(const QList<DataItem> &items)
+void join(QString &all, const QList<DataItem> &items)
 {
-    QString all;
     for (const auto &item : items) {
         append(all, item.name);
         if (item.value)
@@ -37,7 +45,6 @@ QString joined(const QList<DataItem> &items)
         else
             all += u'-';
     }
-    return all;
 }
 
 qint64 packedTime(const QDateTime &time)
@@ -78,7 +85,9 @@ PackedRequest RequestPacker::pack(const Request &request)
     packed.target = m_people.take(request.target);
     packed.profileTemplate = m_templates.take(request.profileTemplate);
     packed.comment = m_comments.take(request.comment);
-    packed.data = m_data.take(joined(request.dataCollection));
+    m_scratch.resize(0);
+    join(m_scratch, request.dataCollection);
+    packed.data = m_data.take(m_scratch);
     packDescriptor(packed, request.securityDescriptor);
     packed.unreadable = m_others.take(request.unreadable.join(u'\n'));
     packed.type = request.type;
@@ -153,16 +162,17 @@ void RequestPacker::packDescriptor(PackedRequest &packed, QStringView descriptor
         packed.descriptor = m_others.take(descriptor);
         return;
     }
-    QString shape;
-    shape.reserve(descriptor.size());
-    qsizetype done = 0;
-    for (qsizetype at = 2; at >= 0; at = descriptor.indexOf(owner, done)) {
-        shape += descriptor.sliced(done, at - done);
-        shape += ownersPlace;
-        done = at + owner.size();
+    m_scratch.resize(0);
+    const std::u16string_view all(descriptor.utf16(), static_cast<size_t>(descriptor.size()));
+    const std::u16string_view part(owner.utf16(), static_cast<size_t>(owner.size()));
+    size_t done = 0;
+    for (size_t at = 2; at != all.npos; at = findPart(all, part, done)) {
+        m_scratch += QStringView(all.substr(done, at - done));
+        m_scratch += ownersPlace;
+        done = at + part.size();
     }
-    shape += descriptor.sliced(done);
-    packed.descriptor = m_others.take(shape);
+    m_scratch += QStringView(all.substr(done));
+    packed.descriptor = m_others.take(m_scratch);
     packed.owner = m_others.take(owner);
 }
 

@@ -40,6 +40,7 @@ private:
     TextPool m_comments;
     TextPool m_data;
     TextPool m_others;
+    QString m_scratch; // a text on its way into a pool, in memory that stays
 };
 
 }

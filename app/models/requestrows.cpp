@@ -76,23 +76,16 @@ void RequestRows::forgetTexts()
 {
     m_search.forgetTexts();
     m_order.forgetTexts();
-    m_inOrder.reset();
+    forgetView();
 }
 
 QList<int> RequestRows::everything()
 {
     if (m_search.isEmpty())
         return wholeView();
-    QList<int> all;
-    if (m_inOrder) {
-        std::copy_if(m_inOrder->cbegin(), m_inOrder->cend(), std::back_inserter(all),
-                     [this](int position) { return m_search.matches(position); });
-        return all;
-    }
-    for (int position = 0; position < m_store.end(); ++position) {
-        if (passes(position))
-            all.append(position);
-    }
+    if (m_inOrder)
+        return matching(*m_inOrder);
+    auto all = matching(viewByTime());
     m_order.sort(all);
     return all;
 }
@@ -101,14 +94,24 @@ QList<int> RequestRows::wholeView()
 {
     if (m_inOrder)
         return *m_inOrder;
+    auto all = viewByTime();
+    m_order.sort(all);
+    if (!m_order.isProvisional())
+        m_inOrder = all;
+    return all;
+}
+
+QList<int> RequestRows::viewByTime()
+{
+    if (m_byTime)
+        return *m_byTime;
     QList<int> all;
     for (int position = 0; position < m_store.end(); ++position) {
         if (isInView(position))
             all.append(position);
     }
-    m_order.sort(all);
-    if (!m_order.isProvisional())
-        m_inOrder = all;
+    m_order.sortByTime(all);
+    m_byTime = all;
     return all;
 }
 
@@ -138,12 +141,22 @@ QList<int> RequestRows::inOrder(const QSet<RequestId> &ids) const
     return shown + hidden;
 }
 
-QList<int> RequestRows::narrowed()
+QList<int> RequestRows::matching(const QList<int> &positions)
 {
-    QList<int> left;
-    std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(left),
-                 [this](int position) { return m_search.matches(position); });
-    return left;
+    // In the order of positions, in which what they are searched by lies in memory as well: to
+    // fetch it from all over takes longer than to look at it.
+    QBitArray isAsked(m_store.end());
+    for (const int position : positions)
+        isAsked.setBit(position);
+    QBitArray isMatch(m_store.end());
+    for (int position = 0; position < m_store.end(); ++position) {
+        if (isAsked.testBit(position) && m_search.matches(position))
+            isMatch.setBit(position);
+    }
+    QList<int> all(isMatch.count(true));
+    std::copy_if(positions.cbegin(), positions.cend(), all.begin(),
+                 [&](int position) { return isMatch.testBit(position); });
+    return all;
 }
 
 QList<int> RequestRows::merged(const QList<int> &rows, const QList<int> &fresh)

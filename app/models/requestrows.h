@@ -57,7 +57,7 @@ public:
     // All that pass, in order.
     QList<int> everything();
     // Of what is shown, those that still pass, in the same order.
-    QList<int> narrowed();
+    QList<int> narrowed() { return matching(m_shown); }
     // What is shown and the fresh ones, each of these where it belongs.
     QList<int> withFresh(const QList<int> &fresh) { return merged(m_shown, fresh); }
     // What is shown, with these alone put where they belong now, or left out.
@@ -103,10 +103,15 @@ private:
     void forgetView()
     {
         m_inView.reset();
+        m_byTime.reset();
         m_inOrder.reset();
     }
     // Without the text filter.
     QList<int> wholeView();
+    // The same by time, whatever the column.
+    QList<int> viewByTime();
+    // Those that the text filter lets through.
+    QList<int> matching(const QList<int> &positions);
     // The rows and the fresh ones, each of these where it belongs; what is out of place stays
     // behind the row that it stands behind.
     QList<int> merged(const QList<int> &rows, const QList<int> &fresh);
@@ -119,7 +124,8 @@ private:
     QList<int> m_rowOfPosition; // by position; -1 where it is not shown
     QSet<int> m_outOfPlace;
     QList<int> m_waiting;
-    // All in the view, in order, until something moves.
+    // All in the view by time, and in order, until something moves.
+    std::optional<QList<int>> m_byTime;
     std::optional<QList<int>> m_inOrder;
     // Those whose names have changed, and their rows, which may not stand where they belong.
     QSet<GuidPool::Id> m_renamedPeople;

@@ -10,6 +10,13 @@
 
 namespace Sigill {
 
+namespace {
+
+// About a millisecond's work.
+constexpr quint32 keysAtOnce = 100;
+
+}
+
 TextRanks::TextRanks(Source source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
@@ -67,7 +74,7 @@ bool TextRanks::rankSome(quint32 end, quint32 mostMissing)
     const quint32 missing = m_unranked + (end > known ? end - known : 0);
     if (missing <= mostMissing || m_watcher.isRunning())
         return false;
-    const quint32 stop = std::min(end, m_prepared + few);
+    const quint32 stop = end <= few ? end : std::min(end, m_prepared + keysAtOnce);
     for (; m_prepared < stop; ++m_prepared)
         key(m_prepared);
     if (m_prepared < end)
