@@ -66,6 +66,7 @@ private Q_SLOTS:
     void sortsManyTexts();
     void sortsByNamesThatComeIn();
     void isNotLeftInAnotherOrder();
+    void sortsWhileRowsComeIn();
     void tellsOfOutdatedRanks();
     void showsRowsTogether();
     void waitingRowsAreFiltered();
@@ -157,6 +158,17 @@ void TestManyRequests::isNotLeftInAnotherOrder()
 }
 
 // Whoever waits for ranks that are of no use any more has to ask for others.
+// The load never ends, and what is new by then is shown by the sort.
+void TestManyRequests::sortsWhileRowsComeIn()
+{
+    const auto requests = manyRequests(6000);
+    m_model->mergeLoaded(requests.mid(0, 5000), 1);
+    m_model->mergeLoaded(requests.mid(5000), 1);
+    m_model->sort(static_cast<int>(RequestColumn::Comment), Qt::AscendingOrder);
+    QCOMPARE(m_model->rowCount(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(isInOrder(RequestColumn::Comment), longest);
+}
+
 void TestManyRequests::tellsOfOutdatedRanks()
 {
     constexpr quint32 many = 3 * TextRanks::few;

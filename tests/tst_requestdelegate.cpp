@@ -47,8 +47,12 @@ void TestRequestDelegate::initTestCase()
     m_model.mergeLoaded({request, sampleRequest(3)}, 2, RequestModel::LoadKind::Live);
     m_model.finishLoad({}, 2, RequestModel::LoadKind::Live);
     QCOMPARE(m_model.rowCount(), 3);
-    // One without a mark.
-    m_model.mergeLoaded({sampleRequest(4)}, 2);
+    // Some without a mark.
+    auto fromRight = sampleRequest(4);
+    fromRight.comment = u"محمد حداد (IT), Räksmörgås"_s;
+    auto high = sampleRequest(5);
+    high.comment = u"Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319\u0324a"_s;
+    m_model.mergeLoaded({fromRight, high}, 2);
     m_view.setModel(&m_model);
 }
 

@@ -122,6 +122,11 @@ void TestRequestMarks::whatComesBackIsNotMarked()
 {
     load(sampleRequests({1}, Status::Approved), Kind::Live);
     QCOMPARE(openCount(), 1);
+    // The row is told of, although only its mark is another.
+    QSignalSpy changed(m_model, &QAbstractItemModel::dataChanged);
+    load(sampleRequests({1, 2}, Status::Approved), Kind::Live);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(mark(2), Mark::None);
     auto back = sampleRequests({1, 2, 3}, Status::Approved);
     back[2].status = Status::Executing;
     load(back, Kind::Live);

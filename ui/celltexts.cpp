@@ -15,6 +15,10 @@ const QStaticText &CellTexts::text(const QString &text, const QFont &font, int w
         return *known;
     auto *made = new QStaticText(QFontMetrics(font).elidedText(text, mode, width));
     made->setTextFormat(Qt::PlainText);
+    // As a cell's text is laid out, also one that begins from right to left.
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    made->setTextOption(option);
     made->prepare({}, font);
     m_texts.insert(key, made);
     return *made;

@@ -59,10 +59,14 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto group = !isEnabled                   ? QPalette::Disabled
         : cell.state.testFlag(QStyle::State_Active) ? QPalette::Active
                                                     : QPalette::Inactive;
+    painter->save();
+    // Some letters are higher than their lines.
+    painter->setClipRect(cell.rect);
     painter->setFont(cell.font);
     painter->setPen(
         cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawStaticText(QPointF(left, placeOf(size.toSize()).top()), text);
+    painter->restore();
 }
 
 void RequestDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -332,6 +332,7 @@ void RequestModel::take(const RequestStore::Merge &merge)
 void RequestModel::showWaiting()
 {
     m_showTimer.stop();
+    m_prepareTimer.start();
     const auto fresh = m_rows.takeWaiting();
     if (fresh.isEmpty())
         return;
@@ -344,7 +345,6 @@ void RequestModel::showWaiting()
     if (inOrder != m_rows.shown())
         moveTo(inOrder);
     m_showTimer.setInterval(std::max(showInterval, showShare * static_cast<int>(clock.elapsed())));
-    m_prepareTimer.start();
 }
 
 void RequestModel::moveTo(const QList<int> &inOrder)
@@ -382,8 +382,8 @@ void RequestModel::rebuild()
 
 void RequestModel::prepareSome()
 {
-    // What comes in goes first.
-    if (!m_showTimer.isActive() && m_rows.prepareSome())
+    // What comes in goes first, unless somebody waits for the order.
+    if ((m_rows.order().isProvisional() || !m_showTimer.isActive()) && m_rows.prepareSome())
         m_prepareTimer.start();
 }
 

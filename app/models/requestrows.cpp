@@ -200,11 +200,12 @@ QList<int> RequestRows::merged(const QList<int> &rows, const QList<int> &fresh)
 
 QList<int> RequestRows::withReplaced(const QSet<int> &positions)
 {
+    // Also what keeps its row may be in the view no more.
+    forgetView();
     if (positions.isEmpty())
         return m_shown;
     m_outOfPlace -= positions;
     m_renamed -= positions;
-    forgetView();
     QList<int> staying;
     staying.reserve(m_shown.size());
     std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(staying),

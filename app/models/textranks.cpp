@@ -43,8 +43,8 @@ void TextRanks::setLocale(const QLocale &locale)
 
 void TextRanks::forget(quint32 id)
 {
-    if (m_watcher.isRunning())
-        m_changed.push_back(id);
+    // Whether ranks are being made or not: they may be made, and not be taken yet.
+    m_changed.push_back(id);
     if (id < m_keys.size())
         m_keys[id].reset();
     m_prepared = std::min(m_prepared, id);
@@ -74,9 +74,11 @@ bool TextRanks::rankSome(quint32 end, quint32 mostMissing)
     const quint32 missing = m_unranked + (end > known ? end - known : 0);
     if (missing <= mostMissing || m_watcher.isRunning())
         return false;
-    const quint32 stop = end <= few ? end : std::min(end, m_prepared + keysAtOnce);
-    for (; m_prepared < stop; ++m_prepared)
+    for (quint32 made = 0; m_prepared < end && (made < keysAtOnce || end <= few); ++m_prepared) {
+        const bool isMade = m_prepared < m_keys.size() && m_keys[m_prepared];
+        made += isMade ? 0 : 1;
         key(m_prepared);
+    }
     if (m_prepared < end)
         return true;
     if (end <= few) {
