@@ -3,6 +3,7 @@
 
 #include "models/requestmodel.h"
 #include "requestdelegate.h"
+#include "requesttable.h"
 #include "support/samplerequests.h"
 
 #include <QPainter>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void paintsAsTheStyle_data();
     void paintsAsTheStyle();
     void followsTheFont();
+    void marksFitTheirColumn();
 
 private:
     enum class By { Style, Delegate };
@@ -105,6 +107,24 @@ void TestRequestDelegate::followsTheFont()
     const auto large = painted(By::Delegate, index, option);
     QVERIFY(large != small);
     QCOMPARE(large, painted(By::Style, index, option));
+}
+
+// The longest status that is marked, in bold.
+void TestRequestDelegate::marksFitTheirColumn()
+{
+    using Kind = RequestModel::LoadKind;
+    RequestModel model(nullptr);
+    const RequestTable table(model, nullptr);
+    model.mergeLoaded({sampleRequest(1, RequestStatus::Approved)}, 1);
+    model.finishLoad({}, 1);
+    model.mergeLoaded({sampleRequest(1, RequestStatus::Executing)}, 2, Kind::Live);
+    const auto index = model.index(0, static_cast<int>(RequestColumn::Status));
+    QCOMPARE(index.data().toString(), u"Executing · changed"_s);
+    auto option = this->option(220, QStyle::State_Enabled);
+    option.font = table.font();
+    option.widget = &table;
+    QVERIFY(table.itemDelegate()->sizeHint(option, index).width()
+            <= table.columnWidth(index.column()));
 }
 
 QStyleOptionViewItem TestRequestDelegate::option(int width, QStyle::State state) const

@@ -33,7 +33,7 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Type:
         return 22;
     case RequestColumn::Status:
-        return 27; // with a mark, in bold
+        return 30; // with a mark, in bold
     case RequestColumn::Target:
     case RequestColumn::Originator:
         return 20;
