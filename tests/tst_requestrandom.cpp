@@ -320,7 +320,8 @@ void TestRequestRandom::step()
         const QString word = below(3) == 0 ? QString() : oneOf(words());
         m_sorted = m_sorted || word != m_word;
         m_word = word;
-        m_model->setFilterText(m_word);
+        // In quotation marks a dash in front is part of it.
+        m_model->setFilterText(m_word.isEmpty() ? m_word : u'"' + m_word + u'"');
         break;
     }
     case 7: {

@@ -62,7 +62,7 @@ void TestSettings::keepsTextsAndBytes()
         QSettings storage(path(), QSettings::IniFormat);
         Settings settings(storage, nullptr);
         QCOMPARE(settings.text(Settings::Key::Language), QString());
-        QCOMPARE(settings.bytes(Settings::Key::TableHeader), QByteArray());
+        QCOMPARE(settings.bytes(Settings::Key::WindowSplitter), QByteArray());
         settings.set(Settings::Key::Language, u"sv"_s);
         settings.set(Settings::Key::LastProfile, u"Åsas prod; 100 %"_s);
         settings.set(Settings::Key::WindowGeometry, geometry);

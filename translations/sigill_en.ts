@@ -89,6 +89,27 @@
     </message>
 </context>
 <context>
+    <name>QueueCounts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many further profile templates have requests</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocument</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestIdInput</name>
     <message numerus="yes">
         <source>%n line(s) that begin with # hold an id and are left out</source>
@@ -182,6 +203,23 @@
     </message>
 </context>
 <context>
+    <name>Sigill::ExportSheet</name>
+    <message numerus="yes">
+        <source>%Ln in the list</source>
+        <translation>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::GraceSheet</name>
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>
@@ -221,6 +259,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::HandOver</name>
+    <message numerus="yes">
+        <source>%Ln request(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln request was written to %1.</numerusform>
+            <numerusform>%Ln requests were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln request(s) are too many to print: narrow the list, select some, or export them.</source>
+        <translation>
+            <numerusform>More than %Ln request is too many to print: narrow the list, select some, or export them.</numerusform>
+            <numerusform>More than %Ln requests are too many to print: narrow the list, select some, or export them.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +438,37 @@
     </message>
 </context>
 <context>
+    <name>Sigill::PasteSheet</name>
+    <message numerus="yes">
+        <source>%n request(s) found.</source>
+        <translation>
+            <numerusform>%n request found.</numerusform>
+            <numerusform>%n requests found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) found nothing:</source>
+        <translation>
+            <numerusform>%n entry found nothing:</numerusform>
+            <numerusform>%n entries found nothing:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Select %n request</numerusform>
+            <numerusform>&amp;Select %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::PolicyMessages</name>
     <message numerus="yes">
         <source>The list was read just now. Your organisation lets it be read again in %Ln second(s).</source>
@@ -479,12 +565,39 @@
     </message>
 </context>
 <context>
+    <name>Sigill::QueueSheet</name>
+    <message numerus="yes">
+        <source>%Ln request(s) wait, whatever the filter shows.</source>
+        <translation>
+            <numerusform>%Ln request waits, whatever the filter shows.</numerusform>
+            <numerusform>%Ln requests wait, whatever the filter shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::RemarkList</name>
     <message numerus="yes">
         <source>%n more remarks are in the copy as text.</source>
         <translation>
             <numerusform>%n more remark is in the copy as text.</numerusform>
             <numerusform>%n more remarks are in the copy as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ReportCommand</name>
+    <message numerus="yes">
+        <source>%n request(s) have no time that could be read, and are not counted.</source>
+        <translation>
+            <numerusform>%n request has no time that could be read, and is not counted.</numerusform>
+            <numerusform>%n requests have no time that could be read, and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be read, and are not counted.</source>
+        <translation>
+            <numerusform>%n request could not be read, and is not counted.</numerusform>
+            <numerusform>%n requests could not be read, and are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +615,30 @@
         <translation>
             <numerusform>Re&amp;try %n not done</numerusform>
             <numerusform>Re&amp;try %n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SavedViewSheet</name>
+    <message numerus="yes">
+        <source>%n view(s) were added.</source>
+        <translation>
+            <numerusform>%n view was added.</numerusform>
+            <numerusform>%n views were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were replaced.</source>
+        <translation>
+            <numerusform>%n was replaced.</numerusform>
+            <numerusform>%n were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>%n view was written.</numerusform>
+            <numerusform>%n views were written.</numerusform>
         </translation>
     </message>
 </context>

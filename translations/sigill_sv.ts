@@ -994,10 +994,6 @@
         <translation>Kommandot ”%1” finns inte.</translation>
     </message>
     <message>
-        <source>“list” takes no further words.</source>
-        <translation>”list” tar inga fler ord.</translation>
-    </message>
-    <message>
         <source>“sigillctl --help” lists the commands.</source>
         <translation>”sigillctl --help” visar kommandona.</translation>
     </message>
@@ -1008,10 +1004,6 @@
     <message>
         <source>There is no server profile “%1”.</source>
         <translation>Serverprofilen ”%1” finns inte.</translation>
-    </message>
-    <message>
-        <source>There is no status “%1”.</source>
-        <translation>Statusen ”%1” finns inte.</translation>
     </message>
     <message>
         <source>“show” takes one request id.</source>
@@ -1072,6 +1064,10 @@
         <source>--%1 takes the number of an open file.</source>
         <translation>--%1 kräver numret på en öppen fil.</translation>
     </message>
+    <message>
+        <source>“report” takes no further words.</source>
+        <translation>”report” tar inga fler ord.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOptions</name>
@@ -1092,10 +1088,20 @@
         <translation>--%1 tar ett heltal från %2 till %3.</translation>
     </message>
     <message>
+        <source>--format takes %1.</source>
+        <translation>--format tar %1.</translation>
+    </message>
+    <message>
+        <source>--json does not go with --format %1.</source>
+        <translation>--json går inte ihop med --format %1.</translation>
+    </message>
+    <message>
         <source>Usage: sigillctl [OPTIONS] COMMAND
 
 Commands:
-  list [--status NAME]       the open requests, or those in one status
+  list                       the requests that are open, or those asked for
+  report                     how many requests were sent in by type and profile
+                             template, and what became of them
   show ID                    one request in words
   set-status STATUS ID...    Completed, Canceled or Abandoned
   journal                    what was done from this computer
@@ -1126,6 +1132,17 @@ Options:
   -v, --version              the version
   -h, --help                 this text
 
+Options of “list”:
+  --status NAME              those in one status, or open, decided or all
+  --where SEARCH             those that a search finds, as in the window:
+                             &quot;type:unblock target:anna age&gt;3d -template=VPN&quot;
+  --columns NAME,...         what a table shows, such as id,age,type,target
+  --format NAME              table, csv, json or ids; --json is short for json
+
+Options of “report”:
+  --since WHEN               those sent in from then on, as for “journal”
+  --format NAME              table, csv or json; --json is short for json
+
 Options of “set-status”:
   --ids-from FILE            takes the ids in the lines of a file, whatever else
                              they hold; - for standard input
@@ -1155,7 +1172,9 @@ Exit status: 0 all done, 1 some not done, 2 wrong usage, 3 could not start.</sou
         <translation>Användning: sigillctl [ALTERNATIV] KOMMANDO
 
 Kommandon:
-  list [--status NAMN]       de öppna begärandena, eller de i en viss status
+  list                       de begäranden som är öppna, eller de som efterfrågas
+  report                     hur många begäranden som skickats in per typ och
+                             profilmall, och vad det blev av dem
   show ID                    en begäran i ord
   set-status STATUS ID...    Completed, Canceled eller Abandoned
   journal                    vad som gjorts från den här datorn
@@ -1186,6 +1205,17 @@ Alternativ:
   --language KOD             en eller sv
   -v, --version              versionen
   -h, --help                 den här texten
+
+Alternativ till ”list”:
+  --status NAMN              de i en status, eller open, decided eller all
+  --where SÖKNING            de som en sökning hittar, som i fönstret:
+                             &quot;typ:unblock för:anna ålder&gt;3d -mall=VPN&quot;
+  --columns NAMN,...         vad en tabell visar, till exempel id,age,type,target
+  --format NAMN              table, csv, json eller ids; --json är kort för json
+
+Alternativ till ”report”:
+  --since NÄR                de som skickats in sedan dess, som för ”journal”
+  --format NAMN              table, csv eller json; --json är kort för json
 
 Alternativ till ”set-status”:
   --ids-from FIL             tar begärans-id ur raderna i en fil, vad de än
@@ -2152,6 +2182,25 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>ListArguments</name>
+    <message>
+        <source>“list” takes no further words.</source>
+        <translation>”list” tar inga fler ord.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Statusen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>--columns goes with --format table or csv.</source>
+        <translation>--columns hör ihop med --format table eller csv.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>Kolumnen ”%1” finns inte. Kolumner: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Done</source>
@@ -2228,6 +2277,22 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Another window or program on this computer is changing it right now.</source>
         <translation>Ett annat fönster eller program på den här datorn ändrar den just nu.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedList</name>
+    <message>
+        <source>There is no id in it, and nobody in the list has this name.</source>
+        <translation>Där finns inget id, och ingen i listan har det namnet.</translation>
+    </message>
+    <message>
+        <source>This request is not in the list.</source>
+        <translation>Den här begäran finns inte i listan.</translation>
+    </message>
+    <message>
+        <source>This request is not in this part of the queue: %1.</source>
+        <extracomment>%1 is the status of a request</extracomment>
+        <translation>Den här begäran finns inte i den här delen av kön: %1.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2479,277 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>QueryFields</name>
+    <message>
+        <source>type</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>name of a field in a search, one word in small letters: whom a request is for</extracomment>
+        <translation>för</translation>
+    </message>
+    <message>
+        <source>originator</source>
+        <extracomment>name of a field in a search, one word in small letters: who sent a request in</extracomment>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <extracomment>name of a field in a search, one word in small letters: profile template</extracomment>
+        <translation>mall</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>name of a field in a search, as in is:new</extracomment>
+        <translation>är</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>ålder</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>inskickad</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>slutförd</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <extracomment>name of a field in a search, one word in small letters</extracomment>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>name of a field in a search, one word in small letters: smart card</extracomment>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>what is asked for, such as unblocking a card</source>
+        <translation>vad som begärs, till exempel att låsa upp ett kort</translation>
+    </message>
+    <message>
+        <source>how far the request has come</source>
+        <translation>hur långt begäran har kommit</translation>
+    </message>
+    <message>
+        <source>whom the request is for</source>
+        <translation>vem begäran gäller</translation>
+    </message>
+    <message>
+        <source>who sent the request in</source>
+        <translation>vem som skickade in begäran</translation>
+    </message>
+    <message>
+        <source>whom it is for, or who sent it in</source>
+        <translation>vem den gäller eller vem som skickade in den</translation>
+    </message>
+    <message>
+        <source>the profile template</source>
+        <translation>profilmallen</translation>
+    </message>
+    <message>
+        <source>smart card or software profile</source>
+        <translation>smartkort eller programvaruprofil</translation>
+    </message>
+    <message>
+        <source>new, changed, gone or mine</source>
+        <translation>ny, ändrad, borta eller min</translation>
+    </message>
+    <message>
+        <source>how long it has waited: &gt;3d, &lt;12h, &gt;30min</source>
+        <translation>hur länge den har väntat: &gt;3d, &lt;12h, &gt;30min</translation>
+    </message>
+    <message>
+        <source>when it was sent in: today, &gt;2d, &lt;2026-03-05</source>
+        <translation>när den skickades in: idag, &gt;2d, &lt;2026-03-05</translation>
+    </message>
+    <message>
+        <source>when it was completed: today, &gt;2d, &lt;2026-03-05</source>
+        <translation>när den slutfördes: idag, &gt;2d, &lt;2026-03-05</translation>
+    </message>
+    <message>
+        <source>a number: &gt;100, 10</source>
+        <translation>ett tal: &gt;100, 10</translation>
+    </message>
+    <message>
+        <source>the number of the flags</source>
+        <translation>flaggornas tal</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>det som fylldes i</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>kommentaren</translation>
+    </message>
+    <message>
+        <source>the request id, or a part of it</source>
+        <translation>begärans id, eller en del av det</translation>
+    </message>
+    <message>
+        <source>the id of the new or the old profile</source>
+        <translation>den nya eller den gamla profilens id</translation>
+    </message>
+    <message>
+        <source>the id of the new or the old smart card</source>
+        <translation>det nya eller det gamla smartkortets id</translation>
+    </message>
+</context>
+<context>
+    <name>QueryProblem</name>
+    <message>
+        <source>There is no field “%1”. Fields: %2.</source>
+        <translation>Fältet ”%1” finns inte. Fält: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>”%1” behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>“%1” is never “%2”. It can be: %3.</source>
+        <extracomment>%1 is the name of a field in a search, %2 what was asked for, %3 what can be</extracomment>
+        <translation>”%1” är aldrig ”%2”. Det kan vara: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number, not “%2”.</source>
+        <translation>”%1” tar ett heltal, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a time such as 3d, 12h or 30min, not “%2”.</source>
+        <translation>”%1” tar en tid som 3d, 12h eller 30min, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a time such as 2026-03-05, today, 2d or 12h, not “%2”.</source>
+        <translation>”%1” tar en tid som 2026-03-05, idag, 2d eller 12h, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a day such as 2026-03-05 or today, not “%2”.</source>
+        <translation>”%1:” tar en dag som 2026-03-05 eller idag, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes : or =, not &lt; or &gt;.</source>
+        <translation>”%1” tar : eller =, inte &lt; eller &gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” takes &lt; or &gt;, as in %1&gt;3d.</source>
+        <translation>”%1” tar &lt; eller &gt;, som i %1&gt;3d.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value here, not “%2”.</source>
+        <translation>”%1” tar ett värde här, inte ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>QuerySuggestions</name>
+    <message>
+        <source>today</source>
+        <extracomment>in a search, as in submitted:today; one word</extracomment>
+        <translation>idag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>in a search, as in submitted:yesterday; one word</extracomment>
+        <translation>igår</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>new</source>
+        <extracomment>in a search, as in is:new: a request that a refresh has brought</extracomment>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>in a search, as in is:changed</extracomment>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>in a search, as in is:gone: a request that the server lists no more</extracomment>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <extracomment>in a search, as in is:mine: a request that the operator has sent in, or is for them</extracomment>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCounts</name>
+    <message>
+        <source>less than %1</source>
+        <extracomment>%1 is a duration such as 4 h</extracomment>
+        <translation>mindre än %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>%1 is a duration such as 30 days</extracomment>
+        <translation>%1 och mer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of durations</extracomment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many further profile templates have requests</extracomment>
+        <translation>
+            <numerusform>%n annan</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>Sigill has received the sign-in</source>
@@ -2536,6 +2872,26 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>0 to 255; which end is more urgent is for your site to say</source>
         <translation>0 till 255; er organisation avgör vilken ände som är mest brådskande</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocument</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln begäran</numerusform>
+            <numerusform>%Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>on paper; %1 is a time</extracomment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>on paper; %1 is a search</extracomment>
+        <translation>Sökning: %1</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3205,21 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Paused: nothing more is sent. %1 %2</source>
         <extracomment>%1 is a sentence that says what is wrong with the server, %2 what to do</extracomment>
         <translation>Pausad: inget mer skickas. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>A view has no name.</source>
+        <translation>En vy har inget namn.</translation>
+    </message>
+    <message>
+        <source>The search of the view “%1” is too long.</source>
+        <translation>Sökningen i vyn ”%1” är för lång.</translation>
+    </message>
+    <message>
+        <source>The view “%1” shows a part of the queue that this version does not know: “%2”.</source>
+        <translation>Vyn ”%1” visar en del av kön som den här versionen inte känner till: ”%2”.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3664,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>The condition of the entry is missing</source>
         <translation>Postens villkor saknas</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::BarTable</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column title; how many requests</extracomment>
+        <translation>Antal</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4148,166 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::ExportSheet</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportera begäranden</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Begäranden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the list</source>
+        <translation>
+            <numerusform>%Ln i listan</numerusform>
+            <numerusform>%Ln i listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln markerad</numerusform>
+            <numerusform>%Ln markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabell för kalkylark (CSV)</translation>
+    </message>
+    <message>
+        <source>As the server has it (JSON)</source>
+        <translation>Som servern har det (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Som i listan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>&amp;Avgränsas med</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Mark the file as &amp;Unicode, as spreadsheets expect</source>
+        <translation>Märk filen som &amp;Unicode, som kalkylark väntar sig</translation>
+    </message>
+    <message>
+        <source>The file holds names and comments of people. Only your account can read it; whoever gets it from you can as well.</source>
+        <translation>Filen innehåller namn på personer och kommentarer. Bara ditt konto kan läsa den; den som får den av dig kan det också.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::FilterBar</name>
+    <message>
+        <source>The server has told no names of profile templates</source>
+        <translation>Servern har inte berättat vad profilmallarna heter</translation>
+    </message>
+    <message>
+        <source>Sent in by me, or for me</source>
+        <translation>Inskickade av mig, eller för mig</translation>
+    </message>
+    <message>
+        <source>New since I last looked</source>
+        <translation>Nya sedan jag senast tittade</translation>
+    </message>
+    <message>
+        <source>Changed since I last looked</source>
+        <translation>Ändrade sedan jag senast tittade</translation>
+    </message>
+    <message>
+        <source>Needs a directory that tells who you are.</source>
+        <translation>Kräver en katalog som berättar vem du är.</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
+    <message>
+        <source>Older than %1</source>
+        <extracomment>filter; %1 is a duration such as 3 days</extracomment>
+        <translation>Äldre än %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>filter menu; takes away what was chosen in this menu</extracomment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <extracomment>context menu; %1 is a column and a value, such as Type: Unblock</extracomment>
+        <translation>Visa bara %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>context menu; %1 is a column and a value, such as Type: Unblock</extracomment>
+        <translation>Dölj %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <extracomment>the state of a filter menu, for screen readers; %1 is its name</extracomment>
+        <translation>%1, används</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>button; opens a menu of the types of requests to show</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>button; opens a menu of the profile templates whose requests to show</extracomment>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button; opens a menu of further filters</extracomment>
+        <translation>Fler</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::GraceSheet</name>
     <message>
         <source>Do &amp;not close</source>
@@ -3840,6 +4379,43 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Waits for the changes that are under way</source>
         <extracomment>%1 is such as “Canceling in 4 s”, %2 names the request a change that is due</extracomment>
         <translation>Väntar på ändringarna som är på väg</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::HandOver</name>
+    <message numerus="yes">
+        <source>%Ln request(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln begäran skrevs till %1.</numerusform>
+            <numerusform>%Ln begäranden skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln request(s) are too many to print: narrow the list, select some, or export them.</source>
+        <translation>
+            <numerusform>Fler än %Ln begäran är för mycket att skriva ut: begränsa listan, markera några eller exportera dem.</numerusform>
+            <numerusform>Fler än %Ln begäranden är för mycket att skriva ut: begränsa listan, markera några eller exportera dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer reports an error: perhaps not all was printed.</source>
+        <translation>Skrivaren rapporterar ett fel: kanske skrevs inte allt ut.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are in %1.</source>
+        <translation>Sidorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Filen %1 kunde inte skrivas: %2</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4838,18 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
             <numerusform>%n till kunde inte läsas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some names of people are not known: the search may have missed some.</source>
+        <translation>Några namn på personer är inte kända: sökningen kan ha missat begäranden.</translation>
+    </message>
+    <message>
+        <source>The profile templates could not be read: the search knows none by name.</source>
+        <translation>Profilmallarna kunde inte läsas: sökningen känner ingen till namnet.</translation>
+    </message>
+    <message>
+        <source>No directory tells who you are: nothing is known to be yours.</source>
+        <translation>Ingen katalog berättar vem du är: det är inte känt vad som är ditt.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::LoadMessages</name>
@@ -4295,14 +4883,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
 </context>
 <context>
     <name>Sigill::MainWindow</name>
-    <message>
-        <source>Filter requests</source>
-        <translation>Filtrera begäranden</translation>
-    </message>
-    <message>
-        <source>Shows the requests in which every word occurs</source>
-        <translation>Visar de begäranden där alla orden förekommer</translation>
-    </message>
     <message>
         <source>Actions</source>
         <translation>Åtgärder</translation>
@@ -4465,6 +5045,66 @@ Qt %1</translation>
     <message>
         <source>Password</source>
         <translation>Lösenord</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::PasteSheet</name>
+    <message numerus="yes">
+        <source>%n request(s) found.</source>
+        <translation>
+            <numerusform>%n begäran hittades.</numerusform>
+            <numerusform>%n begäranden hittades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) found nothing:</source>
+        <translation>
+            <numerusform>%n uppgift hittade inget:</numerusform>
+            <numerusform>%n uppgifter hittade inget:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 – %3</source>
+        <extracomment>%1 is the number of a line, %2 what stands there, %3 what is wrong</extracomment>
+        <translation>Rad %1: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Markera %n begäran</numerusform>
+            <numerusform>&amp;Markera %n begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Markera</translation>
+    </message>
+    <message>
+        <source>Select from a list</source>
+        <translation>Markera från en lista</translation>
+    </message>
+    <message>
+        <source>Paste lines from a ticket or a table. Request ids count wherever they stand; a line without one is looked up as the name, account or address of the person whom a request is for.</source>
+        <translation>Klistra in rader från ett ärende eller en tabell. Id:n räknas var de än står; en rad utan id söks upp som namn, konto eller adress till den person som en begäran gäller.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Inklistrad lista</translation>
+    </message>
+    <message>
+        <source>What found nothing</source>
+        <translation>Det som inte hittade något</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5895,68 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::QueueSheet</name>
+    <message numerus="yes">
+        <source>%Ln request(s) wait, whatever the filter shows.</source>
+        <translation>
+            <numerusform>%Ln begäran väntar, vad filtret än visar.</numerusform>
+            <numerusform>%Ln begäranden väntar, vad filtret än visar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list still comes in.</source>
+        <translation>Listan kommer fortfarande in.</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Listan är inte fullständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Done from this computer by day</source>
+        <translation>&amp;Gjort från den här datorn per dag</translation>
+    </message>
+    <message>
+        <source>Overview of the queue</source>
+        <translation>Översikt över kön</translation>
+    </message>
+    <message>
+        <source>Waiting by &amp;age</source>
+        <translation>Väntar per ål&amp;der</translation>
+    </message>
+    <message>
+        <source>Waiting by age</source>
+        <translation>Väntar per ålder</translation>
+    </message>
+    <message>
+        <source>Waiting by &amp;type</source>
+        <translation>Väntar per &amp;typ</translation>
+    </message>
+    <message>
+        <source>Waiting by type</source>
+        <translation>Väntar per typ</translation>
+    </message>
+    <message>
+        <source>Waiting by &amp;profile template</source>
+        <translation>Väntar per &amp;profilmall</translation>
+    </message>
+    <message>
+        <source>Waiting by profile template</source>
+        <translation>Väntar per profilmall</translation>
+    </message>
+    <message>
+        <source>Done from this computer by day</source>
+        <translation>Gjort från den här datorn per dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::RawPage</name>
     <message>
         <source>Find in the text (Enter: next)</source>
@@ -5281,6 +5983,57 @@ Qt %1</translation>
             <numerusform>%n anmärkning till finns i kopian som text.</numerusform>
             <numerusform>%n anmärkningar till finns i kopian som text.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ReportCommand</name>
+    <message>
+        <source>The list is not complete: what is missing is not counted.</source>
+        <translation>Listan är inte fullständig: det som saknas räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have no time that could be read, and are not counted.</source>
+        <translation>
+            <numerusform>%n begäran har ingen tid som gick att läsa och räknas inte.</numerusform>
+            <numerusform>%n begäranden har ingen tid som gick att läsa och räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be read, and are not counted.</source>
+        <translation>
+            <numerusform>%n begäran kunde inte läsas och räknas inte.</numerusform>
+            <numerusform>%n begäranden kunde inte läsas och räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>column title in a report: how many requests were sent in</extracomment>
+        <translation>Begärda</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>column title in a report: how many of them are in a final status</extracomment>
+        <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>last line of a report</extracomment>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RequestExporter</name>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s words on what is wrong</extracomment>
+        <translation>Filen %1 kunde inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::RequestOpener</name>
+    <message>
+        <source>The request %1 could not be read. %2</source>
+        <translation>Begäran %1 kunde inte läsas. %2</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6279,150 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::SavedViewMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Inga sparade vyer ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Save and change views…</source>
+        <translation>&amp;Spara och ändra vyer…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>button; opens a menu of the operator&apos;s saved views</extracomment>
+        <translation>Vyer</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SavedViewSheet</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>”%1” sparades.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced.</source>
+        <translation>”%1” ersattes.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>”%1” heter ”%2” nu.</translation>
+    </message>
+    <message>
+        <source>There is another view of the name “%1”.</source>
+        <translation>Det finns en annan vy med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>”%1” togs bort.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importera vyer</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vyer (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were added.</source>
+        <translation>
+            <numerusform>%n vy lades till.</numerusform>
+            <numerusform>%n vyer lades till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were replaced.</source>
+        <translation>
+            <numerusform>%n ersattes.</numerusform>
+            <numerusform>%n ersattes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exportera vyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>%n vy skrevs.</numerusform>
+            <numerusform>%n vyer skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>&amp;Name for what is shown now: search, part of the queue, columns and order</source>
+        <translation>&amp;Namn på det som visas nu: sökning, del av kön, kolumner och ordning</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views; the first nine have the keys Ctrl+Alt+1 to 9</source>
+        <translation>Sparade &amp;vyer; de nio första har tangenterna Ctrl+Alt+1 till 9</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Ne&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Stän&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SavedViews</name>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Filen %1 kunde inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no views.</source>
+        <translation>Filen %1 innehåller inga vyer.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s words on what is wrong</extracomment>
+        <translation>Filen %1 kunde inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::SddlCursor</name>
     <message>
         <source>A SID or an alias for one is missing</source>
@@ -5657,6 +6554,25 @@ Qt %1</translation>
             <numerusform>… %n tecken till; en kopia har alla</numerusform>
             <numerusform>… %n tecken till; en kopia har alla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::SearchField</name>
+    <message>
+        <source>No directory tells who you are: nothing is known to be yours.</source>
+        <translation>Ingen katalog berättar vem du är: det är inte känt vad som är ditt.</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrera begäranden</translation>
+    </message>
+    <message>
+        <source>Shows the requests in which every word occurs.
+With the name of a field a word is looked for there alone: %1
+Ctrl+Space offers fields and values.</source>
+        <translation>Visar de begäranden där varje ord finns.
+Med namnet på ett fält söks ordet bara där: %1
+Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7590,52 @@ Qt %1</translation>
         <extracomment>menu; switches on and off that the open requests are read again and again</extracomment>
         <translation>&amp;Löpande uppdatering</translation>
     </message>
+    <message>
+        <source>Show &amp;only</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>Visa &amp;bara</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>&amp;Dölj</translation>
+    </message>
+    <message>
+        <source>Select from a &amp;list…</source>
+        <translation>Markera från en lis&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Paste ids, names or lines of a ticket.</source>
+        <translation>Klistra in id:n, namn eller rader från ett ärende.</translation>
+    </message>
+    <message>
+        <source>Ov&amp;erview of the queue…</source>
+        <translation>Ö&amp;versikt över kön…</translation>
+    </message>
+    <message>
+        <source>What waits by age, type and profile template</source>
+        <translation>Vad som väntar per ålder, typ och profilmall</translation>
+    </message>
+    <message>
+        <source>&amp;Export requests…</source>
+        <translation>&amp;Exportera begäranden…</translation>
+    </message>
+    <message>
+        <source>Those that are selected, or all in the list</source>
+        <translation>De markerade, eller alla i listan</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Skriv u&amp;t…</translation>
+    </message>
+    <message>
+        <source>One request whole, several as a table</source>
+        <translation>En begäran hel, flera som tabell</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
 </context>
 <context>
     <name>SignInError</name>
@@ -7228,6 +8190,14 @@ Qt %1</translation>
     <message>
         <source>Write pictures of the main states into a folder, and end.</source>
         <translation>Skriv bilder av de viktigaste lägena i en mapp och avsluta.</translation>
+    </message>
+    <message>
+        <source>A request to show: its id, or a link such as sigill:ID.</source>
+        <translation>En begäran att visa: dess id, eller en länk som sigill:ID.</translation>
+    </message>
+    <message>
+        <source>“%1” names no request: an id or a link such as sigill:ID is expected.</source>
+        <translation>”%1” anger ingen begäran: ett id eller en länk som sigill:ID förväntas.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "demo/practicedirectory.h"
 #include "demo/practicehost.h"
 #include "directory/memorydirectory.h"
+#include "domain/requestlink.h"
 #include "mainwindow.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
@@ -61,6 +62,10 @@ void declareOptions(QCommandLineParser &parser)
     const auto words = [](const char *text) { return QCoreApplication::translate("main", text); };
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"request"_s,
+        words(QT_TRANSLATE_NOOP("main", "A request to show: its id, or a link such as sigill:ID.")),
+        u"[request]"_s);
     parser.addOptions({
         {u"demo"_s,
          words(QT_TRANSLATE_NOOP(
@@ -140,6 +145,16 @@ int main(int argc, char *argv[])
     declareOptions(spoken);
     spoken.process(application);
 
+    const QStringList words = spoken.positionalArguments();
+    const auto link = words.size() == 1 ? requestOfLink(words.first()) : std::nullopt;
+    if (!words.isEmpty() && !link) {
+        return fail(QCoreApplication::translate("main",
+                                                "“%1” names no request: an id or a link "
+                                                "such as sigill:ID is expected.")
+                        .arg(words.join(u' ')),
+                    usageError);
+    }
+
     std::optional<ServerProfile> profile;
     std::unique_ptr<PracticeHost> practice;
     if (isPractice) {
@@ -169,6 +184,8 @@ int main(int argc, char *argv[])
     }
 
     MainWindow window(session);
+    if (link)
+        window.openRequest(*link);
     if (profile)
         session.connectTo(*profile);
     if (isPractice)

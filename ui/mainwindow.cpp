@@ -9,6 +9,7 @@
 #include "directorymessages.h"
 #include "environmentbadge.h"
 #include "gracestrip.h"
+#include "handover.h"
 #include "journalmessages.h"
 #include "loadmessages.h"
 #include "messagebar.h"
@@ -16,6 +17,8 @@
 #include "policymessages.h"
 #include "queuepane.h"
 #include "requesttable.h"
+#include "searchfield.h"
+#include "searchflow.h"
 #include "session/liverefresh.h"
 #include "session/session.h"
 #include "sheet.h"
@@ -29,7 +32,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -55,9 +57,10 @@ MainWindow::MainWindow(Session &session)
     , m_newRequests(new NewRequestNotice(session, this))
     , m_actions(new WindowActions(session, *m_live, this))
     , m_toolBar(new QToolBar(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(session, this))
     , m_messages(new MessageBar(this))
     , m_queue(new QueuePane(session, this))
+    , m_search(new SearchFlow(session, *m_filter, m_queue->table(), *m_actions, *m_messages, this))
     , m_details(new DetailsPane(session, m_actions->changeActions(), this))
     , m_splitter(new QSplitter(this))
     , m_changes(new ChangeFlow(session, *m_messages, this))
@@ -73,13 +76,17 @@ MainWindow::MainWindow(Session &session)
     resize(1360, 820);
     restoreGeometry(settings.bytes(Settings::Key::WindowGeometry));
     m_splitter->restoreState(settings.bytes(Settings::Key::WindowSplitter));
-    table().restoreHeader(settings.bytes(Settings::Key::TableHeader));
     m_queue->setFocus();
 }
 
 RequestTable &MainWindow::table()
 {
     return m_queue->table();
+}
+
+void MainWindow::openRequest(const RequestId &id)
+{
+    m_search->openRequest(id);
 }
 
 void MainWindow::build()
@@ -93,10 +100,6 @@ void MainWindow::build()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(20, 20));
     m_actions->fillToolBar(*m_toolBar);
-    m_filter->setObjectName(u"filterLineEdit"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(200);
-    m_filter->installEventFilter(this);
     // In a widget of their own: a tool bar ignores the visibility of what it holds.
     auto *right = new QWidget(m_toolBar);
     auto *rightLayout = new QHBoxLayout(right);
@@ -118,9 +121,11 @@ void MainWindow::build()
     m_splitter->setSizes({760, 560});
     auto *chips = new StatusChips(m_session, this);
     auto *chipRow = new QWidget(this);
-    auto *chipLayout = new QVBoxLayout(chipRow);
+    auto *chipLayout = new QHBoxLayout(chipRow);
     chipLayout->setContentsMargins(8, 4, 8, 4);
     chipLayout->addWidget(chips);
+    chipLayout->addWidget(m_search);
+    chipLayout->addStretch();
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,10 +147,6 @@ void MainWindow::connectActions()
     connect(m_queue, &QueuePane::serverWanted, m_sheets, &WindowSheets::openServer);
     connect(m_queue, &QueuePane::testWanted, m_sheets, &WindowSheets::openTest);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.filter, &QAction::triggered, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
     connect(actions.selectAll, &QAction::triggered, &table(), &QTableView::selectAll);
     connect(actions.copyRows, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(table().selectionAsText()); });
@@ -179,9 +180,9 @@ void MainWindow::connectActions()
         m_changes->begin(change, m_session.requests().requests(selection.ids()),
                          selection.hiddenCount());
     });
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_session.requests().setFilterText(text); });
     connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
+    m_search->useSheets(*m_sheets);
+    new HandOver(m_session, table(), actions, *m_sheets, *m_messages, this);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
     connect(m_details, &DetailsPane::callerWanted, m_sheets, &WindowSheets::openCaller);
     connect(m_changes, &ChangeFlow::sheetOpened, m_sheets, &WindowSheets::manage);
@@ -240,9 +241,6 @@ void MainWindow::connectSession()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_filter->setPlaceholderText(tr("Filter requests"));
-    m_filter->setAccessibleName(tr("Filter requests"));
-    m_filter->setToolTip(tr("Shows the requests in which every word occurs"));
     m_toolBar->setAccessibleName(tr("Actions"));
     table().setAccessibleName(tr("Requests"));
     showTitle();
@@ -317,8 +315,10 @@ void MainWindow::popUpContextMenu(const QPoint &at)
     if (table().requestSelection().isEmpty())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"contextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillContextMenu(*menu);
+    m_search->fillContextMenu(*menu, at);
     menu->popup(table().viewport()->mapToGlobal(at));
 }
 
@@ -342,7 +342,7 @@ void MainWindow::saveLayout()
     auto &settings = m_session.settings();
     settings.set(Settings::Key::WindowGeometry, saveGeometry());
     settings.set(Settings::Key::WindowSplitter, m_splitter->saveState());
-    settings.set(Settings::Key::TableHeader, table().headerState());
+    m_search->saveLayout();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -362,22 +362,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_splitter->setOrientation(width() < narrowWidth ? Qt::Vertical : Qt::Horizontal);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
-            table().setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 }

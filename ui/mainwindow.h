@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "domain/requestid.h"
+
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QSplitter;
 class QToolBar;
 QT_END_NAMESPACE
@@ -21,6 +22,8 @@ class MessageBar;
 class NewRequestNotice;
 class QueuePane;
 class RequestTable;
+class SearchField;
+class SearchFlow;
 class Session;
 class StatusLine;
 class WindowActions;
@@ -39,12 +42,13 @@ public:
     RequestTable &table();
     DetailsPane &details() { return *m_details; }
     ChangeFlow &changes() { return *m_changes; }
+    // Once the list is there.
+    void openRequest(const RequestId &id);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -65,9 +69,10 @@ private:
     NewRequestNotice *m_newRequests;
     WindowActions *m_actions;
     QToolBar *m_toolBar;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     MessageBar *m_messages;
     QueuePane *m_queue;
+    SearchFlow *m_search;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     ChangeFlow *m_changes;

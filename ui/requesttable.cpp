@@ -127,6 +127,11 @@ void RequestTable::step(int rows)
     const bool isWorkedOn = m_selection->containsRow(currentIndex().row());
     const int row = isWorkedOn ? std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)
                                : std::max(currentIndex().row(), 0);
+    chooseRow(row);
+}
+
+void RequestTable::chooseRow(int row)
+{
     const auto index = m_model.index(row, std::max(currentIndex().column(), 0));
     m_selection->setCurrentIndex(index,
                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -138,17 +143,35 @@ void RequestTable::sortBy(int column, Qt::SortOrder order)
     m_model.sort(column, order);
 }
 
-QByteArray RequestTable::headerState() const
+TableLayout RequestTable::layout() const
 {
-    return horizontalHeader()->saveState();
+    const auto *header = horizontalHeader();
+    TableLayout layout;
+    for (int place = 0; place < RequestColumns::count; ++place) {
+        const int section = header->logicalIndex(place);
+        const bool isShown = !header->isSectionHidden(section);
+        // The header forgets how wide a hidden one was.
+        const int width = isShown ? header->sectionSize(section) : 0;
+        layout.columns.append({static_cast<RequestColumn>(section), width, isShown});
+    }
+    layout.sortColumn = static_cast<RequestColumn>(header->sortIndicatorSection());
+    layout.direction = header->sortIndicatorOrder();
+    return layout;
 }
 
-void RequestTable::restoreHeader(const QByteArray &state)
+void RequestTable::setLayout(const TableLayout &layout)
 {
+    resetHeader();
     auto *header = horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state) || header->count() != RequestColumns::count)
-        return resetHeader();
-    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    for (int place = 0; place < layout.columns.size(); ++place) {
+        const auto &column = layout.columns.at(place);
+        const int section = static_cast<int>(column.column);
+        header->moveSection(header->visualIndex(section), place);
+        if (column.width > 0)
+            header->resizeSection(section, column.width);
+        header->setSectionHidden(section, !column.isShown);
+    }
+    sortBy(static_cast<int>(layout.sortColumn), layout.direction);
 }
 
 void RequestTable::resetHeader()

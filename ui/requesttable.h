@@ -5,6 +5,7 @@
 
 #include "domain/request.h"
 #include "models/requestselection.h"
+#include "models/tablelayout.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -35,11 +36,14 @@ public:
     RequestId currentId() const;
     // Selects the next (or previous) row alone.
     void step(int rows);
+    // Selects this row alone and goes there.
+    void chooseRow(int row);
 
     void sortBy(int column, Qt::SortOrder order);
 
-    QByteArray headerState() const;
-    void restoreHeader(const QByteArray &state);
+    TableLayout layout() const;
+    // Without columns: as they are at first.
+    void setLayout(const TableLayout &layout);
     void resetHeader();
     // Fills a menu with one checkable entry a column, and one that resets them.
     void fillColumnMenu(QMenu &menu);

@@ -30,6 +30,11 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , copyRows(make(window, u"copy"_s, QKeySequence::Copy))
     , copyId(make(window, {}, {}))
     , selectAll(make(window, {}, QKeySequence::SelectAll))
+    , selectFromList(make(window, {}, QKeySequence::Paste))
+    , exportRequests(make(window, {}, Qt::CTRL | Qt::Key_E))
+    , print(make(window, {}, QKeySequence::Print))
+    , savePdf(make(window, {}, {}))
+    , overview(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , fullScreen(make(window, {}, Qt::Key_F11))
     , openInPortal(make(window, u"open-portal"_s, Qt::CTRL | Qt::Key_O))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
@@ -56,6 +61,8 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , m_helpMenu(new QMenu(window))
     , m_profileMenu(new QMenu(window))
     , m_columnMenu(new QMenu(window))
+    , m_showOnlyMenu(new QMenu(window))
+    , m_hideMenu(new QMenu(window))
     , m_sortMenu(new QMenu(window))
     , m_languageMenu(new QMenu(window))
 {
@@ -121,6 +128,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({signIn, signOut});
     m_fileMenu->addSeparator();
+    m_fileMenu->addActions({exportRequests, print, savePdf});
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(preferences);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
@@ -130,6 +139,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_editMenu->addAction(copyRows);
     m_editMenu->addAction(copyId);
     m_editMenu->addAction(selectAll);
+    m_editMenu->addAction(selectFromList);
     m_editMenu->addSeparator();
     m_editMenu->addAction(filter);
 
@@ -138,6 +148,10 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_viewMenu->addAction(liveRefresh);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_views.begin(), m_views.end()});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(overview);
+    m_viewMenu->addMenu(m_showOnlyMenu);
+    m_viewMenu->addMenu(m_hideMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_sortMenu);
     m_viewMenu->addMenu(m_columnMenu);
@@ -211,6 +225,12 @@ void WindowActions::retranslate()
     set(copyRows, tr("Copy ro&ws"));
     set(copyId, tr("Copy request &id"));
     set(selectAll, tr("&Select all"));
+    set(selectFromList, tr("Select from a &list…"), tr("Paste ids, names or lines of a ticket."));
+    set(exportRequests, tr("&Export requests…"), tr("Those that are selected, or all in the list"));
+    set(print, tr("P&rint…"), tr("One request whole, several as a table"));
+    set(savePdf, tr("Save as P&DF…"), tr("One request whole, several as a table"));
+    set(overview, tr("Ov&erview of the queue…"),
+        tr("What waits by age, type and profile template"));
     set(fullScreen, tr("F&ull screen"));
     //: opens the page of the request in the browser, in the MIM CM portal
     set(openInPortal, tr("Open in p&ortal"), tr("Approving and denying are done there."));
@@ -245,6 +265,10 @@ void WindowActions::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_profileMenu->setTitle(tr("Ser&vers"));
     m_columnMenu->setTitle(tr("&Columns"));
+    //: menu; followed by what the current request has, such as Type: Unblock
+    m_showOnlyMenu->setTitle(tr("Show &only"));
+    //: menu; followed by what the current request has, such as Type: Unblock
+    m_hideMenu->setTitle(tr("&Hide"));
     //: menu; followed by the names of the columns
     m_sortMenu->setTitle(tr("&Sort by"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -291,8 +315,11 @@ void WindowActions::enable()
     stopLoading->setEnabled(hasServer && isLoading);
     for (auto *action : {copyRows, copyId, details})
         action->setEnabled(hasServer && m_selected > 0);
-    for (auto *action : {selectAll, filter, nextRequest, previousRequest, nextPane, previousPane})
+    for (auto *action : {selectAll, selectFromList, exportRequests, print, savePdf, overview,
+                         filter, nextRequest, previousRequest, nextPane, previousPane})
         action->setEnabled(hasServer);
+    for (auto *menu : {m_showOnlyMenu, m_hideMenu})
+        menu->setEnabled(hasServer && m_selected > 0);
     showRun->setEnabled(!m_sheetOpen && m_session.run());
     // The queue of another server must not appear under a running change.
     connectToServer->setEnabled(!m_sheetOpen && !m_session.isBusy());

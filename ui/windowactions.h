@@ -57,9 +57,13 @@ public:
     // Their keys work where the table has the focus, once they are added to it.
     QList<QAction *> queueOnly() const
     {
-        return {copyRows, selectAll, change(StatusChange::Cancel), change(StatusChange::Abandon)};
+        return {copyRows, selectAll, selectFromList, change(StatusChange::Cancel),
+                change(StatusChange::Abandon)};
     }
     QMenu *columnMenu() const { return m_columnMenu; }
+    // Of what the current request has.
+    QMenu *showOnlyMenu() const { return m_showOnlyMenu; }
+    QMenu *hideMenu() const { return m_hideMenu; }
 
     // In the order of the list of keys.
     QAction *const refresh;
@@ -74,6 +78,11 @@ public:
     QAction *const copyRows;
     QAction *const copyId;
     QAction *const selectAll;
+    QAction *const selectFromList;
+    QAction *const exportRequests;
+    QAction *const print;
+    QAction *const savePdf;
+    QAction *const overview;
     QAction *const fullScreen;
     QAction *const openInPortal;
     QAction *const connectToServer;
@@ -111,6 +120,8 @@ private:
     QMenu *m_helpMenu;
     QMenu *m_profileMenu;
     QMenu *m_columnMenu;
+    QMenu *m_showOnlyMenu;
+    QMenu *m_hideMenu;
     QMenu *m_sortMenu;
     std::array<QMenu *, RequestColumns::count> m_sortMenus;
     QMenu *m_languageMenu;

@@ -7,14 +7,16 @@
 #include "cli/accesscommand.h"
 #include "cli/callertext.h"
 #include "cli/journalarguments.h"
-#include "cli/listcommand.h"
+#include "cli/listarguments.h"
 #include "cli/proxyprompt.h"
+#include "cli/reportcommand.h"
 #include "cli/sddlcommand.h"
 #include "cli/setstatusarguments.h"
 #include "cli/showcommand.h"
 #include "cli/signinprompt.h"
 #include "cli/supportbundlecommand.h"
 #include "cli/testconnectioncommand.h"
+#include "domain/timetext.h"
 #include "session/peoplefiles.h"
 
 #include <QDir>
@@ -58,8 +60,8 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
     const auto commands
-        = {u"list"_s,   u"show"_s,          u"set-status"_s,      u"journal"_s,       u"sddl"_s,
-           u"access"_s, u"forget-people"_s, u"test-connection"_s, u"support-bundle"_s};
+        = {u"list"_s, u"report"_s, u"show"_s,          u"set-status"_s,      u"journal"_s,
+           u"sddl"_s, u"access"_s, u"forget-people"_s, u"test-connection"_s, u"support-bundle"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
     if (const auto checked = CommandOptions::check(m_parser, command); !checked)
@@ -102,7 +104,9 @@ tl::expected<Command *, ExitStatus> CommandLine::parseForServer(const QString &c
         return makeShow(words);
     if (command == "set-status"_L1)
         return makeSetStatus(words);
-    return words.isEmpty() ? makeList() : usage(tr("“list” takes no further words."));
+    if (command == "report"_L1)
+        return makeReport(words);
+    return makeList(words);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::usage(const QString &problem)
@@ -202,17 +206,31 @@ tl::expected<Command *, ExitStatus> CommandLine::makeBundle(const QStringList &w
     return new SupportBundleCommand(m_session, m_console, m_profile, words.first(), &m_session);
 }
 
-tl::expected<Command *, ExitStatus> CommandLine::makeList()
+tl::expected<Command *, ExitStatus> CommandLine::makeList(const QStringList &words)
 {
-    std::optional<RequestStatus> status;
-    if (m_parser.isSet(u"status"_s)) {
-        const QString wanted = m_parser.value(u"status"_s);
-        status = statusFromApiName(wanted);
-        if (!status)
-            return usage(tr("There is no status “%1”.").arg(wanted));
+    const auto order = ListArguments::read(m_parser, words);
+    if (!order)
+        return refuse(order.error());
+    return new ListCommand(m_session, m_console, m_profile, *order, &m_session);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::makeReport(const QStringList &words)
+{
+    if (!words.isEmpty())
+        return usage(tr("“report” takes no further words."));
+    using Format = ReportCommand::Format;
+    ReportCommand::Order order;
+    const auto format = CommandOptions::format(m_parser, {u"table"_s, u"csv"_s, u"json"_s});
+    if (!format)
+        return refuse(format.error());
+    order.format = static_cast<Format>(*format);
+    if (m_parser.isSet(u"since"_s)) {
+        const auto since = TimeText::read(m_parser.value(u"since"_s), TimeText::Day::Start);
+        if (!since)
+            return usage(since.error());
+        order.since = *since;
     }
-    return new ListCommand(m_session, m_console, m_profile, status, m_parser.isSet(u"json"_s),
-                           &m_session);
+    return new ReportCommand(m_session, m_console, m_profile, order, &m_session);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::makeShow(const QStringList &ids)

@@ -39,7 +39,8 @@ private:
                                                                     const QStringList &words) const;
     tl::expected<Command *, ExitStatus> makeTest(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeBundle(const QStringList &words);
-    tl::expected<Command *, ExitStatus> makeList();
+    tl::expected<Command *, ExitStatus> makeList(const QStringList &words);
+    tl::expected<Command *, ExitStatus> makeReport(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeJournal(const QStringList &words);

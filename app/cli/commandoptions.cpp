@@ -27,21 +27,25 @@ constexpr std::array options{
     Option{"server", nullptr, "url", nullptr},
     Option{"profile", nullptr, "name", nullptr},
     Option{"json", nullptr, nullptr,
-           "list show set-status journal sddl access forget-people test-connection"},
+           "list report show set-status journal sddl access forget-people test-connection"},
     Option{"sign-in", nullptr, "kind",
-           "list show set-status journal test-connection support-bundle"},
-    Option{"user", nullptr, "name", "list show set-status journal test-connection"},
-    Option{"password-fd", nullptr, "number", "list show set-status journal test-connection"},
-    Option{"proxy-user", nullptr, "name", "list show set-status journal test-connection"},
-    Option{"proxy-password-fd", nullptr, "number", "list show set-status journal test-connection"},
+           "list report show set-status journal test-connection support-bundle"},
+    Option{"user", nullptr, "name", "list report show set-status journal test-connection"},
+    Option{"password-fd", nullptr, "number", "list report show set-status journal test-connection"},
+    Option{"proxy-user", nullptr, "name", "list report show set-status journal test-connection"},
+    Option{"proxy-password-fd", nullptr, "number",
+           "list report show set-status journal test-connection"},
     Option{"no-names", nullptr, nullptr, "list show"},
     Option{"status", nullptr, "name", "list"},
+    Option{"where", nullptr, "search", "list"},
+    Option{"columns", nullptr, "names", "list"},
+    Option{"format", nullptr, "name", "list report"},
     Option{"ids-from", nullptr, "file", "set-status"},
     Option{"dry-run", nullptr, nullptr, "set-status"},
     Option{"reason", nullptr, "text", "set-status"},
     Option{"concurrency", nullptr, "number", "set-status"},
     Option{"timeout", nullptr, "seconds", "set-status"},
-    Option{"since", nullptr, "when", "journal"},
+    Option{"since", nullptr, "when", "journal report"},
     Option{"until", nullptr, "when", "journal"},
     Option{"limit", nullptr, "number", "journal"},
     Option{"verify", nullptr, nullptr, "journal"},
@@ -96,12 +100,29 @@ CommandOptions::number(const QCommandLineParser &parser, const QString &option, 
         Problem{tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most)});
 }
 
+CommandOptions::Read<int> CommandOptions::format(const QCommandLineParser &parser,
+                                                 const QStringList &names)
+{
+    const QString json = u"json"_s;
+    const bool isJson = parser.isSet(json);
+    const QString name = parser.isSet(u"format"_s) ? parser.value(u"format"_s)
+                                                   : (isJson ? json : names.constFirst());
+    const auto place = static_cast<int>(names.indexOf(name));
+    if (place < 0)
+        return tl::unexpected(Problem{tr("--format takes %1.").arg(names.join(u", "_s))});
+    if (isJson && name != json)
+        return tl::unexpected(Problem{tr("--json does not go with --format %1.").arg(name)});
+    return place;
+}
+
 QString CommandOptions::help()
 {
     return tr("Usage: sigillctl [OPTIONS] COMMAND\n"
               "\n"
               "Commands:\n"
-              "  list [--status NAME]       the open requests, or those in one status\n"
+              "  list                       the requests that are open, or those asked for\n"
+              "  report                     how many requests were sent in by type and profile\n"
+              "                             template, and what became of them\n"
               "  show ID                    one request in words\n"
               "  set-status STATUS ID...    Completed, Canceled or Abandoned\n"
               "  journal                    what was done from this computer\n"
@@ -132,6 +153,17 @@ QString CommandOptions::help()
               "  --language CODE            en or sv\n"
               "  -v, --version              the version\n"
               "  -h, --help                 this text\n"
+              "\n"
+              "Options of “list”:\n"
+              "  --status NAME              those in one status, or open, decided or all\n"
+              "  --where SEARCH             those that a search finds, as in the window:\n"
+              "                             \"type:unblock target:anna age>3d -template=VPN\"\n"
+              "  --columns NAME,...         what a table shows, such as id,age,type,target\n"
+              "  --format NAME              table, csv, json or ids; --json is short for json\n"
+              "\n"
+              "Options of “report”:\n"
+              "  --since WHEN               those sent in from then on, as for “journal”\n"
+              "  --format NAME              table, csv or json; --json is short for json\n"
               "\n"
               "Options of “set-status”:\n"
               "  --ids-from FILE            takes the ids in the lines of a file, whatever else\n"

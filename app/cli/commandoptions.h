@@ -36,6 +36,9 @@ public:
     static Read<std::optional<int>> number(const QCommandLineParser &parser, const QString &option,
                                            int least, int most);
 
+    // Which of these --format names, or --json for short; the first where neither is set.
+    static Read<int> format(const QCommandLineParser &parser, const QStringList &names);
+
     static QString help();
 };
 

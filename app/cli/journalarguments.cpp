@@ -3,7 +3,7 @@
 
 #include "cli/journalarguments.h"
 
-#include "cli/timetext.h"
+#include "domain/timetext.h"
 
 #include <limits>
 

@@ -3,7 +3,7 @@
 
 #include "cli/journaloutput.h"
 
-#include "cli/timetext.h"
+#include "domain/timetext.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
 

@@ -5,10 +5,14 @@
 
 #include "api/requestcodec.h"
 #include "cli/console.h"
-#include "cli/namedrequest.h"
 #include "cli/namewait.h"
+#include "domain/csvtext.h"
+#include "domain/querywords.h"
 #include "domain/visibletext.h"
+#include "session/namedrequest.h"
 #include "session/session.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,49 +20,75 @@ namespace Sigill {
 
 namespace {
 
-struct TableColumn
+// In characters.
+qsizetype widthOf(RequestColumn column)
 {
-    RequestColumn column;
-    qsizetype width; // characters; 0: the rest of the line
-};
-
-constexpr auto tableColumns = {
-    TableColumn{RequestColumn::Id, 36},       TableColumn{RequestColumn::Submitted, 16},
-    TableColumn{RequestColumn::Status, 14},   TableColumn{RequestColumn::Type, 20},
-    TableColumn{RequestColumn::Template, 32}, TableColumn{RequestColumn::Data, 0},
-};
-
-// For whom a request is, where that can be known by name.
-constexpr TableColumn targetColumn{RequestColumn::Target, 28};
+    switch (column) {
+    case RequestColumn::Id:
+        return 36;
+    case RequestColumn::Submitted:
+    case RequestColumn::Completed:
+        return 16;
+    case RequestColumn::Status:
+        return 14;
+    case RequestColumn::Type:
+        return 20;
+    case RequestColumn::Template:
+        return 32;
+    case RequestColumn::Target:
+    case RequestColumn::Originator:
+        return 28;
+    case RequestColumn::Kind:
+        return 17;
+    case RequestColumn::Data:
+    case RequestColumn::Comment:
+        return 40;
+    default:
+        return 10;
+    }
+}
 
 template <typename TextOf>
-QString tableLine(bool hasNames, TextOf textOf)
+QString tableLine(const QList<RequestColumn> &columns, TextOf textOf)
 {
     QString line;
-    const auto add = [&](const TableColumn &column) {
-        QString text = textOf(column.column);
-        if (column.width > 0 && text.size() > column.width)
-            text = text.left(column.width - 1) + u'…';
-        line += column.width > 0 ? text.leftJustified(column.width) + u"  "_s : text;
-    };
-    for (const auto &column : tableColumns) {
-        if (hasNames && column.column == RequestColumn::Data)
-            add(targetColumn);
-        add(column);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        QString text = textOf(columns.at(i));
+        const auto width = widthOf(columns.at(i));
+        // The last one has the rest of the line.
+        const bool isLast = i == columns.size() - 1;
+        if (!isLast && text.size() > width)
+            text = text.left(width - 1) + u'…';
+        line += isLast ? text : text.leftJustified(width) + u"  "_s;
     }
     return line.trimmed();
+}
+
+bool looksAtPeople(const RequestQuery &query)
+{
+    return query.looksAt(QueryField::Anywhere) || query.looksAt(QueryField::Target)
+        || query.looksAt(QueryField::Originator) || query.looksAt(QueryField::Person);
+}
+
+bool looksAtTemplates(const RequestQuery &query)
+{
+    return query.looksAt(QueryField::Anywhere) || query.looksAt(QueryField::Template);
+}
+
+bool looksForMine(const RequestQuery &query)
+{
+    return query.asksFor(QueryField::State, {QueryWords::isMine()});
 }
 
 }
 
 ListCommand::ListCommand(Session &session, Console &console, const ServerProfile &profile,
-                         std::optional<RequestStatus> status, bool asJson, QObject *parent)
+                         const Order &order, QObject *parent)
     : Command(parent)
     , m_session(session)
     , m_console(console)
     , m_profile(profile)
-    , m_status(status)
-    , m_asJson(asJson)
+    , m_order(order)
 {
 }
 
@@ -66,14 +96,14 @@ void ListCommand::start()
 {
     connect(&m_session, &Session::loadStateChanged, this, &ListCommand::endWhenReady);
     connect(&m_session, &Session::templatesSettled, this, &ListCommand::endWhenReady);
-    if (m_status) {
-        m_session.setView(StatusView::All);
+    m_session.setView(m_order.status ? StatusView::All : m_order.view);
+    if (m_order.status) {
         m_session.setProfile(m_profile);
-        m_session.readStatus(*m_status);
+        m_session.readStatus(*m_order.status);
     } else {
         m_session.connectTo(m_profile);
     }
-    if (!m_asJson || m_session.people().hasDirectories())
+    if (!streams())
         return;
     connect(&m_session, &Session::received, this, [this](const QList<Request> &requests) {
         for (const auto &request : requests) {
@@ -85,9 +115,16 @@ void ListCommand::start()
     });
 }
 
+bool ListCommand::streams() const
+{
+    return m_order.format == Format::Json && m_order.where.isEmpty()
+        && !m_session.people().hasDirectories();
+}
+
 bool ListCommand::isWanted(const Request &request) const
 {
-    return m_status ? request.status == *m_status : contains(StatusView::Open, request.status);
+    return m_order.status ? request.status == *m_order.status
+                          : contains(m_order.view, request.status);
 }
 
 void ListCommand::endWhenReady()
@@ -102,11 +139,8 @@ void ListCommand::endWhenReady()
 
 void ListCommand::finish()
 {
-    const auto state = m_session.loadState();
-    if (m_asJson)
-        printJson();
-    else
-        printTable();
+    const bool isKnown = tellWhatIsUnknown();
+    print();
     for (const auto &broken : m_session.unreadable()) {
         m_console.words(tr("Element %1 of the answer could not be read (%2): %3")
                             .arg(broken.position)
@@ -117,48 +151,118 @@ void ListCommand::finish()
         = m_session.unreadableCount() - static_cast<int>(m_session.unreadable().size());
     if (untold > 0)
         m_console.words(tr("%n more could not be read.", nullptr, untold));
-    if (state != Session::LoadState::Failed) {
-        return Q_EMIT finished(m_session.unreadable().isEmpty() ? ExitStatus::AllDone
-                                                                : ExitStatus::SomeNotDone);
-    }
-    m_console.words(*m_session.loadError());
-    const bool gotSome = m_session.requests().store().size() > 0;
-    if (gotSome)
-        m_console.words(tr("The list is not complete."));
-    Q_EMIT finished(gotSome ? ExitStatus::SomeNotDone : ExitStatus::CouldNotStart);
+    Q_EMIT finished(end(isKnown && m_session.unreadable().isEmpty()));
 }
 
-void ListCommand::printTable()
+ExitStatus ListCommand::end(bool isWhole)
 {
-    const RequestModel &requests = m_session.requests();
-    const bool hasNames = m_session.people().hasDirectories();
-    m_console.words(
-        tableLine(hasNames, [](RequestColumn column) { return RequestColumns::title(column); }));
+    if (m_session.loadState() != Session::LoadState::Failed)
+        return isWhole ? ExitStatus::AllDone : ExitStatus::SomeNotDone;
+    m_console.words(*m_session.loadError());
+    if (m_session.requests().store().size() == 0)
+        return ExitStatus::CouldNotStart;
+    m_console.words(tr("The list is not complete."));
+    return ExitStatus::SomeNotDone;
+}
+
+bool ListCommand::tellWhatIsUnknown()
+{
+    const auto &people = m_session.people();
+    QStringList unknown;
+    if (looksAtPeople(m_order.where) && people.hasDirectories()
+        && (!people.isSettled() || people.problem()))
+        unknown += tr("Some names of people are not known: the search may have missed some.");
+    if (looksAtTemplates(m_order.where) && !m_session.hasTemplateNames())
+        unknown += tr("The profile templates could not be read: the search knows none by name.");
+    if (looksForMine(m_order.where) && !m_session.requests().knowsOperator())
+        unknown += tr("No directory tells who you are: nothing is known to be yours.");
+    for (const auto &words : std::as_const(unknown))
+        m_console.words(words);
+    return unknown.isEmpty();
+}
+
+void ListCommand::print()
+{
+    const bool isTable = m_order.format == Format::Table;
+    if (isTable || m_order.format == Format::Csv)
+        printTitles();
+    if (m_order.where.isEmpty() && m_order.format == Format::Json)
+        return printRest();
+    RequestModel &requests = m_session.requests();
+    requests.setFilterText(m_order.where.text(RequestQuery::Spelling::Canonical));
     int count = 0;
     for (int row = 0; row < requests.rowCount(); ++row) {
-        const Request &request = requests.request(row);
+        const Request request = requests.request(row);
         if (!isWanted(request))
             continue;
         ++count;
-        m_console.data(tableLine(hasNames, [&](RequestColumn column) {
-            return requests.texts().cell(request, column);
-        }));
+        print(request);
     }
-    m_console.words(tr("%n request(s)", nullptr, count));
+    if (isTable)
+        m_console.words(tr("%n request(s)", nullptr, count));
 }
 
-// What has not been printed as it came.
-void ListCommand::printJson()
+void ListCommand::printRest()
 {
-    const auto &requests = m_session.requests();
-    const auto &names = requests.texts().names();
-    const auto &store = requests.store();
+    const auto &store = m_session.requests().store();
     for (int position = 0; position < store.end(); ++position) {
         if (!store.isTaken(position))
             continue;
         const Request request = store.request(position);
         if (isWanted(request) && !m_printed.contains(request.id))
-            m_console.data(NamedRequest::json(request, names));
+            print(request);
+    }
+}
+
+QList<RequestColumn> ListCommand::columns() const
+{
+    if (!m_order.columns.isEmpty())
+        return m_order.columns;
+    QList<RequestColumn> columns{RequestColumn::Id, RequestColumn::Submitted, RequestColumn::Status,
+                                 RequestColumn::Type, RequestColumn::Template};
+    // For whom a request is, where that can be known by name.
+    if (m_session.people().hasDirectories())
+        columns += RequestColumn::Target;
+    return columns << RequestColumn::Data;
+}
+
+// The names are the same in every language, for programs.
+void ListCommand::printTitles()
+{
+    if (m_order.format == Format::Table) {
+        m_console.words(tableLine(
+            columns(), [](RequestColumn column) { return RequestColumns::title(column); }));
+        return;
+    }
+    QStringList names;
+    const auto shown = columns();
+    for (const auto column : shown)
+        names += RequestColumns::name(column);
+    m_console.data(CsvText().line(names));
+}
+
+void ListCommand::print(const Request &request)
+{
+    const auto &texts = m_session.requests().texts();
+    switch (m_order.format) {
+    case Format::Table:
+        m_console.data(tableLine(
+            columns(), [&](RequestColumn column) { return texts.cell(request, column); }));
+        break;
+    case Format::Csv: {
+        QStringList cells;
+        const auto shown = columns();
+        for (const auto column : shown)
+            cells += texts.exported(request, column);
+        m_console.data(CsvText().line(cells));
+        break;
+    }
+    case Format::Json:
+        m_console.data(NamedRequest::json(request, texts.names()));
+        break;
+    case Format::Ids:
+        m_console.data(request.id.text());
+        break;
     }
 }
 

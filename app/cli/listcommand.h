@@ -4,8 +4,10 @@
 #pragma once
 
 #include "cli/command.h"
-#include "domain/apierror.h"
 #include "domain/request.h"
+#include "domain/requestquery.h"
+#include "domain/statusview.h"
+#include "models/requestcolumn.h"
 
 #include <QSet>
 
@@ -17,32 +19,55 @@ class Console;
 class Session;
 struct ServerProfile;
 
-// sigillctl list: the queue, as JSON or as a table in the order of submission. JSON comes while the
-// list arrives, unless names are waited for.
+// sigillctl list: the queue in the order of submission. JSON comes while the list arrives, unless
+// names or a search are waited for.
 class ListCommand : public Command
 {
     Q_OBJECT
 
 public:
-    // The requests in this status, or the open ones. All references must outlive the command.
+    enum class Format {
+        Table, // for eyes
+        Csv,
+        Json, // an object a line
+        Ids, // one a line
+    };
+
+    struct Order
+    {
+        StatusView view = StatusView::Open;
+        std::optional<RequestStatus> status; // those in it alone, whatever the view
+        RequestQuery where; // without problems
+        QList<RequestColumn> columns; // empty: those that are shown unless others are asked for
+        Format format = Format::Table;
+    };
+
+    // All references must outlive the command.
     ListCommand(Session &session, Console &console, const ServerProfile &profile,
-                std::optional<RequestStatus> status, bool asJson, QObject *parent);
+                const Order &order, QObject *parent);
 
     void start() override;
 
 private:
     // A server may ignore the filter; what was not asked for is not listed.
     bool isWanted(const Request &request) const;
+    bool streams() const;
     void endWhenReady();
     void finish();
-    void printTable();
-    void printJson();
+    ExitStatus end(bool isWhole);
+    // Words on what a search may have missed; false where there is something.
+    bool tellWhatIsUnknown();
+    void print();
+    // What has not been printed as it came.
+    void printRest();
+    QList<RequestColumn> columns() const;
+    void printTitles();
+    void print(const Request &request);
 
     Session &m_session;
     Console &m_console;
     const ServerProfile &m_profile;
-    const std::optional<RequestStatus> m_status;
-    const bool m_asJson;
+    const Order m_order;
     QSet<RequestId> m_printed; // a request that moves on between two calls comes twice
     bool m_ended = false;
 };

@@ -4,7 +4,7 @@
 #include "cli/showcommand.h"
 
 #include "cli/console.h"
-#include "cli/namedrequest.h"
+#include "session/namedrequest.h"
 #include "cli/namewait.h"
 #include "domain/visibletext.h"
 #include "models/accessfacts.h"

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
+QList<RequestStatus> requestStatuses()
+{
+    return {RequestStatus::None,   RequestStatus::Pending,   RequestStatus::Approved,
+            RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
+            RequestStatus::Failed, RequestStatus::Canceled};
+}
+
 QString apiName(RequestStatus status)
 {
     switch (status) {
@@ -32,10 +39,8 @@ QString apiName(RequestStatus status)
 
 std::optional<RequestStatus> statusFromApiName(QStringView name)
 {
-    for (const auto status :
-         {RequestStatus::None, RequestStatus::Pending, RequestStatus::Approved,
-          RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
-          RequestStatus::Failed, RequestStatus::Canceled}) {
+    const auto statuses = requestStatuses();
+    for (const auto status : statuses) {
         if (name.compare(apiName(status), Qt::CaseInsensitive) == 0)
             return status;
     }

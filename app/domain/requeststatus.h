@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,9 @@ enum class RequestStatus : int {
     Canceled = 17,
     Executing = 18,
 };
+
+// Those with a known number, along the life cycle.
+QList<RequestStatus> requestStatuses();
 
 // The name the API uses in the status filter; empty for a number without a known name.
 QString apiName(RequestStatus status);

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QList>
+#include <QString>
+
 namespace Sigill {
 
 // Microsoft.Clm.Shared.Requests.RequestType. Names: FIM CM SDK bb490435; numbers:
@@ -23,5 +26,11 @@ enum class RequestType : int {
     OnlineUpdate = 10,
     TemporaryCardEnroll = 11,
 };
+
+// Those with a known number, in the order of their numbers, which count from 0.
+QList<RequestType> requestTypes();
+
+// The SDK's name; empty for a number without a known name.
+QString apiName(RequestType type);
 
 }

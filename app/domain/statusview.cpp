@@ -3,6 +3,8 @@
 
 #include "domain/statusview.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Sigill {
 
 QList<RequestStatus> statusesToFetch(StatusView view)
@@ -40,6 +42,35 @@ bool contains(StatusView view, RequestStatus status)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+QString name(StatusView view)
+{
+    switch (view) {
+    case StatusView::Open:
+        return u"open"_s;
+    case StatusView::Pending:
+        return apiName(RequestStatus::Pending).toLower();
+    case StatusView::Approved:
+        return apiName(RequestStatus::Approved).toLower();
+    case StatusView::Executing:
+        return apiName(RequestStatus::Executing).toLower();
+    case StatusView::Decided:
+        return u"decided"_s;
+    case StatusView::All:
+        return u"all"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<StatusView> statusViewFromName(QStringView name)
+{
+    for (const auto view : {StatusView::Open, StatusView::Pending, StatusView::Approved,
+                            StatusView::Executing, StatusView::Decided, StatusView::All}) {
+        if (name.compare(Sigill::name(view), Qt::CaseInsensitive) == 0)
+            return view;
+    }
+    return std::nullopt;
 }
 
 }

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Sigill {
 
 // Which part of the queue is looked at.
@@ -25,5 +27,10 @@ enum class StatusView {
 QList<RequestStatus> statusesToFetch(StatusView view);
 
 bool contains(StatusView view, RequestStatus status);
+
+// Our name, the same in every language: open, decided, all, or that of the status.
+QString name(StatusView view);
+// In any case; nothing for another name.
+std::optional<StatusView> statusViewFromName(QStringView name);
 
 }

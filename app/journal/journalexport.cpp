@@ -3,6 +3,7 @@
 
 #include "journal/journalexport.h"
 
+#include "domain/csvtext.h"
 #include "domain/guid.h"
 #include "journal/journalcodec.h"
 
@@ -52,29 +53,6 @@ constexpr const char *columns[] = {
     "originator_name",
 };
 
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-}
-
-QString cell(const QJsonValue &value)
-{
-    QString text = value.toVariant().toString();
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
-        return letter == u',' || letter == u'"' || letter == u'\r' || letter == u'\n';
-    });
-    if (!quoted)
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString row(const QStringList &cells)
-{
-    return cells.join(u',') + u"\r\n"_s;
-}
-
 }
 
 // Null for every name that is not known.
@@ -96,15 +74,16 @@ QByteArray JournalExport::csv(const QList<JournalEntry> &entries, const Names &n
     QStringList cells;
     for (const auto *column : columns)
         cells << QString::fromLatin1(column);
-    QByteArray table = "\xef\xbb\xbf" + row(cells).toUtf8();
+    const CsvText table;
+    QByteArray bytes = QString(CsvText::byteOrderMark + table.row(cells)).toUtf8();
     for (const auto &entry : entries) {
         const auto object = whole(entry, names);
         cells.clear();
         for (const auto *column : columns)
-            cells << cell(object.value(QLatin1StringView(column)));
-        table += row(cells).toUtf8();
+            cells << object.value(QLatin1StringView(column)).toVariant().toString();
+        bytes += table.row(cells).toUtf8();
     }
-    return table;
+    return bytes;
 }
 
 QByteArray JournalExport::json(const QList<JournalEntry> &entries, const Names &names)

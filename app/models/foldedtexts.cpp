@@ -9,17 +9,42 @@
 
 namespace Sigill {
 
+namespace {
+
+template <typename Char>
+bool occurs(std::basic_string_view<Char> text, std::basic_string_view<Char> part, bool asLine)
+{
+    constexpr size_t npos = std::basic_string_view<Char>::npos;
+    const auto isEdge = [&](size_t at) { return text[at] == Char('\n'); };
+    for (size_t at = 0; (at = findPart<Char>(text, part, at)) != npos; ++at) {
+        const size_t end = at + part.size();
+        if (!asLine || ((at == 0 || isEdge(at - 1)) && (end == text.size() || isEdge(end))))
+            return true;
+    }
+    return false;
+}
+
+}
+
 bool FoldedTexts::contains(quint32 id, const SearchWord &word)
+{
+    return isIn(id, word, false);
+}
+
+bool FoldedTexts::hasLine(quint32 id, const SearchWord &word)
+{
+    return isIn(id, word, true);
+}
+
+bool FoldedTexts::isIn(quint32 id, const SearchWord &word, bool asLine)
 {
     const Folded &text = made(id);
     if (!text.isWide) {
-        return word.narrow()
-            && findPart<char>({text.bytes, text.length}, *word.narrow()) != std::string_view::npos;
+        return word.narrow() && occurs<char>({text.bytes, text.length}, *word.narrow(), asLine);
     }
     const QStringView part(word.wide());
-    return findPart<char16_t>({reinterpret_cast<const char16_t *>(text.bytes), text.length},
-                              {part.utf16(), static_cast<size_t>(part.size())})
-        != std::u16string_view::npos;
+    return occurs<char16_t>({reinterpret_cast<const char16_t *>(text.bytes), text.length},
+                            {part.utf16(), static_cast<size_t>(part.size())}, asLine);
 }
 
 quint32 FoldedTexts::prepare(quint32 from, quint32 end, int most)

@@ -24,6 +24,8 @@ public:
     }
 
     bool contains(quint32 id, const SearchWord &word);
+    // As a whole line.
+    bool hasLine(quint32 id, const SearchWord &word);
     // Makes those that are missing from the number on; at most so many. The first number that was
     // not looked at.
     quint32 prepare(quint32 from, quint32 end, int most);
@@ -45,6 +47,7 @@ private:
         bool isMade = false;
     };
 
+    bool isIn(quint32 id, const SearchWord &word, bool asLine);
     const Folded &made(quint32 id);
 
     Source m_source;

@@ -26,6 +26,15 @@ QString NameBook::templateName(const QUuid &id) const
     return m_templates.value(id);
 }
 
+QStringList NameBook::templateNames() const
+{
+    QStringList names = m_templates.values();
+    names.removeDuplicates();
+    names.removeAll(QString());
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
 QList<DirectoryEntry> NameBook::addPeople(const QList<DirectoryEntry> &people)
 {
     QList<DirectoryEntry> changed;

@@ -7,7 +7,7 @@
 #include "domain/profiletemplate.h"
 
 #include <QHash>
-#include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -24,6 +24,9 @@ public:
 
     // Empty where the template is not known: the server lists only those the user may see.
     QString templateName(const QUuid &id) const;
+
+    // Those that are known, each once, in the order of a dictionary.
+    QStringList templateNames() const;
 
     // Adds those, in place of what was known of them before. Gives the ones that have changed.
     QList<DirectoryEntry> addPeople(const QList<DirectoryEntry> &people);

@@ -57,6 +57,63 @@ QString RequestColumns::title(RequestColumn column)
     Q_UNREACHABLE();
 }
 
+QString RequestColumns::name(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Submitted:
+        return u"submitted"_s;
+    case RequestColumn::Age:
+        return u"age"_s;
+    case RequestColumn::Type:
+        return u"type"_s;
+    case RequestColumn::Status:
+        return u"status"_s;
+    case RequestColumn::Target:
+        return u"target"_s;
+    case RequestColumn::Originator:
+        return u"originator"_s;
+    case RequestColumn::Template:
+        return u"template"_s;
+    case RequestColumn::Kind:
+        return u"kind"_s;
+    case RequestColumn::Priority:
+        return u"priority"_s;
+    case RequestColumn::Data:
+        return u"data"_s;
+    case RequestColumn::Comment:
+        return u"comment"_s;
+    case RequestColumn::Id:
+        return u"id"_s;
+    case RequestColumn::Completed:
+        return u"completed"_s;
+    case RequestColumn::Flags:
+        return u"flags"_s;
+    case RequestColumn::NewProfile:
+        return u"new-profile"_s;
+    case RequestColumn::OldProfile:
+        return u"old-profile"_s;
+    case RequestColumn::NewSmartcard:
+        return u"new-card"_s;
+    case RequestColumn::OldSmartcard:
+        return u"old-card"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList RequestColumns::names()
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names += name(static_cast<RequestColumn>(i));
+    return names;
+}
+
+std::optional<RequestColumn> RequestColumns::fromName(const QString &name)
+{
+    const auto i = names().indexOf(name.toLower());
+    return i < 0 ? std::nullopt : std::optional(static_cast<RequestColumn>(i));
+}
+
 QString RequestColumns::explanation(RequestColumn column)
 {
     switch (column) {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
-#include <array>
+#include <optional>
 
 namespace Sigill {
 
@@ -41,6 +41,11 @@ public:
     static constexpr int count = 18;
 
     static QString title(RequestColumn column);
+    // The same in every language, for the command line and for files.
+    static QString name(RequestColumn column);
+    static QStringList names();
+    // In any case; nothing for another one.
+    static std::optional<RequestColumn> fromName(const QString &name);
     // A sentence for the header's tooltip; may be empty.
     static QString explanation(RequestColumn column);
     static bool isShownByDefault(RequestColumn column);

@@ -127,11 +127,6 @@ void RequestModel::sort(int column, Qt::SortOrder order)
     rebuild();
 }
 
-Request RequestModel::request(int row) const
-{
-    return m_store.request(m_rows.positionAt(row));
-}
-
 int RequestModel::rowOf(const RequestId &id) const
 {
     const int position = m_store.positionOf(id);
@@ -182,11 +177,6 @@ void RequestModel::setFilterText(const QString &text)
     m_prepareTimer.start();
 }
 
-int RequestModel::viewCount() const
-{
-    return m_rows.search().isEmpty() ? rowCount() : m_rows.countInView();
-}
-
 void RequestModel::mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind)
 {
     take(m_store.merge(requests, load, kind));
@@ -223,6 +213,17 @@ void RequestModel::drop(const RequestStore::Removal &removal, QSet<int> replaced
 void RequestModel::updateRequest(const Request &request, quint32 runningLoad)
 {
     take(m_store.update(request, runningLoad));
+    showWaiting();
+}
+
+void RequestModel::keepInView(const RequestId &id)
+{
+    const int position = m_store.positionOf(id);
+    if (position < 0 || m_rows.rowOf(position) >= 0)
+        return;
+    m_store.keepInView(position);
+    m_rows.grow();
+    m_rows.setWaiting({position});
     showWaiting();
 }
 
@@ -295,14 +296,13 @@ void RequestModel::setLocale(const QLocale &locale)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void RequestModel::setClockOffset(qint64 milliseconds)
-{
-    m_texts.setClockOffset(milliseconds);
-}
-
 void RequestModel::refreshAges()
 {
     constexpr int age = static_cast<int>(RequestColumn::Age);
+    if (m_rows.search().query().dependsOnTime()) {
+        m_rows.renewTimes();
+        rebuild();
+    }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, age), index(rowCount() - 1, age), {Qt::DisplayRole});
 }

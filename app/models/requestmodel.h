@@ -41,12 +41,18 @@ public:
     // In the store; -1 for a position that is not in sight.
     int positionAt(int row) const { return m_rows.positionAt(row); }
     int rowAt(int position) const { return m_rows.rowOf(position); }
-    Request request(int row) const;
+    Request request(int row) const { return m_store.request(m_rows.positionAt(row)); }
     RequestId id(int row) const { return m_store.packed(m_rows.positionAt(row)).id; }
     RequestStore::Mark mark(int row) const { return m_store.state(m_rows.positionAt(row)).mark; }
     // -1 where the request is not known, or not in sight.
     int rowOf(const RequestId &id) const;
     bool isKnown(const RequestId &id) const { return m_store.positionOf(id) >= 0; }
+    // Whether the text filter lets it through or not.
+    bool isInView(const RequestId &id) const
+    {
+        const int position = m_store.positionOf(id);
+        return position >= 0 && m_rows.isInView(position);
+    }
     // Whether in sight or not; nothing where it is not known.
     std::optional<Request> find(const RequestId &id) const;
     // Nothing as well where it is gone.
@@ -58,9 +64,18 @@ public:
     StatusView view() const { return m_rows.view(); }
     void setView(StatusView view);
     QString filterText() const { return m_rows.search().text(); }
+    const RequestQuery &query() const { return m_rows.search().query(); }
     void setFilterText(const QString &text);
+    // Who works here, for searches for what is theirs; null where nobody knows.
+    void setOperator(const QUuid &guid)
+    {
+        if (m_rows.setOperator(guid))
+            rebuild();
+        Q_EMIT operatorChanged();
+    }
+    bool knowsOperator() const { return m_rows.search().knowsOperator(); }
     // Rows of the view without the text filter.
-    int viewCount() const;
+    int viewCount() const { return m_rows.search().isEmpty() ? rowCount() : m_rows.countInView(); }
 
     using LoadKind = RequestStore::LoadKind;
     void mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked);
@@ -69,6 +84,8 @@ public:
     // Somebody has seen these: they lose their marks, and what is gone leaves the table.
     void settleMarks(const QList<RequestId> &ids);
     void updateRequest(const Request &request, quint32 runningLoad);
+    // Somebody wants to see it now, until the next load; the text filter still counts.
+    void keepInView(const RequestId &id);
     void setActivity(const RequestId &id, RequestStore::Activity activity)
     {
         rowChanged(m_store.setActivity(id, activity));
@@ -88,11 +105,12 @@ public:
     void setNameHints(const NameBook::Hints &hints) { m_texts.setHints(hints); }
     void forgetPeople();
     void setLocale(const QLocale &locale);
-    void setClockOffset(qint64 milliseconds);
-    // Ages grow by themselves.
+    void setClockOffset(qint64 milliseconds) { m_texts.setClockOffset(milliseconds); }
+    // Ages grow by themselves, and rows go into and out of a search for them.
     void refreshAges();
 
 Q_SIGNALS:
+    void operatorChanged();
     // Before layoutAboutToBeChanged reaches anybody.
     void orderAboutToChange();
 

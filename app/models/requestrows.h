@@ -35,6 +35,8 @@ public:
     }
     const RequestSearch &search() const { return m_search; }
     RequestSearch::Change setFilterText(const QString &text) { return m_search.setText(text); }
+    bool setOperator(const QUuid &guid) { return m_search.setOperator(guid); }
+    void renewTimes() { m_search.renewTimes(); }
     void setOrder(RequestColumn column, Qt::SortOrder direction);
     const RequestOrder &order() const { return m_order; }
     bool isInView(int position) const;

@@ -4,6 +4,7 @@
 #include "models/requestsearch.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +14,56 @@ namespace {
 
 // About a millisecond's work.
 constexpr int preparedAtOnce = 100;
-// Values that share a number with their texts; odd ones are looked at each time.
-constexpr int mostValues = 256;
+
+constexpr quint32 bits(std::initializer_list<RequestColumn> columns)
+{
+    quint32 all = 0;
+    for (const auto column : columns)
+        all |= 1U << static_cast<int>(column);
+    return all;
+}
+
+constexpr quint32 everywhere = ~0U;
+
+// Nothing for a field that is not searched as a text.
+std::optional<quint32> columnsOf(QueryField field)
+{
+    switch (field) {
+    case QueryField::Anywhere:
+        return everywhere;
+    case QueryField::Target:
+        return bits({RequestColumn::Target});
+    case QueryField::Originator:
+        return bits({RequestColumn::Originator});
+    case QueryField::Person:
+        return bits({RequestColumn::Target, RequestColumn::Originator});
+    case QueryField::Template:
+        return bits({RequestColumn::Template});
+    case QueryField::Data:
+        return bits({RequestColumn::Data});
+    case QueryField::Comment:
+        return bits({RequestColumn::Comment});
+    case QueryField::Id:
+        return bits({RequestColumn::Id});
+    case QueryField::Profile:
+        return bits({RequestColumn::NewProfile, RequestColumn::OldProfile});
+    case QueryField::Card:
+        return bits({RequestColumn::NewSmartcard, RequestColumn::OldSmartcard});
+    default:
+        return std::nullopt;
+    }
+}
 
 }
 
-RequestSearch::Word::Word(const QString &folded, const QLocale &locale, LocalTimes &local)
+RequestSearch::Word::Word(const QString &folded, quint32 inColumns, bool asWhole,
+                          const QLocale &locale, LocalTimes &local)
     : word(folded)
+    , columns(inColumns)
+    , isWhole(asWhole)
     , guids(folded)
     , times(folded, locale, local)
-    , isInDash(u"–"_s.contains(folded))
+    , isInDash(inColumns == everywhere && u"–"_s.contains(folded))
 {
 }
 
@@ -54,56 +95,152 @@ RequestSearch::RequestSearch(const RequestStore &store, const RequestTexts &text
 
 RequestSearch::Change RequestSearch::setText(const QString &text)
 {
-    const TextFilter before = m_filter;
-    if (!m_filter.setText(text))
+    if (m_text == text)
         return Change::None;
-    makeWords();
-    return m_filter.isWithin(before) ? Change::Narrower : Change::Other;
+    m_text = text;
+    const auto before = std::exchange(m_query, RequestQuery::fromText(text));
+    m_isEmpty = m_query.isEmpty();
+    if (m_query == before)
+        return Change::None;
+    makeTerms();
+    return m_query.isWithin(before) && !m_query.isFleeting() ? Change::Narrower : Change::Other;
 }
 
-void RequestSearch::makeWords()
+bool RequestSearch::setOperator(const QUuid &guid)
 {
-    m_words.clear();
-    for (const auto &word : m_filter.words())
-        m_words.emplace_back(word, m_texts.locale(), m_times);
+    if (m_operator == guid)
+        return false;
+    m_operator = guid;
+    makeChecks();
+    return m_query.isFleeting();
+}
+
+void RequestSearch::makeTerms()
+{
+    m_terms.clear();
+    for (const auto &term : m_query.terms()) {
+        const auto columns = columnsOf(term.field);
+        if (!term.isUsable() || !columns)
+            continue;
+        m_terms.push_back({{}, term.isExcluded});
+        for (const auto &value : term.values) {
+            m_terms.back().words.emplace_back(value.toCaseFolded(), *columns,
+                                              term.relation == QueryTerm::Relation::Equals,
+                                              m_texts.locale(), m_times);
+        }
+    }
+    makeChecks();
+}
+
+void RequestSearch::makeChecks()
+{
+    m_checks.clear();
+    for (const auto &term : m_query.terms()) {
+        if (term.isUsable() && !columnsOf(term.field))
+            m_checks.emplace_back(term, m_texts.serverNow(), m_operator);
+    }
 }
 
 bool RequestSearch::matches(int position)
 {
     const auto &request = m_store.packed(position);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](Word &word) { return occurs(word, request); });
+    return std::all_of(m_checks.begin(), m_checks.end(),
+                       [&](QueryCheck &check) { return holds(check, position); })
+        && std::all_of(m_terms.begin(), m_terms.end(),
+                       [&](TextTerm &term) { return holds(term, request); });
+}
+
+bool RequestSearch::holds(QueryCheck &check, int position)
+{
+    const auto column = check.column();
+    if (column && isUnreadable(m_store.packed(position), *column))
+        return check.matchesUnreadable();
+    return check.matches(m_store, position);
+}
+
+bool RequestSearch::holds(TextTerm &term, const PackedRequest &request)
+{
+    const bool isThere = std::any_of(term.words.begin(), term.words.end(),
+                                     [&](Word &word) { return occurs(word, request); });
+    return isThere != term.isExcluded;
 }
 
 bool RequestSearch::occurs(Word &word, const PackedRequest &request)
 {
-    const auto isIn = [&](Verdicts &verdicts, FoldedTexts &texts, quint32 id) {
-        return id != 0 && verdicts.of(id, [&] { return texts.contains(id, word.word); });
-    };
-    const auto isInGuid = [&](const QUuid &guid) {
-        return word.guids.isInWhole(guid) || word.guids.isInShortened(guid);
-    };
+    using Column = RequestColumn;
     // What many rows have in common first: the answer is known.
-    return isIn(word.people, m_people, request.target)
-        || isIn(word.people, m_people, request.originator)
-        || isIn(word.templates, m_templates, request.profileTemplate)
-        || occursInValue(word, RequestColumn::Type, request, static_cast<int>(request.type))
+    return occursInText(word, Column::Target, request.target, word.people, m_people)
+        || occursInText(word, Column::Originator, request.originator, word.people, m_people)
+        || occursInText(word, Column::Template, request.profileTemplate, word.templates,
+                        m_templates)
+        || (word.columns == everywhere && occursInValues(word, request))
+        || occursInText(word, Column::Comment, request.comment, word.comments, m_comments)
+        || occursInText(word, Column::Data, request.data, word.data, m_data)
+        || (word.columns == everywhere && occursInTimes(word, request))
+        || occursInGuids(word, request) || (word.isInDash && unreadable(request) != 0)
+        || (word.isForNothing() && isNothing(word, request));
+}
+
+bool RequestSearch::occursInText(const Word &word, RequestColumn column, quint32 id,
+                                 Verdicts &verdicts, FoldedTexts &texts)
+{
+    return id != 0 && word.looksAt(column) && !word.isForNothing() && verdicts.of(id, [&] {
+        return word.isWhole ? texts.hasLine(id, word.word) : texts.contains(id, word.word);
+    });
+}
+
+bool RequestSearch::occursInValues(Word &word, const PackedRequest &request)
+{
+    return occursInValue(word, RequestColumn::Type, request, static_cast<int>(request.type))
         || occursInValue(word, RequestColumn::Status, request, static_cast<int>(request.status))
         || occursInValue(word, RequestColumn::Kind, request, request.isSmartcard ? 1 : 0)
         || occursInValue(word, RequestColumn::Priority, request, request.priority)
-        || occursInValue(word, RequestColumn::Flags, request, request.flags)
-        || isIn(word.comments, m_comments, request.comment) || isIn(word.data, m_data, request.data)
-        || (request.submitted != PackedRequest::never && word.times.matches(request.submitted))
-        || (request.completed != PackedRequest::never && word.times.matches(request.completed))
-        || word.guids.isInWhole(request.id.guid()) || isInGuid(request.newProfile)
-        || isInGuid(request.oldProfile) || isInGuid(request.newSmartcard)
-        || isInGuid(request.oldSmartcard) || (word.isInDash && unreadable(request) != 0);
+        || occursInValue(word, RequestColumn::Flags, request, request.flags);
+}
+
+bool RequestSearch::occursInTimes(Word &word, const PackedRequest &request)
+{
+    return (request.submitted != PackedRequest::never && word.times.matches(request.submitted))
+        || (request.completed != PackedRequest::never && word.times.matches(request.completed));
+}
+
+bool RequestSearch::occursInGuids(const Word &word, const PackedRequest &request)
+{
+    if (word.isForNothing())
+        return false;
+    const auto isIn = [&](RequestColumn column, const QUuid &guid) {
+        return word.looksAt(column)
+            && (word.guids.isInWhole(guid) || word.guids.isInShortened(guid));
+    };
+    return (word.looksAt(RequestColumn::Id) && word.guids.isInWhole(request.id.guid()))
+        || isIn(RequestColumn::NewProfile, request.newProfile)
+        || isIn(RequestColumn::OldProfile, request.oldProfile)
+        || isIn(RequestColumn::NewSmartcard, request.newSmartcard)
+        || isIn(RequestColumn::OldSmartcard, request.oldSmartcard);
+}
+
+bool RequestSearch::isNothing(const Word &word, const PackedRequest &request)
+{
+    const auto hasNone = [&](RequestColumn column, bool hasValue) {
+        return !word.looksAt(column) || (!hasValue && !isUnreadable(request, column));
+    };
+    return hasNone(RequestColumn::Target, request.target != 0)
+        && hasNone(RequestColumn::Originator, request.originator != 0)
+        && hasNone(RequestColumn::Template, request.profileTemplate != 0)
+        && hasNone(RequestColumn::Comment, request.comment != 0)
+        && hasNone(RequestColumn::Data, request.data != 0) && hasNone(RequestColumn::Id, true)
+        && hasNone(RequestColumn::NewProfile, !request.newProfile.isNull())
+        && hasNone(RequestColumn::OldProfile, !request.oldProfile.isNull())
+        && hasNone(RequestColumn::NewSmartcard, !request.newSmartcard.isNull())
+        && hasNone(RequestColumn::OldSmartcard, !request.oldSmartcard.isNull());
 }
 
 bool RequestSearch::occursInValue(Word &word, RequestColumn column, const PackedRequest &request,
                                   int value)
 {
-    const auto isIn = [&] {
+    if (isUnreadable(request, column))
+        return false;
+    return word.values[static_cast<size_t>(column)].ofValue(value, [&] {
         Request sample;
         sample.type = request.type;
         sample.status = request.status;
@@ -111,12 +248,7 @@ bool RequestSearch::occursInValue(Word &word, RequestColumn column, const Packed
         sample.priority = request.priority;
         sample.flags = request.flags;
         return searched(sample, column).toCaseFolded().contains(word.word.wide());
-    };
-    if (isUnreadable(request, column))
-        return false;
-    return value < 0 || value >= mostValues
-        ? isIn()
-        : word.values[static_cast<size_t>(column)].of(static_cast<size_t>(value), isIn);
+    });
 }
 
 bool RequestSearch::isUnreadable(const PackedRequest &request, RequestColumn column)
@@ -156,8 +288,10 @@ QString RequestSearch::searched(const Request &request, RequestColumn column) co
 void RequestSearch::forgetPerson(GuidPool::Id person)
 {
     m_people.forget(person);
-    for (auto &word : m_words)
-        word.people.forget(person);
+    for (auto &term : m_terms) {
+        for (auto &word : term.words)
+            word.people.forget(person);
+    }
 }
 
 void RequestSearch::forgetTexts()
@@ -171,7 +305,7 @@ void RequestSearch::forgetTexts()
     m_preparedComments = 0;
     m_preparedData = 0;
     m_preparedPeople = 0;
-    makeWords();
+    makeTerms();
 }
 
 bool RequestSearch::prepareSome()

@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "domain/requestquery.h"
 #include "models/foldedtexts.h"
 #include "models/guidsearch.h"
-#include "models/requeststore.h"
+#include "models/querycheck.h"
 #include "models/requesttexts.h"
-#include "models/textfilter.h"
 #include "models/timesearch.h"
 
 namespace Sigill {
 
-// The text filter: every word must occur somewhere in what a row says, whole values and not the
-// shortened ones of its cells, whatever the case. A text that many rows share is looked at once.
+// The filter: every word must occur somewhere in what a row says, whole values and not the
+// shortened ones of its cells, whatever the case, and what is asked of a field must be true of it.
+// A text that many rows share is looked at once.
 class RequestSearch
 {
 public:
@@ -26,9 +27,15 @@ public:
     // Both must outlive the search.
     RequestSearch(const RequestStore &store, const RequestTexts &texts);
 
-    QString text() const { return m_filter.text(); }
-    bool isEmpty() const { return m_filter.isEmpty(); }
+    const QString &text() const { return m_text; }
+    const RequestQuery &query() const { return m_query; }
+    bool isEmpty() const { return m_isEmpty; }
     Change setText(const QString &text);
+    // Who looks for what is theirs; null where nobody knows. True where that matters.
+    bool setOperator(const QUuid &guid);
+    bool knowsOperator() const { return !m_operator.isNull(); }
+    // What is asked of times is asked of now.
+    void renewTimes() { makeChecks(); }
 
     // Not const: what rows are searched by is kept.
     bool matches(int position);
@@ -41,35 +48,23 @@ public:
     bool prepareSome();
 
 private:
-    // What is known of whether a word occurs in the texts of some kind, by their number.
-    class Verdicts
-    {
-    public:
-        template <typename Question>
-        bool of(size_t number, const Question &question)
-        {
-            if (number >= m_known.size())
-                m_known.resize(number + number / 2 + 64, Verdict::Unknown);
-            if (m_known[number] == Verdict::Unknown)
-                m_known[number] = question() ? Verdict::Yes : Verdict::No;
-            return m_known[number] == Verdict::Yes;
-        }
-        void forget(size_t number)
-        {
-            if (number < m_known.size())
-                m_known[number] = Verdict::Unknown;
-        }
-
-    private:
-        enum class Verdict : quint8 { Unknown, No, Yes };
-        std::vector<Verdict> m_known;
-    };
-
     struct Word
     {
-        Word(const QString &folded, const QLocale &locale, LocalTimes &local);
+        // Columns: a bit each.
+        Word(const QString &folded, quint32 columns, bool isWhole, const QLocale &locale,
+             LocalTimes &local);
+
+        bool looksAt(RequestColumn column) const
+        {
+            return (columns >> static_cast<int>(column) & 1U) != 0;
+        }
+
+        // Empty, as a whole value.
+        bool isForNothing() const { return isWhole && word.wide().isEmpty(); }
 
         SearchWord word;
+        quint32 columns;
+        bool isWhole; // else it may be a part of a text
         GuidSearch guids;
         TimeSearch times;
         bool isInDash; // what stands for a value that could not be read
@@ -80,8 +75,24 @@ private:
         std::array<Verdicts, RequestColumns::count> values;
     };
 
-    void makeWords();
+    // One of the words must occur, or none.
+    struct TextTerm
+    {
+        std::vector<Word> words;
+        bool isExcluded;
+    };
+
+    void makeTerms();
+    void makeChecks();
+    bool holds(TextTerm &term, const PackedRequest &request);
+    bool holds(QueryCheck &check, int position);
     bool occurs(Word &word, const PackedRequest &request);
+    static bool occursInText(const Word &word, RequestColumn column, quint32 id, Verdicts &verdicts,
+                             FoldedTexts &texts);
+    bool occursInValues(Word &word, const PackedRequest &request);
+    static bool occursInTimes(Word &word, const PackedRequest &request);
+    static bool occursInGuids(const Word &word, const PackedRequest &request);
+    bool isNothing(const Word &word, const PackedRequest &request);
     bool occursInValue(Word &word, RequestColumn column, const PackedRequest &request, int value);
     bool isUnreadable(const PackedRequest &request, RequestColumn column);
     // A bit for each column.
@@ -90,8 +101,12 @@ private:
 
     const RequestStore &m_store;
     const RequestTexts &m_texts;
-    TextFilter m_filter;
-    std::vector<Word> m_words;
+    QString m_text;
+    RequestQuery m_query;
+    bool m_isEmpty = true;
+    QUuid m_operator;
+    std::vector<TextTerm> m_terms;
+    std::vector<QueryCheck> m_checks;
     LocalTimes m_times;
     FoldedTexts m_comments;
     FoldedTexts m_data;

@@ -91,6 +91,8 @@ public:
     // One request as it was read outside a load; keeps a changed one in sight. runningLoad: the
     // number of the last load begun.
     Merge update(const Request &request, quint32 runningLoad);
+    // Although its status does not fit the view.
+    void keepInView(int position) { state(position).keptInView = true; }
     void keepNothingInView();
 
     // After a whole load of these statuses (all where empty): forgets what it did not bring, or

@@ -3,6 +3,7 @@
 
 #include "models/requesttexts.h"
 
+#include "domain/timetext.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
 
@@ -111,6 +112,39 @@ QString RequestTexts::cellDetail(const Request &request, RequestColumn column) c
         return guid(request.newSmartcard);
     case RequestColumn::OldSmartcard:
         return guid(request.oldSmartcard);
+    default:
+        return cell(request, column);
+    }
+}
+
+QString RequestTexts::exported(const Request &request, RequestColumn column) const
+{
+    if (!request.unreadable.isEmpty() && request.unreadable.contains(RequestColumns::field(column)))
+        return u"–"_s;
+    const auto named = [](const QString &name, const QUuid &value) {
+        return name.isEmpty() && !value.isNull() ? guidText(value) : name;
+    };
+    switch (column) {
+    case RequestColumn::Submitted:
+        return request.submitted.isValid() ? TimeText::local(request.submitted) : QString();
+    case RequestColumn::Completed:
+        return request.completed.isValid() ? TimeText::local(request.completed) : QString();
+    case RequestColumn::Target:
+        return named(targetName(request), request.target);
+    case RequestColumn::Originator:
+        return named(m_names.name(DirectoryKey::ofGuid(request.originator)), request.originator);
+    case RequestColumn::Template:
+        return named(visibleText(m_names.templateName(request.profileTemplate)),
+                     request.profileTemplate);
+    case RequestColumn::Priority:
+        return QString::number(request.priority);
+    case RequestColumn::Data:
+    case RequestColumn::Comment:
+    case RequestColumn::NewProfile:
+    case RequestColumn::OldProfile:
+    case RequestColumn::NewSmartcard:
+    case RequestColumn::OldSmartcard:
+        return visibleText(cellDetail(request, column));
     default:
         return cell(request, column);
     }

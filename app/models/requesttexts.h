@@ -39,10 +39,16 @@ public:
     // Server time minus the time of this computer.
     void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
 
+    // By the server's clock, UTC.
+    QDateTime serverNow() const;
+
     // One line for a table cell; empty where there is nothing to say.
     QString cell(const Request &request, RequestColumn column) const;
     // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
     QString cellDetail(const Request &request, RequestColumn column) const;
+
+    // The whole value in one piece, for files and other programs.
+    QString exported(const Request &request, RequestColumn column) const;
 
     // What this program does with a request; else its status, and what a refresh has done to it.
     static QString status(const Request &request, const RequestStore::State &state);
@@ -78,7 +84,6 @@ public:
 
 private:
     static QString activity(const RequestStore::State &state);
-    QDateTime serverNow() const;
 
     NameBook m_names;
     QLocale m_locale;

@@ -10,8 +10,8 @@
 
 namespace Sigill {
 
-// One word that is searched for, case folded and without white space, in the form of each kind of
-// text that it is searched in.
+// One word, or some in a row, that is searched for, case folded, in the form of each kind of text
+// that it is searched in.
 class SearchWord
 {
 public:

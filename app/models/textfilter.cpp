@@ -24,12 +24,4 @@ bool TextFilter::matches(const QString &foldedRow) const
                        [&](const QString &word) { return foldedRow.contains(word); });
 }
 
-bool TextFilter::isWithin(const TextFilter &other) const
-{
-    return std::all_of(other.m_words.cbegin(), other.m_words.cend(), [this](const QString &part) {
-        return std::any_of(m_words.cbegin(), m_words.cend(),
-                           [&](const QString &word) { return word.contains(part); });
-    });
-}
-
 }

@@ -21,8 +21,6 @@ public:
 
     // foldedRow: the row's texts, case folded.
     bool matches(const QString &foldedRow) const;
-    // Whether nothing passes this filter that the other does not let through.
-    bool isWithin(const TextFilter &other) const;
 
 private:
     QString m_text;

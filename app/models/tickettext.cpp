@@ -24,31 +24,12 @@ QString oneLine(const QString &text)
     return visibleLine(text.trimmed(), text.size());
 }
 
-// The names of the SDK's enumeration, by number.
-QStringList typeNames()
-{
-    return {u"None"_s,
-            u"Enroll"_s,
-            u"Recover"_s,
-            u"Renew"_s,
-            u"Disable"_s,
-            u"Unblock"_s,
-            u"Duplicate"_s,
-            u"Retire"_s,
-            u"RecoverOnBehalf"_s,
-            u"SuspendOrReinstate"_s,
-            u"OnlineUpdate"_s,
-            u"TemporaryCardEnroll"_s};
-}
-
-QStringList statusNames()
+template <typename Value>
+QStringList apiNames(const QList<Value> &values)
 {
     QStringList names;
-    for (const auto status :
-         {RequestStatus::None, RequestStatus::Pending, RequestStatus::Approved,
-          RequestStatus::Denied, RequestStatus::Executing, RequestStatus::Completed,
-          RequestStatus::Failed, RequestStatus::Canceled})
-        names += apiName(status);
+    for (const auto value : values)
+        names += apiName(value);
     return names;
 }
 
@@ -138,8 +119,8 @@ QHash<QString, QStringList> wordKeys()
          {u"FinalStatus"_s, u"AlreadySo"_s, u"UnchangedAfterOk"_s, u"UnchangedLater"_s,
           u"TriedAgain"_s, u"OperatorStopped"_s, u"OperatorUnticked"_s, u"RunPaused"_s,
           u"InFlightElsewhere"_s, u"JournalFailed"_s}},
-        {u"types"_s, typeNames()},
-        {u"statuses"_s, statusNames() + QStringList{abandoned}},
+        {u"types"_s, apiNames(requestTypes())},
+        {u"statuses"_s, apiNames(requestStatuses()) + QStringList{abandoned}},
         {u"kinds"_s, {u"Smartcard"_s, u"Software"_s}},
     };
 }
@@ -346,12 +327,10 @@ TicketText::Values TicketText::rowValues(const Words &words, StatusChange change
         return line.fill({{u"number"_s, QString::number(number)}});
     };
     const int type = static_cast<int>(row.type);
-    const auto types = typeNames();
+    const QString typeName = apiName(row.type);
     Values values{
         {u"outcome"_s, word(u"outcomes"_s, key(row))},
-        {u"type"_s,
-         type >= 0 && type < types.size() ? word(u"types"_s, types.at(type))
-                                          : other(words.otherType, type)},
+        {u"type"_s, typeName.isEmpty() ? other(words.otherType, type) : word(u"types"_s, typeName)},
         {u"kind"_s, word(u"kinds"_s, row.isSmartcard ? u"Smartcard"_s : u"Software"_s)},
         {u"template"_s, oneLine(row.profileTemplate)},
         {u"target"_s, oneLine(row.target)},

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include "session/operatorfinder.h"
+
 #include "models/calleraccess.h"
 #include "session/account.h"
 
@@ -51,6 +53,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     connect(&m_templates, &TemplateLoader::settled, this, &Session::templatesSettled);
     connect(&m_loader, &QueueLoader::finished, this, &Session::endLoad);
     connect(&m_people, &People::found, &m_requests, &RequestModel::addPeople);
+    new OperatorFinder(m_people, m_caller, m_requests, this);
     m_requests.setNameHints([this](const DirectoryKey &key) { return m_people.hint(key); });
     connect(&m_people, &People::ownGroupsFound, &m_caller, &Caller::setFound);
     connect(&m_caller, &Caller::changed, this, &Session::callerChanged);

@@ -132,6 +132,7 @@ public:
 
     // The names of profile templates are here, or it is known that they cannot be had.
     bool hasSettledTemplates() const { return m_templates.hasSettled(); }
+    bool hasTemplateNames() const { return m_templates.hasNames(); }
 
     // Reads one request anew; detailsRead or detailsFailed follows.
     void readDetails(const RequestId &id);

@@ -30,8 +30,10 @@ QString name(Settings::Key key)
         return u"window/geometry"_s;
     case Settings::Key::WindowSplitter:
         return u"window/splitter"_s;
-    case Settings::Key::TableHeader:
-        return u"window/tableHeader"_s;
+    case Settings::Key::TableLayouts:
+        return u"window/tableLayouts"_s;
+    case Settings::Key::SavedViews:
+        return u"window/savedViews"_s;
     case Settings::Key::JournalFolder:
         return u"journal/folder"_s;
     case Settings::Key::TicketLanguage:
@@ -118,6 +120,11 @@ Settings::Settings(QSettings &storage, QObject *parent, const QSettings *policy)
 QVariant Settings::value(const QString &name) const
 {
     return m_policy.contains(name) ? m_policy.value(name) : m_storage.value(name);
+}
+
+void Settings::reload()
+{
+    m_storage.sync();
 }
 
 QString Settings::text(Key key) const

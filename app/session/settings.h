@@ -28,7 +28,8 @@ public:
         LastProfile, // a profile's name
         WindowGeometry,
         WindowSplitter,
-        TableHeader,
+        TableLayouts, // JSON, by server (SavedViews)
+        SavedViews, // JSON
         JournalFolder, // empty: the data folder of the account
         TicketLanguage, // "sv", "en"; empty: the program's
     };
@@ -50,6 +51,9 @@ public:
     // The storages are not owned and must outlive the settings. What stands in the policy, which
     // may be null, counts before the storage and cannot be set here.
     Settings(QSettings &storage, QObject *parent, const QSettings *policy = nullptr);
+
+    // What another window has written counts as well from now on.
+    void reload();
 
     QString text(Key key) const;
     QByteArray bytes(Key key) const;

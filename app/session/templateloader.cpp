@@ -25,6 +25,7 @@ void TemplateLoader::read()
             if (m_wantsSignIn)
                 return;
             // Without them the table shows short GUIDs; the list itself tells what is wrong.
+            m_hasNames = templates.has_value();
             if (templates)
                 Q_EMIT received(*templates);
             m_hasSettled = true;
@@ -42,6 +43,7 @@ void TemplateLoader::forget()
 {
     ++m_server;
     m_hasSettled = false;
+    m_hasNames = false;
     m_wantsSignIn = false;
 }
 

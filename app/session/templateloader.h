@@ -27,6 +27,8 @@ public:
     void forget();
     // They are here, or it is known that they cannot be had.
     bool hasSettled() const { return m_hasSettled; }
+    // They were read; of this server or not at all.
+    bool hasNames() const { return m_hasNames; }
 
 Q_SIGNALS:
     void received(const QList<Sigill::ProfileTemplate> &templates);
@@ -36,6 +38,7 @@ private:
     ApiClient &m_client;
     quint32 m_server = 0; // grows with each
     bool m_hasSettled = false;
+    bool m_hasNames = false;
     bool m_wantsSignIn = false;
 };
 

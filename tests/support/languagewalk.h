@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/visibletext.h"
 #include "session/account.h"
 #include "support/textwalk.h"
 #include "support/windowbed.h"
@@ -150,12 +151,11 @@ public:
         if (!text.contains(letter))
             return true;
         const auto &names = m_bed.session.requests().texts().names();
-        const auto &store = m_bed.session.requests().store();
-        const auto &templates = store.packer().templates();
-        for (quint32 i = 0; i < templates.end(); ++i) {
-            const QString name = names.templateName(templates.value(i));
-            if (!name.isEmpty())
-                text.remove(name);
+        const auto templates = names.templateNames();
+        for (const auto &name : templates) {
+            // In a menu as well.
+            text.remove(visibleLine(name, 60).replace(u'&', u"&&"_s));
+            text.remove(name);
         }
         if (const auto *run = m_bed.session.run()) {
             for (const auto &item : run->items()) {

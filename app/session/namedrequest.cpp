@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/namedrequest.h"
+#include "session/namedrequest.h"
 
 #include "api/requestcodec.h"
 #include "models/namebook.h"

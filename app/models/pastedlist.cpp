@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/pastedlist.h"
+
+#include "domain/requestidlist.h"
+#include "domain/visibletext.h"
+#include "domain/words.h"
+#include "models/requestmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr qsizetype shownLength = 60;
+
+// Under which somebody may stand in a ticket.
+QStringList namesOf(const DirectoryEntry &person)
+{
+    return {person.displayName,       person.account, person.account.section(u'\\', -1),
+            person.userPrincipalName, person.mail,    person.commonName};
+}
+
+QList<RequestId> idsIn(const QString &line)
+{
+    RequestIdList ids(nullptr);
+    ids.read(QStringView(line));
+    ids.finish();
+    return ids.ids();
+}
+
+}
+
+PastedList::Found PastedList::find(const QString &text)
+{
+    Found found;
+    int number = 0;
+    const auto lines = QStringView(text).split(u'\n');
+    for (const auto &line : lines) {
+        ++number;
+        const QString words = line.toString().simplified();
+        if (words.isEmpty())
+            continue;
+        const auto ids = idsIn(words);
+        for (const auto &id : ids) {
+            const QString problem = whyNot(id);
+            if (problem.isEmpty())
+                found.requests.insert(id);
+            else
+                found.misses.append({number, id.text(), problem});
+        }
+        if (!ids.isEmpty())
+            continue;
+        const auto named = byName(words);
+        for (const auto &id : named)
+            found.requests.insert(id);
+        if (named.isEmpty()) {
+            found.misses.append(
+                {number, visibleLine(words, shownLength),
+                 tr("There is no id in it, and nobody in the list has this name.")});
+        }
+    }
+    return found;
+}
+
+QString PastedList::whyNot(const RequestId &id) const
+{
+    const int position = m_requests.store().positionOf(id);
+    if (position < 0)
+        return tr("This request is not in the list.");
+    if (m_requests.isInView(id))
+        return {};
+    //: %1 is the status of a request
+    return tr("This request is not in this part of the queue: %1.")
+        .arg(Words::status(m_requests.store().packed(position).status));
+}
+
+QList<RequestId> PastedList::byName(const QString &name)
+{
+    if (!m_isIndexed)
+        index();
+    return m_byName.value(name.toCaseFolded());
+}
+
+void PastedList::index()
+{
+    m_isIndexed = true;
+    const auto &store = m_requests.store();
+    const auto &names = m_requests.texts().names();
+    for (int position = 0; position < store.end(); ++position) {
+        if (!store.isTaken(position))
+            continue;
+        const auto &packed = store.packed(position);
+        const auto *person = names.person(store.packer().people().value(packed.target));
+        if (!person || !m_requests.isInView(packed.id))
+            continue;
+        QStringList known;
+        const auto all = namesOf(*person);
+        for (const auto &name : all) {
+            const QString folded = name.simplified().toCaseFolded();
+            if (!folded.isEmpty() && !known.contains(folded))
+                known += folded;
+        }
+        for (const auto &name : std::as_const(known))
+            m_byName[name].append(packed.id);
+    }
+}
+
+}

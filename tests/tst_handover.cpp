@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagebar.h"
+#include "requestdocument.h"
+#include "searchfield.h"
+#include "session/requestexporter.h"
+#include "support/samplerequests.h"
+#include "support/windowbed.h"
+#include "windowactions.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+class TestHandOver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void writesTables();
+    void writesJson();
+    void tellsWhatWentWrong();
+    void knowsWhatSpreadsheetsExpect();
+    void pagesHoldNoMarkupOfTheServer();
+    void exportsWhatIsSelected();
+    void exportsWhatIsInSight();
+    void savesPages();
+    void refusesToPrintTooMuch();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    RequestExporter::Result run(const RequestModel &model, const RequestExporter::Order &order)
+    {
+        RequestExporter exporter(model, nullptr);
+        RequestExporter::Result result = 0;
+        bool isDone = false;
+        connect(&exporter, &RequestExporter::finished, this, [&](const auto &told) {
+            result = told;
+            isDone = true;
+        });
+        exporter.start(order);
+        const bool ended = QTest::qWaitFor([&] { return isDone; }, WindowBed::longest);
+        return ended ? result : tl::make_unexpected(u"it never ended"_s);
+    }
+    // Answers the file dialog of this name.
+    bool choose(const WindowBed &bed, const char *dialogName, const QString &file)
+    {
+        QFileDialog *dialog = nullptr;
+        const auto isOpen = [&] {
+            dialog = bed.window->findChild<QFileDialog *>(QString::fromLatin1(dialogName));
+            return dialog && dialog->isVisible();
+        };
+        if (!QTest::qWaitFor(isOpen, WindowBed::longest))
+            return false;
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        return true;
+    }
+    static QString told(const WindowBed &bed)
+    {
+        QString all;
+        const auto labels = bed.window->findChild<MessageBar *>()->findChildren<QLabel *>();
+        for (const auto *label : labels)
+            all += label->text();
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestHandOver::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestHandOver::writesTables()
+{
+    RequestModel model(nullptr);
+    model.setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
+    auto first = sampleRequest(1);
+    first.comment = u"=1+1; \"a\"\nb"_s;
+    first.oldSmartcard = sampleGuid(777);
+    model.mergeLoaded({first, sampleRequest(2)}, 1);
+    RequestExporter::Order order;
+    order.requests = sampleIdList({2, 1, 99});
+    order.path = path(u"a.csv"_s);
+    order.columns = {RequestColumn::Id, RequestColumn::Submitted, RequestColumn::Comment,
+                     RequestColumn::OldSmartcard};
+    order.separator = u';';
+    QCOMPARE(run(model, order).value_or(-1), 2);
+    QVERIFY(content(u"a.csv"_s).startsWith("\xef\xbb\xbf"));
+    const QString expected = u"Request id;Submitted;Comment;Old smart card\r\n"_s
+        + sampleId(2).text() + u";2026-03-01 09:02:00+01:00;;\r\n"_s + sampleId(1).text()
+        + u";2026-03-01 09:01:00+01:00;\"'=1+1; \"\"a\"\"\nb\";"_s + guidText(sampleGuid(777))
+        + u"\r\n"_s;
+    QCOMPARE(QString::fromUtf8(content(u"a.csv"_s)), expected);
+    // Names and comments are for the operator alone.
+    QCOMPARE(QFile::permissions(order.path) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    order.hasByteOrderMark = false;
+    order.separator = u'\t';
+    QCOMPARE(run(model, order).value_or(-1), 2);
+    QVERIFY(content(u"a.csv"_s).startsWith("Request id\tSubmitted"));
+}
+
+void TestHandOver::writesJson()
+{
+    RequestModel model(nullptr);
+    QList<Request> requests;
+    for (int number = 1; number <= 1203; ++number)
+        requests.append(sampleRequest(number));
+    requests[0].target = sampleGuid(2001);
+    model.mergeLoaded(requests, 1);
+    DirectoryEntry anna;
+    anna.guid = sampleGuid(2001);
+    anna.displayName = u"Anna Ångström"_s;
+    model.addPeople({anna});
+    RequestExporter::Order order;
+    for (const auto &request : requests)
+        order.requests.append(request.id);
+    order.path = path(u"a.JSON"_s);
+    QCOMPARE(run(model, order).value_or(-1), 1203);
+    const auto array = QJsonDocument::fromJson(content(u"a.JSON"_s)).array();
+    QCOMPARE(array.size(), 1203);
+    QCOMPARE(array.at(0).toObject()[u"TargetName"].toString(), u"Anna Ångström"_s);
+    QCOMPARE(array.at(1202).toObject()[u"Uuid"].toString(), sampleId(1203).text());
+}
+
+void TestHandOver::tellsWhatWentWrong()
+{
+    RequestModel model(nullptr);
+    model.mergeLoaded({sampleRequest(1)}, 1);
+    RequestExporter::Order order;
+    order.requests = sampleIdList({1});
+    order.columns = {RequestColumn::Id};
+    order.path = path(u"no/such/folder.csv"_s);
+    const auto result = run(model, order);
+    QVERIFY(!result);
+    QVERIFY(result.error().contains(u"folder.csv"_s));
+}
+
+void TestHandOver::knowsWhatSpreadsheetsExpect()
+{
+    QCOMPARE(RequestExporter::usualSeparator(QLocale(QLocale::Swedish)), QChar(u';'));
+    QCOMPARE(RequestExporter::usualSeparator(QLocale(QLocale::English)), QChar(u','));
+}
+
+void TestHandOver::pagesHoldNoMarkupOfTheServer()
+{
+    RequestTexts texts;
+    auto request = sampleRequest(1);
+    request.comment = u"<img src=x> & <b>bold</b>\u202e"_s;
+    request.dataCollection = {{u"<i>name</i>"_s, u"<script>"_s}};
+    const RequestDocument document(texts, {u"<server>"_s, u"anna"_s, {}, u"comment:<x"_s});
+    for (const QString &html :
+         {document.request(request), document.list({request}, {RequestColumn::Comment})}) {
+        QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<script"_s)
+                && !html.contains(u"<server"_s) && !html.contains(u"<i>"_s));
+        QVERIFY(html.contains(u"&lt;img src=x&gt;"_s));
+        QVERIFY(!html.contains(QChar(0x202E)));
+    }
+}
+
+void TestHandOver::exportsWhatIsSelected()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    const auto ids = shownIds(bed.session.requests());
+    bed.select({ids.at(3), ids.at(1)});
+    QTest::keyClick(bed.window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(bed.sheet("exportSheet"));
+    QVERIFY(bed.part<QComboBox>("exportWhich")->currentText().startsWith(u"2 "_s));
+    bed.part<QComboBox>("exportForm")->setCurrentIndex(1);
+    QVERIFY(!bed.part<QComboBox>("exportColumns")->isEnabled());
+    bed.part<QPushButton>("exportRequests")->click();
+    QVERIFY(choose(bed, "exportRequestsDialog", path(u"two.json"_s)));
+    QTRY_VERIFY(told(bed).contains(u"two.json"_s));
+    const auto array = QJsonDocument::fromJson(content(u"two.json"_s)).array();
+    QCOMPARE(array.size(), 2);
+    QCOMPARE(array.at(0).toObject()[u"Uuid"].toString(), ids.at(1).text());
+    QVERIFY(!bed.sheet("exportSheet"));
+}
+
+void TestHandOver::exportsWhatIsInSight()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    bed.session.languages().use(u"sv"_s);
+    bed.part<SearchField>("filterLineEdit")->setText(u"typ:lås"_s);
+    const auto ids = shownIds(bed.session.requests());
+    bed.window->actions().exportRequests->trigger();
+    QTRY_VERIFY(bed.sheet("exportSheet"));
+    QCOMPARE(bed.part<QComboBox>("exportWhich")->count(), 1);
+    bed.part<QPushButton>("exportRequests")->click();
+    QVERIFY(choose(bed, "exportRequestsDialog", path(u"all.csv"_s)));
+    QTRY_VERIFY(told(bed).contains(u"all.csv"_s));
+    const auto lines
+        = QString::fromUtf8(content(u"all.csv"_s)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), ids.size() + 1);
+    // As the list has it, in its language.
+    QVERIFY(lines.constFirst().contains(u"Inskickad;Ålder;Typ;Status;"_s));
+}
+
+void TestHandOver::savesPages()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    bed.select({bed.session.requests().id(0)});
+    bed.window->actions().savePdf->trigger();
+    QVERIFY(choose(bed, "pdfDialog", path(u"one.pdf"_s)));
+    QTRY_VERIFY(told(bed).contains(u"one.pdf"_s));
+    const auto one = content(u"one.pdf"_s);
+    QVERIFY(one.startsWith("%PDF-"));
+    bed.window->table().requestSelection().clear();
+    bed.window->actions().savePdf->trigger();
+    QVERIFY(choose(bed, "pdfDialog", path(u"no/list.pdf"_s)));
+    QTRY_VERIFY(told(bed).contains(u"list.pdf"_s));
+    bed.window->actions().savePdf->trigger();
+    QVERIFY(choose(bed, "pdfDialog", path(u"list.pdf"_s)));
+    QTRY_VERIFY(content(u"list.pdf"_s).startsWith("%PDF-"));
+}
+
+void TestHandOver::refusesToPrintTooMuch()
+{
+    WindowBed bed({.requests = 6 * RequestDocument::mostRows});
+    QVERIFY(bed.load());
+    QVERIFY(bed.session.requests().rowCount() > RequestDocument::mostRows);
+    bed.window->actions().print->trigger();
+    QTRY_VERIFY(bed.window->findChild<MessageBar *>()->isShowing());
+    QVERIFY(!bed.window->findChild<QDialog *>());
+}
+
+QTEST_MAIN(TestHandOver)
+#include "tst_handover.moc"

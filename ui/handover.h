@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/requestexporter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QPrinter;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Sigill {
+
+class MessageBar;
+class RequestTable;
+class Session;
+class WindowActions;
+class WindowSheets;
+
+// What leaves the program: requests as files, on paper and as PDF, and how that went.
+class HandOver : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive this.
+    HandOver(Session &session, RequestTable &table, WindowActions &actions, WindowSheets &sheets,
+             MessageBar &messages, QWidget *window);
+
+private:
+    // In the order of the list.
+    QList<RequestId> inSight() const;
+    QList<RequestId> selected() const;
+    QList<RequestColumn> shownColumns() const;
+    // The work gives what went wrong, or nothing.
+    void inBackground(const std::function<QString()> &work,
+                      const std::function<void(const QString &)> &done);
+    void openExport(WindowSheets &sheets);
+    void exportTo(const RequestExporter::Order &order);
+    // Of what is selected, else of all in sight; nothing where there is nothing to print.
+    std::optional<QString> pages();
+    void print();
+    void printTo(const std::shared_ptr<QPrinter> &printer, const QString &html);
+    void choosePdf();
+    void savePdf(const QString &path, const QString &html);
+
+    Session &m_session;
+    RequestTable &m_table;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+}

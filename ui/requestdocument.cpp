@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestdocument.h"
+
+#include "domain/visibletext.h"
+#include "models/requestfacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+namespace {
+
+constexpr qsizetype longestCell = 200; // characters
+
+QString escaped(const QString &text)
+{
+    return visibleText(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+}
+
+}
+
+QString RequestDocument::list(const QList<Request> &requests,
+                              const QList<RequestColumn> &columns) const
+{
+    QString rows = u"<tr>"_s;
+    for (const auto column : columns)
+        rows += u"<th align=\"left\">"_s + RequestColumns::title(column).toHtmlEscaped()
+            + u"</th>"_s;
+    rows += u"</tr>"_s;
+    for (const auto &request : requests) {
+        rows += u"<tr>"_s;
+        for (const auto column : columns) {
+            rows += u"<td>"_s + escaped(visibleLine(m_texts.cell(request, column), longestCell))
+                + u"</td>"_s;
+        }
+        rows += u"</tr>"_s;
+    }
+    return page(tr("%Ln request(s)", nullptr, static_cast<int>(requests.size())),
+                u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
+                "style=\"border-collapse: collapse\">"_s
+                    + rows + u"</table>"_s);
+}
+
+QString RequestDocument::request(const Request &request) const
+{
+    const RequestFacts facts(m_texts);
+    QString body = u"<p>"_s + escaped(facts.headline(request)) + u"</p>"_s;
+    const auto groups = facts.groups(request);
+    for (const auto &group : groups) {
+        body += u"<h3>"_s + escaped(group.title) + u"</h3><table cellpadding=\"3\">"_s;
+        for (const auto &fact : group.facts) {
+            body += u"<tr><td><b>"_s + escaped(fact.label) + u"</b></td><td>"_s
+                + escaped(fact.value) + u"</td></tr>"_s;
+        }
+        body += u"</table>"_s;
+    }
+    return page(m_texts.title(request), body);
+}
+
+QString RequestDocument::page(const QString &title, const QString &body) const
+{
+    QStringList lines{m_heading.server, m_heading.user};
+    if (m_heading.updated.isValid()) {
+        //: on paper; %1 is a time
+        lines += tr("As of %1").arg(m_texts.timeWithOffset(m_heading.updated));
+    }
+    if (!m_heading.search.isEmpty()) {
+        //: on paper; %1 is a search
+        lines += tr("Search: %1").arg(m_heading.search);
+    }
+    lines.removeAll(QString());
+    return u"<html><body style=\"font-size: 9pt\"><h2>"_s + escaped(title) + u"</h2><p>"_s
+        + escaped(lines.join(u" · "_s)) + u"</p>"_s + body + u"</body></html>"_s;
+}
+
+}

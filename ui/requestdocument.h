@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/requestmodel.h"
+
+#include <QCoreApplication>
+
+namespace Sigill {
+
+// Requests as pages to print, in the language of the moment. Texts of the server are escaped: they
+// can only show as text.
+class RequestDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestDocument)
+
+public:
+    // More rows than anybody reads on paper, and than can be laid out in a moment.
+    static constexpr int mostRows = 2000;
+
+    struct Heading
+    {
+        QString server;
+        QString user;
+        QDateTime updated; // when the list was read; invalid if never
+        QString search; // what the list is narrowed to; may be empty
+    };
+
+    // The texts must outlive this.
+    RequestDocument(const RequestTexts &texts, const Heading &heading)
+        : m_texts(texts)
+        , m_heading(heading)
+    {
+    }
+
+    // A table of these columns.
+    QString list(const QList<Request> &requests, const QList<RequestColumn> &columns) const;
+    // Everything about one request.
+    QString request(const Request &request) const;
+
+private:
+    QString page(const QString &title, const QString &body) const;
+
+    const RequestTexts &m_texts;
+    Heading m_heading;
+};
+
+}
