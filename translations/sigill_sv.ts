@@ -1777,10 +1777,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>&quot;%1&quot; är okänt</translation>
     </message>
     <message>
-        <source>&quot;id&quot; must be the GUID of a request</source>
-        <translation>&quot;id&quot; måste vara GUID för en begäran</translation>
-    </message>
-    <message>
         <source>&quot;method&quot; must be &quot;GET&quot; or &quot;PUT&quot;</source>
         <translation>&quot;method&quot; måste vara &quot;GET&quot; eller &quot;PUT&quot;</translation>
     </message>
@@ -1827,6 +1823,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>&quot;page&quot; must be one of %1</source>
         <translation>&quot;page&quot; måste vara något av %1</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be the GUID of a request, profile or smart card</source>
+        <translation>&quot;id&quot; måste vara GUID för en begäran, en profil eller ett smartkort</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; must be &quot;certificates&quot; or &quot;operations&quot;</source>
+        <translation>&quot;part&quot; måste vara &quot;certificates&quot; eller &quot;operations&quot;</translation>
     </message>
 </context>
 <context>
