@@ -3773,6 +3773,37 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::FactTree</name>
+    <message>
+        <source>No program is set up for this, so it was copied.</source>
+        <translation>Inget program är inställt för detta, så det kopierades.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Kopiera värde</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>menu item: rings somebody up</extracomment>
+        <translation>Ring upp</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <extracomment>menu item: begins a mail to somebody</extracomment>
+        <translation>Skriv e-post</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <extracomment>menu item: goes where the link leads in this window, or does what it says</extracomment>
+        <translation>Följ länken</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <extracomment>for a screen reader, at a telephone number, a mail address or another link</extracomment>
+        <translation>Retur öppnar</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::GraceSheet</name>
     <message>
         <source>Do &amp;not close</source>
@@ -4426,30 +4457,8 @@ Qt %1</translation>
 <context>
     <name>Sigill::OverviewPage</name>
     <message>
-        <source>Copy value</source>
-        <translation>Kopiera värde</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>No program is set up for this, so it was copied.</source>
-        <translation>Inget program är inställt för detta, så det kopierades.</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <extracomment>menu items: rings somebody up, begins a mail to somebody</extracomment>
-        <translation>Ring upp</translation>
-    </message>
-    <message>
-        <source>Write a mail</source>
-        <translation>Skriv e-post</translation>
-    </message>
-    <message>
-        <source>Enter opens it</source>
-        <extracomment>for a screen reader, at a telephone number or a mail address</extracomment>
-        <translation>Retur öppnar</translation>
     </message>
 </context>
 <context>
