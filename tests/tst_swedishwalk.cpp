@@ -125,7 +125,7 @@ void TestSwedishWalk::rows()
     select(ids(RequestStatus::Approved, 1));
     QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), longest);
     auto *tabs = m_bed->window->findChild<QTabWidget *>();
-    QCOMPARE(tabs->count(), 4);
+    QCOMPARE(tabs->count(), 5);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         compare(qPrintable(u"details %1"_s.arg(i)));
@@ -304,7 +304,7 @@ void TestSwedishWalk::outcomes()
         QVERIFY2(m_bed->session.run()->count(kind) > 0, qPrintable(QString::number(int(kind))));
     compare("outcomes");
     m_bed->sheet("runSheet")->reject();
-    m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(2);
+    m_bed->window->findChild<QTabWidget *>()->setCurrentIndex(3);
     for (const auto &id : open) {
         select({id});
         // What a read of the details tells must not come in the middle of the comparison.

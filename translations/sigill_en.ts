@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>Not yet valid, for %n more day(s)</source>
+        <translation>
+            <numerusform>Not yet valid, for %n more day</numerusform>
+            <numerusform>Not yet valid, for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, for %n more day(s)</source>
+        <translation>
+            <numerusform>Valid, for %n more day</numerusform>
+            <numerusform>Valid, for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) with names deleted</source>
@@ -85,6 +116,16 @@
         <translation>
             <numerusform>%Ln name</numerusform>
             <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCertificateFacts</name>
+    <message numerus="yes">
+        <source>%n more certificate(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more certificate is not shown.</numerusform>
+            <numerusform>%n more certificates are not shown.</numerusform>
         </translation>
     </message>
 </context>

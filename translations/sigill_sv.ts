@@ -621,6 +621,297 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>title: which kinds of request the operator may start for a card or profile</extracomment>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>%1 · what the request acts on</source>
+        <extracomment>%1 is Profile, Smart card, Certificates or Operations</extracomment>
+        <translation>%1 · det som begäran gäller</translation>
+    </message>
+    <message>
+        <source>%1 · what the request has made</source>
+        <extracomment>%1 is Profile, Smart card, Certificates or Operations</extracomment>
+        <translation>%1 · det som begäran har skapat</translation>
+    </message>
+    <message>
+        <source>You may start</source>
+        <extracomment>label: which kinds of request the operator may start for a card or profile</extracomment>
+        <translation>Du kan starta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>in the line &quot;You may start&quot;</extracomment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The server has no such profile, or your account may not read it.</source>
+        <translation>Servern har ingen sådan profil, eller så får ditt konto inte läsa den.</translation>
+    </message>
+    <message>
+        <source>The server has no such smart card, or your account may not read it.</source>
+        <translation>Servern har inget sådant smartkort, eller så får ditt konto inte läsa det.</translation>
+    </message>
+    <message>
+        <source>This server may be too old to tell.</source>
+        <translation>Servern kan vara för gammal för att tala om det.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, give second line the details.</source>
+        <translation>Försök igen. Om det inte hjälper, ge detaljerna till andra linjen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>Mallens version</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Replaces profile</source>
+        <translation>Ersätter profil</translation>
+    </message>
+    <message>
+        <source>Primary profile</source>
+        <translation>Primär profil</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>Profile id</source>
+        <translation>Profilens id</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <translation>Mellanprogramvara</translation>
+    </message>
+    <message>
+        <source>Answer to reset</source>
+        <extracomment>what a smart card says when it is put in (ATR)</extracomment>
+        <translation>Svar vid återställning (ATR)</translation>
+    </message>
+    <message>
+        <source>Replaces smart card</source>
+        <translation>Ersätter smartkort</translation>
+    </message>
+    <message>
+        <source>Primary smart card</source>
+        <translation>Primärt smartkort</translation>
+    </message>
+    <message>
+        <source>Permanent smart card</source>
+        <translation>Permanent smartkort</translation>
+    </message>
+    <message>
+        <source>Smart card id</source>
+        <translation>Smartkortets id</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>label: whose card or profile it is</extracomment>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>not whom the request is for</source>
+        <translation>inte den som begäran gäller</translation>
+    </message>
+    <message>
+        <source>Profile template</source>
+        <translation>Profilmall</translation>
+    </message>
+    <message>
+        <source>another than that of the request</source>
+        <translation>en annan än begärans</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>It is disabled: its certificates have been revoked, whatever their dates say.</source>
+        <translation>Det är inaktiverat: certifikaten har återkallats, vad deras datum än säger.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte läst</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>label and link: what the operator can do now</extracomment>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>CardLines</name>
+    <message>
+        <source>Missing or odd fields</source>
+        <translation>Fält som saknas eller är underliga</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>New</source>
+        <extracomment>status of a profile or smart card: it is being made</extracomment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>status of a smart card: it is being made and belongs to somebody already</extracomment>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a profile or smart card: it works</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a profile or smart card: its certificates have been revoked</extracomment>
+        <translation>Inaktiverad</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Online update</source>
+        <extracomment>what may be done with a card or profile</extracomment>
+        <translation>Onlineuppdatering</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>what may be done with a card or profile</extracomment>
+        <translation>Förnya</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>what may be done with a card or profile: replace it</extracomment>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Recover on behalf</source>
+        <extracomment>what may be done with a card or profile</extracomment>
+        <translation>Återskapa åt annan</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <extracomment>what may be done with a card: take it back</extracomment>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <extracomment>what may be done with a card or profile: its certificates, not a request</extracomment>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <extracomment>what may be done with a card or profile: take it out of use</extracomment>
+        <translation>Inaktivera</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <extracomment>what may be done with a card or profile: take it into use again</extracomment>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <extracomment>what may be done with a card whose PIN is blocked</extracomment>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Not told by the server</source>
+        <extracomment>of the validity of a certificate</extracomment>
+        <translation>Anges inte av servern</translation>
+    </message>
+    <message>
+        <source>Not yet valid, for less than a day</source>
+        <translation>Ännu inte giltigt, mindre än ett dygn kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet valid, for %n more day(s)</source>
+        <translation>
+            <numerusform>Ännu inte giltigt, %n dag kvar</numerusform>
+            <numerusform>Ännu inte giltigt, %n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, for %n more day(s)</source>
+        <translation>
+            <numerusform>Giltigt i %n dag till</numerusform>
+            <numerusform>Giltigt i %n dagar till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in less than a day</source>
+        <translation>Går ut inom ett dygn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Går ut om %n dag</numerusform>
+            <numerusform>Går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired less than a day ago</source>
+        <translation>Gick ut för mindre än ett dygn sedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Gick ut för %n dag sedan</numerusform>
+            <numerusform>Gick ut för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CauseWords</name>
     <message>
         <source>Your sign-in is too large for the web server.</source>
@@ -1807,10 +2098,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>&quot;%1&quot; är okänt</translation>
     </message>
     <message>
-        <source>&quot;id&quot; must be the GUID of a request</source>
-        <translation>&quot;id&quot; måste vara GUID för en begäran</translation>
-    </message>
-    <message>
         <source>&quot;method&quot; must be &quot;GET&quot; or &quot;PUT&quot;</source>
         <translation>&quot;method&quot; måste vara &quot;GET&quot; eller &quot;PUT&quot;</translation>
     </message>
@@ -1857,6 +2144,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>&quot;page&quot; must be one of %1</source>
         <translation>&quot;page&quot; måste vara något av %1</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be the GUID of a request, profile or smart card</source>
+        <translation>&quot;id&quot; måste vara GUID för en begäran, en profil eller ett smartkort</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; must be &quot;certificates&quot; or &quot;operations&quot;</source>
+        <translation>&quot;part&quot; måste vara &quot;certificates&quot; eller &quot;operations&quot;</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2207,89 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>This is no address of a sign-in server.</source>
         <translation>Det här är ingen adress till en inloggningsserver.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCertificateFacts</name>
+    <message>
+        <source>The server lists no certificates.</source>
+        <translation>Servern listar inga certifikat.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certificate(s) are not shown.</source>
+        <translation>
+            <numerusform>%n certifikat till visas inte.</numerusform>
+            <numerusform>%n certifikat till visas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>label and value: a copy of the private key lies at the certification authority</extracomment>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>archived at the authority</source>
+        <translation>arkiverad hos utfärdaren</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>of a certificate that is kept to read what was encrypted with it earlier</extracomment>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>key history</source>
+        <translation>nyckelhistorik</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Tumavtryck</translation>
+    </message>
+    <message>
+        <source>Type number</source>
+        <translation>Typnummer</translation>
+    </message>
+    <message>
+        <source>Status number</source>
+        <translation>Statusnummer</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <extracomment>label: whether a certificate is valid, and for how long</extracomment>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>The server sent no readable dates for this certificate.</source>
+        <translation>Servern skickade inga läsbara datum för det här certifikatet.</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <extracomment>label: from when to when a certificate is valid</extracomment>
+        <translation>Från och till</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one moment to another</extracomment>
+        <translation>%1 till %2</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4103,30 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::CardPage</name>
+    <message>
+        <source>Which card and profile this request touches could not be read.</source>
+        <translation>Det gick inte att läsa vilket kort och vilken profil begäran berör.</translation>
+    </message>
+    <message>
+        <source>This request touches no card and no profile.</source>
+        <translation>Begäran berör inget kort och ingen profil.</translation>
+    </message>
+    <message>
+        <source>What it makes is shown here once the server has made it.</source>
+        <translation>Det som begäran skapar visas här när servern har skapat det.</translation>
+    </message>
+    <message>
+        <source>Card, profile and certificates</source>
+        <translation>Kort, profil och certifikat</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>button: ask the server for the card, profile and certificates once more</extracomment>
+        <translation>Läs igen</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::ChangeFlow</name>
     <message numerus="yes">
         <source>%n not done.</source>
@@ -4046,6 +4448,11 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Select a request to read it here.</source>
         <translation>Markera en begäran för att läsa den här.</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <extracomment>tab: smart card, profile and certificates that a request touches</extracomment>
+        <translation>Kort</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::DiagnosticsSheet</name>
@@ -4234,6 +4641,37 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::FactTree</name>
+    <message>
+        <source>No program is set up for this, so it was copied.</source>
+        <translation>Inget program är inställt för detta, så det kopierades.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Kopiera värde</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>menu item: rings somebody up</extracomment>
+        <translation>Ring upp</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <extracomment>menu item: begins a mail to somebody</extracomment>
+        <translation>Skriv e-post</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <extracomment>menu item: goes where the link leads in this window, or does what it says</extracomment>
+        <translation>Följ länken</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <extracomment>for a screen reader, at a telephone number, a mail address or another link</extracomment>
+        <translation>Retur öppnar</translation>
     </message>
 </context>
 <context>
@@ -5002,30 +5440,8 @@ Qt %1</translation>
 <context>
     <name>Sigill::OverviewPage</name>
     <message>
-        <source>Copy value</source>
-        <translation>Kopiera värde</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>No program is set up for this, so it was copied.</source>
-        <translation>Inget program är inställt för detta, så det kopierades.</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <extracomment>menu items: rings somebody up, begins a mail to somebody</extracomment>
-        <translation>Ring upp</translation>
-    </message>
-    <message>
-        <source>Write a mail</source>
-        <translation>Skriv e-post</translation>
-    </message>
-    <message>
-        <source>Enter opens it</source>
-        <extracomment>for a screen reader, at a telephone number or a mail address</extracomment>
-        <translation>Retur öppnar</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "detailspane.h"
 
 #include "accesspage.h"
+#include "cardpage.h"
 #include "historypage.h"
 #include "icons.h"
 #include "models/requestfacts.h"
@@ -41,6 +42,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewPage(session.requests().texts(), this))
     , m_access(new AccessPage(session, this))
+    , m_card(new CardPage(session, this))
     , m_history(new HistoryPage(session, this))
     , m_raw(new RawPage(this))
     , m_empty(new QLabel(this))
@@ -61,6 +63,7 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, QString());
     m_tabs->addTab(m_access, QString());
+    m_tabs->addTab(m_card, QString());
     m_tabs->addTab(m_history, QString());
     m_tabs->addTab(m_raw, QString());
 
@@ -92,6 +95,10 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     layout->addWidget(m_empty);
 
     connect(m_access, &AccessPage::callerWanted, this, &DetailsPane::callerWanted);
+    connect(m_overview, &OverviewPage::followed, this, [this] {
+        m_tabs->setCurrentWidget(m_card);
+        m_card->setFocus(Qt::OtherFocusReason);
+    });
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { m_session.readDetails(m_id); });
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {
@@ -182,6 +189,7 @@ void DetailsPane::fill()
     m_content->setVisible(m_request.has_value());
     m_empty->setVisible(!m_request);
     m_overview->showRequest(m_request);
+    m_card->showRequest(m_request);
     m_access->showDescriptor(m_request ? m_request->securityDescriptor : QString());
     if (m_request)
         fillTitle();
@@ -202,10 +210,12 @@ void DetailsPane::retranslate()
     m_tabs->setTabText(0, tr("Overview"));
     //: tab: who may do what with a request
     m_tabs->setTabText(1, tr("Access"));
+    //: tab: smart card, profile and certificates that a request touches
+    m_tabs->setTabText(2, tr("Card"));
     //: tab: what this console did to a request
-    m_tabs->setTabText(2, tr("History"));
+    m_tabs->setTabText(3, tr("History"));
     //: tab: the server's answer as it came
-    m_tabs->setTabText(3, tr("Raw"));
+    m_tabs->setTabText(4, tr("Raw"));
     m_tabs->setAccessibleName(tr("Request details"));
     m_empty->setText(tr("Select a request to read it here."));
 }

@@ -21,6 +21,7 @@ QT_END_NAMESPACE
 namespace Sigill {
 
 class AccessPage;
+class CardPage;
 class HistoryPage;
 class OverviewPage;
 class RawPage;
@@ -65,6 +66,7 @@ private:
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
     AccessPage *m_access;
+    CardPage *m_card;
     HistoryPage *m_history;
     RawPage *m_raw;
     QLabel *m_empty;

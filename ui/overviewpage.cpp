@@ -3,54 +3,19 @@
 
 #include "overviewpage.h"
 
-#include "domain/visibletext.h"
 #include "models/requestfacts.h"
-#include "roomydelegate.h"
-#include "statecolors.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
-#include <QScrollBar>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-namespace {
-
-// Characters; a longer value is whole in the tooltip, in a copy and under Raw.
-constexpr qsizetype maxShown = 1500;
-constexpr int valueRole = Qt::UserRole;
-constexpr int linkRole = Qt::UserRole + 1;
-
-}
-
 OverviewPage::OverviewPage(const RequestTexts &texts, QWidget *parent)
-    : QTreeWidget(parent)
+    : FactTree(parent)
     , m_texts(texts)
 {
     setObjectName(u"overviewPage"_s);
-    setColumnCount(2);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(0);
-    setItemsExpandable(false);
-    setWordWrap(true);
-    setFrameShape(NoFrame);
-    setAllColumnsShowFocus(true);
-    setItemDelegate(new RoomyDelegate(this));
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header()->setStretchLastSection(true);
-    setMouseTracking(true);
-    connect(this, &QWidget::customContextMenuRequested, this, &OverviewPage::showMenu);
     retranslate();
 }
 
@@ -59,188 +24,30 @@ void OverviewPage::showRequest(const std::optional<Request> &request)
     if (m_request == request)
         return;
     m_request = request;
-    fill();
+    showGroups(groups());
 }
 
 void OverviewPage::refresh()
 {
-    // By its label, counted among those that are the same: others come in between.
-    auto *chosen = currentItem();
-    auto *parent = chosen ? chosen->parent() : nullptr;
-    const QString group = parent ? parent->text(0) : QString();
-    const QString label = chosen ? chosen->text(0) : QString();
-    int before = 0;
-    for (int i = 0; parent && parent->child(i) != chosen; ++i)
-        before += parent->child(i)->text(0) == label ? 1 : 0;
-    const int scrolled = verticalScrollBar()->value();
-    fill();
-    for (int i = 0; !group.isEmpty() && i < topLevelItemCount(); ++i) {
-        auto *heading = topLevelItem(i);
-        for (int child = 0; heading->text(0) == group && child < heading->childCount(); ++child) {
-            if (heading->child(child)->text(0) == label && before-- == 0)
-                setCurrentItem(heading->child(child), 1);
-        }
-    }
-    verticalScrollBar()->setValue(scrolled);
-}
-
-QString OverviewPage::currentValue() const
-{
-    const auto *item = currentItem();
-    return item ? item->data(1, valueRole).toString() : QString();
-}
-
-QUrl OverviewPage::currentLink() const
-{
-    const auto *item = currentItem();
-    return item ? item->data(1, linkRole).toUrl() : QUrl();
-}
-
-QUrl OverviewPage::linkAt(const QPoint &at) const
-{
-    const auto *item = itemAt(at);
-    const QUrl link = item ? item->data(1, linkRole).toUrl() : QUrl();
-    if (link.isEmpty() || columnAt(at.x()) != 1)
-        return {};
-    // Beside the text a click only chooses the line.
-    const int margin = 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this);
-    const int width = QFontMetrics(item->font(1)).horizontalAdvance(item->text(1)) + 2 * margin;
-    return at.x() <= columnViewportPosition(1) + width ? link : QUrl();
-}
-
-void OverviewPage::open(const QUrl &link)
-{
-    if (QDesktopServices::openUrl(link))
-        return;
-    QGuiApplication::clipboard()->setText(currentValue());
-    QToolTip::showText(QCursor::pos(),
-                       visibleToolTip(tr("No program is set up for this, so it was copied.")),
-                       this);
-}
-
-void OverviewPage::showMenu(const QPoint &at)
-{
-    if (currentValue().isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const QUrl link = currentLink(); !link.isEmpty()) {
-        //: menu items: rings somebody up, begins a mail to somebody
-        const QString text = link.scheme() == "tel"_L1 ? tr("Call") : tr("Write a mail");
-        menu->addAction(text, this, [this, link] { open(link); });
-    }
-    menu->addAction(tr("Copy value"), this,
-                    [this] { QGuiApplication::clipboard()->setText(currentValue()); });
-    menu->popup(viewport()->mapToGlobal(at));
-}
-
-void OverviewPage::mouseMoveEvent(QMouseEvent *event)
-{
-    QTreeWidget::mouseMoveEvent(event);
-    if (linkAt(event->pos()).isEmpty())
-        viewport()->unsetCursor();
-    else
-        viewport()->setCursor(Qt::PointingHandCursor);
-}
-
-void OverviewPage::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTreeWidget::mouseReleaseEvent(event);
-    // What was pressed elsewhere and dragged here is no click.
-    const QUrl link = linkAt(event->pos());
-    if (event->button() == Qt::LeftButton && !link.isEmpty() && link == currentLink())
-        open(link);
-}
-
-void OverviewPage::keyPressEvent(QKeyEvent *event)
-{
-    // With Ctrl, Enter completes the request.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !(event->modifiers() & Qt::ControlModifier) && !currentLink().isEmpty()) {
-        open(currentLink());
-        event->accept();
-        return;
-    }
-    if (event == QKeySequence::Copy && !currentValue().isEmpty()) {
-        QGuiApplication::clipboard()->setText(currentValue());
-        event->accept();
-        return;
-    }
-    QTreeWidget::keyPressEvent(event);
+    refreshGroups(groups());
 }
 
 void OverviewPage::changeEvent(QEvent *event)
 {
-    QTreeWidget::changeEvent(event);
+    FactTree::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    // Colours are kept per item.
-    if (event->type() == QEvent::PaletteChange && m_request)
-        fill();
 }
 
-void OverviewPage::fill()
+QList<FactGroup> OverviewPage::groups() const
 {
-    clear();
-    if (!m_request)
-        return;
-    QFont bold = font();
-    bold.setBold(true);
-    const auto groups = RequestFacts(m_texts).groups(*m_request);
-    for (const auto &group : groups) {
-        auto *heading = new QTreeWidgetItem(this, {group.title});
-        heading->setFont(0, bold);
-        heading->setFirstColumnSpanned(true);
-        heading->setFlags(Qt::ItemIsEnabled);
-        for (const auto &fact : group.facts)
-            fillFact(*new QTreeWidgetItem(heading), fact);
-        heading->setExpanded(true);
-    }
-    expandAll();
-}
-
-void OverviewPage::fillFact(QTreeWidgetItem &item, const Fact &fact)
-{
-    const QString shown
-        = fact.value.size() > maxShown ? fact.value.left(maxShown) + u'…' : fact.value;
-    QString details = fact.value;
-    if (!fact.hint.isEmpty()) {
-        details += u'\n' + fact.hint;
-        item.setData(1, Qt::AccessibleTextRole, QString(shown + u' ' + fact.hint));
-    }
-    item.setText(0, fact.label);
-    item.setText(1, shown);
-    item.setData(1, valueRole, fact.value);
-    item.setToolTip(1, visibleToolTip(details));
-    item.setToolTip(0, visibleToolTip(fact.label));
-    item.setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
-    item.setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
-    item.setForeground(0, StateColors::quietText(palette()));
-    QFont valueFont = font();
-    if (fact.isTechnical)
-        valueFont.setPointSizeF(valueFont.pointSizeF() * 0.92);
-    if (!fact.link.isEmpty()) {
-        valueFont.setUnderline(true);
-        // The palette's own link colour is Qt's blue in dark themes as well, where it cannot be
-        // read.
-        item.setForeground(1, StateColors::text(StateColors::State::Info, palette()));
-        item.setData(1, linkRole, fact.link);
-        //: for a screen reader, at a telephone number or a mail address
-        item.setData(1, Qt::AccessibleDescriptionRole, tr("Enter opens it"));
-    }
-    item.setFont(1, valueFont);
-    if (fact.label.isEmpty()) {
-        item.setText(0, shown);
-        item.setForeground(0, palette().text());
-        item.setToolTip(0, visibleToolTip(fact.value));
-        item.setFirstColumnSpanned(true);
-    }
+    return m_request ? RequestFacts(m_texts).groups(*m_request) : QList<FactGroup>();
 }
 
 void OverviewPage::retranslate()
 {
     setAccessibleName(tr("Overview"));
-    fill();
+    showGroups(groups());
 }
 
 }

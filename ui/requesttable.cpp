@@ -31,7 +31,7 @@ int defaultWidth(RequestColumn column)
     case RequestColumn::Age:
         return 14;
     case RequestColumn::Type:
-        return 22;
+        return 26;
     case RequestColumn::Status:
         return 30; // with a mark, in bold
     case RequestColumn::Target:

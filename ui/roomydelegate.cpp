@@ -3,6 +3,8 @@
 
 #include "roomydelegate.h"
 
+#include <QTreeView>
+
 #include <algorithm>
 
 namespace Sigill {
@@ -11,11 +13,34 @@ namespace {
 
 constexpr int air = 8;
 
+// The pixels in which a tree's text is wrapped, which QTreeView does not tell; 0 for no limit. The
+// first column gets as wide as its widest line.
+int widthToWrap(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree || !tree->wordWrap())
+        return 0;
+    if (index.column() > 0)
+        return tree->columnWidth(index.column());
+    return tree->isFirstColumnSpanned(index.row(), index.parent()) ? tree->viewport()->width() : 0;
+}
+
+}
+
+void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // An icon stands beside the first line of its text.
+    if (option->displayAlignment & Qt::AlignTop)
+        option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
 }
 
 QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem sized = option;
+    if (const int width = widthToWrap(option, index); width > 0)
+        sized.rect = QRect(0, 0, width, option.fontMetrics.height());
+    QSize size = QStyledItemDelegate::sizeHint(sized, index);
     size.setHeight(std::max(size.height() + air, rowHeight(option.fontMetrics)));
     return size;
 }

@@ -21,6 +21,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -175,7 +176,29 @@ void Screenshots::addStates()
     add(
         {}, [sheet] { sheet("callerSheet")->reject(); }, nothing);
     add(
-        u"raw"_s, [tabs] { tabs()->setCurrentIndex(3); }, nothing);
+        u"card"_s,
+        [this, tabs] {
+            tabs()->setCurrentIndex(2);
+            const auto &requests = m_session.requests();
+            // The certificates of the documented card tell no dates.
+            const auto documented = QDate(2016, 1, 1).startOfDay();
+            for (int row = 0; row < requests.rowCount(); ++row) {
+                const auto request = requests.request(row);
+                if (!request.oldSmartcard.isNull() && request.submitted > documented
+                    && requests.mark(row) == RequestStore::Mark::None)
+                    return m_window->table().setCurrentIndex(requests.index(row, 0));
+            }
+        },
+        [this] { return !m_session.cards().isWanting() && !m_session.cards().isReading(); });
+    add(
+        u"card-certificates"_s,
+        [this] {
+            auto *facts = m_window->findChild<QTreeWidget *>(u"cardFacts"_s);
+            facts->scrollToItem(facts->topLevelItem(2), QTreeWidget::PositionAtTop);
+        },
+        nothing);
+    add(
+        u"raw"_s, [tabs] { tabs()->setCurrentIndex(4); }, nothing);
     add(
         {},
         [this, tabs] {
@@ -207,7 +230,7 @@ void Screenshots::addStates()
         u"history"_s,
         [sheet, tabs] {
             sheet("runSheet")->reject();
-            tabs()->setCurrentIndex(2);
+            tabs()->setCurrentIndex(3);
         },
         nothing);
     add(

@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 
 #include "api/apicall.h"
+#include "api/cardcodec.h"
 #include "api/errorbody.h"
 #include "api/oneshotbody.h"
 #include "api/profiletemplatecodec.h"
@@ -20,18 +21,62 @@ namespace {
 
 // Bytes. A comment of a megabyte fits many times; an endless answer does not.
 constexpr qint64 maxBody = 32 * 1024 * 1024;
+// What is read on this thread: thousands of certificates, more than any card holds.
+constexpr qint64 maxCardBody = 1024 * 1024;
+
+bool isNothing(const ApiAnswer &answer)
+{
+    const QByteArray text = answer.body.trimmed();
+    return text.isEmpty() || text == "null";
+}
+
+ApiError emptyAnswer(const ApiAnswer &answer)
+{
+    ApiError error = errorFromAnswer(answer);
+    error.kind = ApiError::Kind::Empty;
+    return error;
+}
+
+// What the answer carries; decode gives it, or an error that tells no more than what is wrong with
+// the text.
+template <typename Decode>
+auto valueIn(const Result<ApiAnswer> &answer, const Decode &decode)
+    -> decltype(decode(QByteArrayView()))
+{
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->httpStatus != 200)
+        return tl::unexpected(errorFromAnswer(*answer));
+    if (isNothing(*answer))
+        return tl::unexpected(emptyAnswer(*answer));
+    auto value = decode(answer->body);
+    if (value)
+        return value;
+    if (value.error().kind == ApiError::Kind::Empty)
+        return tl::unexpected(emptyAnswer(*answer));
+    return tl::unexpected(unreadableAnswer(*answer, value.error().technical));
+}
+
+// The same of a list, where the framework says for none that there is no content, or null.
+template <typename Decode>
+auto listIn(const Result<ApiAnswer> &answer, const Decode &decode)
+    -> decltype(decode(QByteArrayView()))
+{
+    const bool isNone = answer
+        && (answer->httpStatus == 204
+            || (answer->httpStatus == 200 && answer->body.trimmed() == "null"));
+    if (isNone)
+        return typename decltype(decode(QByteArrayView()))::value_type();
+    return valueIn(answer, decode);
+}
 
 // The request in an answer that is due to carry exactly this one.
 Result<FreshRequest> requestIn(const ApiAnswer &answer, const RequestId &id)
 {
     if (answer.httpStatus != 200)
         return tl::unexpected(errorFromAnswer(answer));
-    const QByteArray text = answer.body.trimmed();
-    if (text.isEmpty() || text == "null") {
-        ApiError error = errorFromAnswer(answer);
-        error.kind = ApiError::Kind::Empty;
-        return tl::unexpected(error);
-    }
+    if (isNothing(answer))
+        return tl::unexpected(emptyAnswer(answer));
     const auto request = decodeRequest(answer.body);
     if (!request)
         return tl::unexpected(unreadableAnswer(answer, request.error().technical));
@@ -77,9 +122,9 @@ RequestStream *ApiClient::list(std::optional<RequestStatus> status, QObject *par
     return stream;
 }
 
-void ApiClient::fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback)
+void ApiClient::fetch(const QUrl &url, qint64 limit, QObject *context, Callback<ApiAnswer> callback)
 {
-    auto *call = new ApiCall(maxBody, nullptr, this);
+    auto *call = new ApiCall(limit, nullptr, this);
     connect(call, &ApiCall::finished, this, [this, call] {
         if (call->result())
             noteTime(call->result()->serverTime);
@@ -96,7 +141,7 @@ void ApiClient::fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> cal
 
 void ApiClient::fetchRequest(const RequestId &id, QObject *context, Callback<FreshRequest> callback)
 {
-    fetch(profile().requestUrl(id), context,
+    fetch(profile().requestUrl(id), maxBody, context,
           [id, callback = std::move(callback)](const Result<ApiAnswer> &answer) {
               callback(answer ? requestIn(*answer, id) : tl::unexpected(answer.error()));
           });
@@ -104,7 +149,7 @@ void ApiClient::fetchRequest(const RequestId &id, QObject *context, Callback<Fre
 
 void ApiClient::fetchProfileTemplates(QObject *context, Callback<QList<ProfileTemplate>> callback)
 {
-    fetch(profile().profileTemplatesUrl(), context,
+    fetch(profile().profileTemplatesUrl(), maxBody, context,
           [callback = std::move(callback)](const Result<ApiAnswer> &answer) {
               if (!answer)
                   return callback(tl::unexpected(answer.error()));
@@ -118,6 +163,44 @@ void ApiClient::fetchProfileTemplates(QObject *context, Callback<QList<ProfileTe
                       tl::unexpected(unreadableAnswer(*answer, templates.error().technical)));
               }
               callback(*templates);
+          });
+}
+
+void ApiClient::fetchSmartcard(const QUuid &id, QObject *context, Callback<Smartcard> callback)
+{
+    fetch(profile().cardObjectUrl({CardObject::Kind::Smartcard, id}), maxCardBody, context,
+          [id, callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              callback(valueIn(answer,
+                               [&id](QByteArrayView json) { return decodeSmartcard(json, id); }));
+          });
+}
+
+void ApiClient::fetchCertificateProfile(const QUuid &id, QObject *context,
+                                        Callback<CertificateProfile> callback)
+{
+    fetch(profile().cardObjectUrl({CardObject::Kind::Profile, id}), maxCardBody, context,
+          [id, callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              callback(valueIn(answer, [&id](QByteArrayView json) {
+                  return decodeCertificateProfile(json, id);
+              }));
+          });
+}
+
+void ApiClient::fetchCertificates(const CardObject &holder, QObject *context,
+                                  Callback<QList<Result<IssuedCertificate>>> callback)
+{
+    fetch(profile().certificatesUrl(holder), maxCardBody, context,
+          [callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              callback(listIn(answer, decodeCertificates));
+          });
+}
+
+void ApiClient::fetchOperations(const CardObject &holder, QObject *context,
+                                Callback<QList<Result<QString>>> callback)
+{
+    fetch(profile().operationsUrl(holder), maxCardBody, context,
+          [callback = std::move(callback)](const Result<ApiAnswer> &answer) {
+              callback(listIn(answer, decodeOperations));
           });
 }
 

@@ -6,9 +6,12 @@
 #include "api/apianswer.h"
 #include "api/connection.h"
 #include "api/requeststream.h"
+#include "domain/certificateprofile.h"
 #include "domain/freshrequest.h"
+#include "domain/issuedcertificate.h"
 #include "domain/profiletemplate.h"
 #include "domain/result.h"
+#include "domain/smartcard.h"
 #include "domain/statuschange.h"
 
 #include <QThread>
@@ -53,6 +56,17 @@ public:
 
     void fetchProfileTemplates(QObject *context, Callback<QList<ProfileTemplate>> callback);
 
+    // Error Empty where the server has no such card or profile, or none that the caller may read.
+    void fetchSmartcard(const QUuid &id, QObject *context, Callback<Smartcard> callback);
+    void fetchCertificateProfile(const QUuid &id, QObject *context,
+                                 Callback<CertificateProfile> callback);
+    // An element that could not be read is an error in its place.
+    void fetchCertificates(const CardObject &holder, QObject *context,
+                           Callback<QList<Result<IssuedCertificate>>> callback);
+    // What the caller may do with it, in the words of the API.
+    void fetchOperations(const CardObject &holder, QObject *context,
+                         Callback<QList<Result<QString>>> callback);
+
     // Changes sent whose exchange has not ended: the program must not close on them.
     int changesInFlight() const { return m_changesInFlight; }
 
@@ -62,7 +76,7 @@ Q_SIGNALS:
     void changesInFlightChanged(int count);
 
 private:
-    void fetch(const QUrl &url, QObject *context, Callback<ApiAnswer> callback);
+    void fetch(const QUrl &url, qint64 limit, QObject *context, Callback<ApiAnswer> callback);
     void noteTime(const QDateTime &time);
 
     Connection m_connection;

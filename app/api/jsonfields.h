@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 #include <QUuid>
@@ -16,9 +17,14 @@ class JsonFields
 public:
     explicit JsonFields(const QJsonObject &object);
 
+    // It is there and not null.
+    bool has(const QString &name) const;
+
     bool boolean(const QString &name);
+    int number(const QString &name); // whole numbers of 32 bits only
     QString string(const QString &name); // null counts as an empty text
     QUuid guid(const QString &name);
+    QDateTime time(const QString &name); // as timeFromIso()
 
     const QStringList &unreadable() const { return m_unreadable; }
 

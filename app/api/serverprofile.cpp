@@ -224,6 +224,27 @@ QUrl ServerProfile::profileTemplatesUrl() const
     return apiUrl(u"/profiletemplates"_s);
 }
 
+QUrl ServerProfile::cardObjectUrl(const CardObject &object) const
+{
+    const QString controller
+        = object.kind == CardObject::Kind::Profile ? u"/profiles/"_s : u"/smartcards/"_s;
+    return apiUrl(controller + guidText(object.id));
+}
+
+QUrl ServerProfile::certificatesUrl(const CardObject &holder) const
+{
+    QUrl url = cardObjectUrl(holder);
+    url.setPath(url.path() + u"/certificates"_s);
+    return url;
+}
+
+QUrl ServerProfile::operationsUrl(const CardObject &holder) const
+{
+    QUrl url = cardObjectUrl(holder);
+    url.setPath(url.path() + u"/operations"_s);
+    return url;
+}
+
 QUrl ServerProfile::portalUrlOf(const RequestId &id) const
 {
     const QUrl url(QString(portalUrl).replace("{id}"_L1, id.text()), QUrl::StrictMode);

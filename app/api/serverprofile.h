@@ -5,6 +5,7 @@
 
 #include "api/directorysettings.h"
 #include "api/federationsettings.h"
+#include "domain/cardobject.h"
 #include "domain/requestid.h"
 #include "domain/requeststatus.h"
 
@@ -95,6 +96,9 @@ public:
     QUrl listUrl(std::optional<RequestStatus> status) const;
     QUrl requestUrl(const RequestId &id) const;
     QUrl profileTemplatesUrl() const;
+    QUrl cardObjectUrl(const CardObject &object) const;
+    QUrl certificatesUrl(const CardObject &holder) const;
+    QUrl operationsUrl(const CardObject &holder) const;
     // Where the request can be seen in the portal; empty where the profile does not say.
     QUrl portalUrlOf(const RequestId &id) const;
     // "HTTP@mimcm.contoso.com": whom the ticket is for (RFC 4559).

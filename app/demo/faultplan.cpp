@@ -55,12 +55,14 @@ tl::expected<FaultPlan, QString> FaultPlan::fromJson(const QByteArray &json)
     return FaultPlan(rules);
 }
 
-FaultPlan::Hit FaultPlan::strike(const QByteArray &method, const RequestId &id)
+FaultPlan::Hit FaultPlan::strike(const QByteArray &method, const RequestId &id,
+                                 const QByteArray &part)
 {
     Hit hit;
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const auto &rule = m_rules[i];
-        if ((rule.id && *rule.id != id) || (!rule.method.isEmpty() && rule.method != method))
+        if ((rule.id && *rule.id != id) || (!rule.method.isEmpty() && rule.method != method)
+            || (!rule.part.isEmpty() && rule.part != part))
             continue;
         const int call = ++m_matches[i];
         if (call < rule.from || (rule.count > 0 && call - rule.from >= rule.count))

@@ -41,7 +41,8 @@ public:
     const QList<FaultRule> &rules() const { return m_rules; }
 
     // To be asked once for each call; the first rule that hits counts, delays add up.
-    Hit strike(const QByteArray &method, const RequestId &id);
+    // part: what of a profile or smart card is asked for, as in FaultRule.
+    Hit strike(const QByteArray &method, const RequestId &id, const QByteArray &part = {});
 
 private:
     QList<FaultRule> m_rules;

@@ -39,10 +39,12 @@ struct FaultRule
     };
 
     Fault fault = Fault::Status;
-    // Nothing for every call.
+    // Of a request, profile or smart card; nothing for every call.
     std::optional<RequestId> id = {};
     // Empty for every method.
     QByteArray method = {};
+    // "certificates" or "operations" of a profile or smart card alone; empty for every call.
+    QByteArray part = {};
     // The first matching call that is hit, and how many are; 0 for all from then on.
     int from = 1;
     int count = 0;

@@ -70,10 +70,10 @@ FaultRuleReader::FaultRuleReader(const QJsonObject &object)
 
 tl::expected<FaultRule, QString> FaultRuleReader::rule()
 {
-    static const QStringList known{u"id"_s,         u"method"_s,   u"from"_s,  u"count"_s,
-                                   u"chance"_s,     u"seed"_s,     u"fault"_s, u"ms"_s,
-                                   u"code"_s,       u"applied"_s,  u"shown"_s, u"html"_s,
-                                   u"retryAfter"_s, u"location"_s, u"page"_s};
+    static const QStringList known{u"id"_s,    u"method"_s,     u"part"_s,     u"from"_s,
+                                   u"count"_s, u"chance"_s,     u"seed"_s,     u"fault"_s,
+                                   u"ms"_s,    u"code"_s,       u"applied"_s,  u"shown"_s,
+                                   u"html"_s,  u"retryAfter"_s, u"location"_s, u"page"_s};
     const auto keys = m_object.keys();
     for (const auto &key : keys) {
         if (!known.contains(key))
@@ -99,12 +99,17 @@ void FaultRuleReader::readTarget()
     if (m_object.contains(u"id"_s)) {
         m_rule.id = RequestId::fromText(m_object.value(u"id"_s).toString());
         if (!m_rule.id)
-            fail(tr("\"id\" must be the GUID of a request"));
+            fail(tr("\"id\" must be the GUID of a request, profile or smart card"));
     }
     if (m_object.contains(u"method"_s)) {
         m_rule.method = m_object.value(u"method"_s).toString().toLatin1();
         if (m_rule.method != "GET" && m_rule.method != "PUT")
             fail(tr("\"method\" must be \"GET\" or \"PUT\""));
+    }
+    if (m_object.contains(u"part"_s)) {
+        m_rule.part = m_object.value(u"part"_s).toString().toLatin1();
+        if (m_rule.part != "certificates" && m_rule.part != "operations")
+            fail(tr("\"part\" must be \"certificates\" or \"operations\""));
     }
     m_rule.from = number(u"from"_s, 1, mostInt, 1);
     m_rule.count = number(u"count"_s, 1, mostInt, 0);

@@ -13,8 +13,9 @@
 namespace Sigill {
 
 // Reads one rule of a fault plan and refuses what would be ignored, so that a slip of the pen does
-// not pass for a fault that never struck. Which calls: id, method, from, count, chance (0.05 is one
-// in twenty) and seed. What happens: fault, and what may go with it:
+// not pass for a fault that never struck. Which calls: id, method, part (of a profile or smart
+// card), from, count, chance (0.05 is one in twenty) and seed. What happens: fault, and what may go
+// with it:
 //   delay, lateEffect, drip, refuseBefore, refuseAfter     ms (always)
 //   dropBefore, dropAfter, resetBefore, resetAfter, truncate
 //   hang, cutHead, html, garbage, empty                    applied

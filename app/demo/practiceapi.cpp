@@ -7,6 +7,7 @@
 #include "demo/practicepeople.h"
 #include "demo/practicetemplates.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -48,8 +49,19 @@ PracticeAnswer wrongMethod(const QByteArray &method, bool withPut)
 
 }
 
-PracticeApi::PracticeApi(PracticeStore &store, bool finalIdempotent)
+namespace {
+
+bool isOfCard(PracticeRoute::Kind kind)
+{
+    using Kind = PracticeRoute::Kind;
+    return kind == Kind::CardObject || kind == Kind::Certificates || kind == Kind::Operations;
+}
+
+}
+
+PracticeApi::PracticeApi(PracticeStore &store, const QDateTime &now, bool finalIdempotent)
     : m_store(store)
+    , m_cards(store, now)
     , m_finalIdempotent(finalIdempotent)
 {
 }
@@ -71,11 +83,21 @@ PracticeAnswer PracticeApi::answer(const PracticeCall &call)
         return wrongMethod(method, isRequest);
     if (route.kind == Kind::NoRequest)
         return PracticeAnswer::invalid(u"The parameter 'uuid' is no GUID."_s);
+    if (route.kind == Kind::NoCardObject)
+        return PracticeAnswer::invalid(u"The parameter 'id' is no GUID."_s);
+    if (isOfCard(route.kind))
+        return card(route);
     if (route.kind == Kind::ProfileTemplates)
         return PracticeAnswer::json(PracticeJson::templates(PracticeTemplates::visible()));
     if (route.kind == Kind::Requests)
         return list(url);
     return method == "PUT" ? change(route.id, body) : object(route.id);
+}
+
+PracticeAnswer PracticeApi::showing(const PracticeCall &call, std::optional<int> status)
+{
+    return isOfCard(call.route.kind) ? cardShowing(call.route, call.route.id.guid(), status)
+                                     : showing(call.route.id, status);
 }
 
 PracticeAnswer PracticeApi::showing(const RequestId &id, std::optional<int> status)
@@ -88,9 +110,59 @@ PracticeAnswer PracticeApi::showing(const RequestId &id, std::optional<int> stat
     return PracticeAnswer::json(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
-PracticeAnswer PracticeApi::showingAnother(const RequestId &id, std::optional<int> status)
+PracticeAnswer PracticeApi::showingAnother(const PracticeCall &call, std::optional<int> status)
 {
-    return showing(m_store.another(id), status);
+    const auto &route = call.route;
+    if (!isOfCard(route.kind))
+        return showing(m_store.another(route.id), status);
+    return cardShowing(route, QUuid::createUuidV5(route.id.guid(), u"another"_s), status);
+}
+
+PracticeAnswer PracticeApi::card(const PracticeRoute &route) const
+{
+    const auto object = route.cardObject();
+    if (route.kind == PracticeRoute::Kind::CardObject)
+        return cardObject(object);
+    if (route.kind == PracticeRoute::Kind::Certificates) {
+        const auto certificates = m_cards.certificates(object);
+        return certificates ? PracticeAnswer::json(PracticeJson::certificates(*certificates))
+                            : PracticeAnswer::empty();
+    }
+    const auto operations = m_cards.operations(object);
+    return operations ? PracticeAnswer::json(PracticeJson::words(*operations))
+                      : PracticeAnswer::empty();
+}
+
+// The documentation lists no 404 for an id that nothing has.
+PracticeAnswer PracticeApi::cardObject(const CardObject &object) const
+{
+    if (object.kind == CardObject::Kind::Smartcard) {
+        const auto card = m_cards.smartcard(object.id);
+        return card ? PracticeAnswer::json(PracticeJson::smartcard(*card))
+                    : PracticeAnswer::empty();
+    }
+    const auto profile = m_cards.profile(object.id);
+    const auto operations = m_cards.operations(object);
+    return profile && operations
+        ? PracticeAnswer::json(PracticeJson::profile(*profile, *operations))
+        : PracticeAnswer::empty();
+}
+
+PracticeAnswer PracticeApi::cardShowing(const PracticeRoute &route, const QUuid &id,
+                                        std::optional<int> status) const
+{
+    auto answer = card(route);
+    // Certificates and operations do not say whose they are.
+    if (route.kind != PracticeRoute::Kind::CardObject || answer.body.isEmpty())
+        return answer;
+    const auto document = QJsonDocument::fromJson(answer.body);
+    auto fields = document.isArray() ? document[0].toObject() : document.object();
+    fields.insert(u"Uuid"_s, guidText(id));
+    if (status)
+        fields.insert(u"Status"_s, *status);
+    answer.body = document.isArray() ? QJsonDocument(QJsonArray{fields}).toJson()
+                                     : QJsonDocument(fields).toJson();
+    return answer;
 }
 
 PracticeAnswer PracticeApi::list(const QUrl &url)

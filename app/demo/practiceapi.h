@@ -5,6 +5,7 @@
 
 #include "demo/practiceanswer.h"
 #include "demo/practicecall.h"
+#include "demo/practicecards.h"
 #include "demo/practicestore.h"
 
 namespace Sigill {
@@ -13,22 +14,30 @@ namespace Sigill {
 class PracticeApi
 {
 public:
-    // The store must outlive this.
-    PracticeApi(PracticeStore &store, bool finalIdempotent);
+    // Certificates expire around the moment. The store must outlive this.
+    PracticeApi(PracticeStore &store, const QDateTime &now, bool finalIdempotent);
 
     PracticeAnswer answer(const PracticeCall &call);
 
-    // The request in a status it need not have; changes nothing.
-    PracticeAnswer showing(const RequestId &id, std::optional<int> status);
-    // The same of another request than this one.
-    PracticeAnswer showingAnother(const RequestId &id, std::optional<int> status);
+    // What a read would be answered, the request, profile or smart card in a status it need not
+    // have; changes nothing.
+    PracticeAnswer showing(const PracticeCall &call, std::optional<int> status);
+    // The same of another one than was asked for.
+    PracticeAnswer showingAnother(const PracticeCall &call, std::optional<int> status);
 
 private:
     PracticeAnswer list(const QUrl &url);
     PracticeAnswer object(const RequestId &id);
+    PracticeAnswer showing(const RequestId &id, std::optional<int> status);
     PracticeAnswer change(const RequestId &id, const QByteArray &body);
+    PracticeAnswer card(const PracticeRoute &route) const;
+    // Whatever it is that was asked for: the profile or smart card itself.
+    PracticeAnswer cardObject(const CardObject &object) const;
+    PracticeAnswer cardShowing(const PracticeRoute &route, const QUuid &id,
+                               std::optional<int> status) const;
 
     PracticeStore &m_store;
+    PracticeCards m_cards;
     bool m_finalIdempotent;
 };
 

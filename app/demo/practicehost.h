@@ -24,7 +24,7 @@ class PracticeServer;
 class PracticeHost
 {
 public:
-    // Of a call for one request, or for the list where the id is null.
+    // Of a call for one request, profile or smart card, or for the list where the id is null.
     using Watcher = std::function<void(const QByteArray &method, const RequestId &id)>;
 
     // Returns when the server answers. The error is a sentence for the user.
@@ -37,7 +37,8 @@ public:
 
     // The server's requests at this moment.
     QList<Request> requests() const;
-    // How many calls came in for the request, or for the list where the id is null.
+    // How many calls came in for the request, profile or smart card, with its certificates and
+    // operations, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
     // How many of the calls changed the request. One that finds it changed already does not.
     int effects(const RequestId &id) const;

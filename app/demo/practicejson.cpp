@@ -98,6 +98,16 @@ void append(QByteArray &out, const char *name, const QList<DataItem> &items)
 
 }
 
+namespace {
+
+// Of a kind that is not specified, as the documented certificates have it.
+QString plainTime(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss");
+}
+
+}
+
 QByteArray PracticeJson::time(const QDateTime &time)
 {
     if (!time.isValid())
@@ -160,6 +170,80 @@ QByteArray PracticeJson::templates(const QList<ProfileTemplate> &templates)
     }
     out += ']';
     return out;
+}
+
+QByteArray PracticeJson::smartcard(const Smartcard &card)
+{
+    QByteArray out("{");
+    append(out, "Uuid", card.id);
+    append(out, "Status", static_cast<int>(card.status));
+    append(out, "Flags", card.flags);
+    append(out, "ParentSmartcardUuid", card.parent);
+    append(out, "PrimarySmartcardUuid", card.primary);
+    append(out, "PermanentSmartcardUuid", card.permanent);
+    append(out, "AssignedUserUuid", card.assignedUser);
+    append(out, "ProfileTemplateUuid", card.profileTemplate);
+    append(out, "ProfileTemplateVersion", card.templateVersion);
+    append(out, "Comment", card.comment);
+    append(out, "SerialNumber", card.serialNumber);
+    append(out, "Middleware", card.middleware);
+    append(out, "Atr", card.answerToReset);
+    return out + '}';
+}
+
+QByteArray PracticeJson::profile(const CertificateProfile &profile, const QStringList &operations)
+{
+    QByteArray out("[{");
+    append(out, "Uuid", profile.id);
+    append(out, "Status", static_cast<int>(profile.status));
+    append(out, "Flags", profile.flags);
+    append(out, "ParentProfileUuid", profile.parent);
+    append(out, "PrimaryProfileUuid", profile.primary);
+    append(out, "AssignedUserUuid", profile.assignedUser);
+    append(out, "ProfileTemplateUuid", profile.profileTemplate);
+    append(out, "ProfileTemplateVersion", profile.templateVersion);
+    append(out, "Comment", profile.comment);
+    appendName(out, "ProfileOperations");
+    return out + words(operations) + "}]";
+}
+
+QByteArray PracticeJson::certificates(const QList<IssuedCertificate> &certificates)
+{
+    QByteArray out("[");
+    for (const auto &certificate : certificates) {
+        if (out.back() != '[')
+            out += ',';
+        out += '{';
+        append(out, "IsKeyHistory", certificate.isKeyHistory);
+        append(out, "ArchivedOnCa", certificate.isArchivedOnCa);
+        append(out, "CertificateType", certificate.type);
+        append(out, "TemplateCommonName", certificate.templateName);
+        append(out, "SerialNumber", certificate.serialNumber);
+        append(out, "Thumbprint", certificate.thumbprint);
+        if (certificate.notAfter.isValid())
+            append(out, "NotAfter", plainTime(certificate.notAfter));
+        if (certificate.notBefore.isValid())
+            append(out, "NotBefore", plainTime(certificate.notBefore));
+        if (!certificate.issuer.isEmpty())
+            append(out, "Issuer", certificate.issuer);
+        if (!certificate.requester.isEmpty())
+            append(out, "RequesterName", certificate.requester);
+        if (certificate.status)
+            append(out, "Status", *certificate.status);
+        out += '}';
+    }
+    return out + ']';
+}
+
+QByteArray PracticeJson::words(const QStringList &words)
+{
+    QByteArray out("[");
+    for (const auto &word : words) {
+        if (out.back() != '[')
+            out += ',';
+        appendText(out, word);
+    }
+    return out + ']';
 }
 
 QByteArray PracticeJson::message(const QString &text, const QString &detail)

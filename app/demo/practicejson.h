@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "domain/certificateprofile.h"
+#include "domain/issuedcertificate.h"
 #include "domain/profiletemplate.h"
 #include "domain/request.h"
+#include "domain/smartcard.h"
 
 #include <QByteArray>
 
@@ -17,6 +20,12 @@ class PracticeJson
 public:
     static QByteArray request(const Request &request);
     static QByteArray templates(const QList<ProfileTemplate> &templates);
+    static QByteArray smartcard(const Smartcard &card);
+    // A list of it alone, as documented.
+    static QByteArray profile(const CertificateProfile &profile, const QStringList &operations);
+    // What a certificate does not tell is left out, as documented.
+    static QByteArray certificates(const QList<IssuedCertificate> &certificates);
+    static QByteArray words(const QStringList &words);
     // {"Message":"..."}, and "MessageDetail" where there is one.
     static QByteArray message(const QString &text, const QString &detail = {});
 

@@ -16,6 +16,27 @@ bool same(QStringView segment, QStringView word)
     return segment.compare(word, Qt::CaseInsensitive) == 0;
 }
 
+using Kind = PracticeRoute::Kind;
+
+// Of what follows the GUID of a profile or smart card.
+Kind cardRoute(const QList<QStringView> &arguments)
+{
+    if (arguments.size() == 1)
+        return Kind::CardObject;
+    if (arguments.size() == 2 && same(arguments[1], u"certificates"))
+        return Kind::Certificates;
+    if (arguments.size() == 2 && same(arguments[1], u"operations"))
+        return Kind::Operations;
+    return Kind::UnknownInApi;
+}
+
+}
+
+QByteArray PracticeRoute::part() const
+{
+    if (kind == Kind::Certificates)
+        return "certificates";
+    return kind == Kind::Operations ? "operations" : "";
 }
 
 PracticeRoute PracticeRoute::of(const QString &path)
@@ -37,6 +58,15 @@ PracticeRoute PracticeRoute::of(const QString &path)
     } else if (same(segments[3], u"requests") && arguments == 1) {
         const auto guid = guidFromText(segments[4]);
         route.kind = guid ? Kind::Request : Kind::NoRequest;
+        route.id = RequestId(guid.value_or(QUuid()));
+    } else if (same(segments[3], u"profiles") || same(segments[3], u"smartcards")) {
+        route.kind = cardRoute(segments.mid(4));
+        if (route.kind == Kind::UnknownInApi)
+            return route;
+        route.cardKind = same(segments[3], u"profiles") ? CardObject::Kind::Profile
+                                                        : CardObject::Kind::Smartcard;
+        const auto guid = guidFromText(segments[4]);
+        route.kind = guid ? route.kind : Kind::NoCardObject;
         route.id = RequestId(guid.value_or(QUuid()));
     }
     return route;

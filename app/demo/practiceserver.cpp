@@ -41,7 +41,8 @@ QByteArray methodName(QHttpServerRequest::Method method)
 
 PracticeServer::PracticeServer(const PracticeOptions &options, QObject *parent)
     : QAbstractHttpServer(parent)
-    , m_api(m_store, options.finalIdempotent)
+    , m_api(m_store, options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc(),
+            options.finalIdempotent)
     , m_bytesPerSecond(options.bytesPerSecond)
     , m_latencyMs(options.latencyMs)
     , m_listener(new PracticeListener(this))
@@ -108,12 +109,13 @@ bool PracticeServer::handleRequest(const QHttpServerRequest &request, QTcpSocket
 
     const auto route = PracticeRoute::of(request.url().path());
     const PracticeCall call{method, request.url(), route, request.body()};
-    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request) {
+    if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request
+        || !route.id.isNull()) {
         ++m_calls[{method, route.id}];
         if (m_watcher)
             m_watcher(method, route.id);
     }
-    const auto hit = m_faults.strike(method, route.id);
+    const auto hit = m_faults.strike(method, route.id, route.part());
     const QPointer pointer(socket);
     // Not bound to the socket: the change takes effect also where the client has left by then.
     if (hit.rule && hit.rule->fault == FaultRule::Fault::LateEffect)
@@ -156,9 +158,9 @@ PracticeAnswer PracticeServer::answer(const PracticeCall &call,
     if (!rule)
         return served;
     if (rule->fault == Fault::WrongStatus)
-        return m_api.showing(call.route.id, rule->shown);
+        return m_api.showing(call, rule->shown);
     if (rule->fault == Fault::WrongRequest)
-        return m_api.showingAnother(call.route.id, rule->shown);
+        return m_api.showingAnother(call, rule->shown);
     return FaultyAnswer::of(*rule, served);
 }
 

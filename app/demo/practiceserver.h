@@ -33,12 +33,14 @@ public:
 
     PracticeStore &store() { return m_store; }
     void setFaults(const FaultPlan &faults) { m_faults = faults; }
-    // Is told of each call of a request or of the list, before anything is done.
+    // Is told of each call of a request, profile or smart card, or of the list, before anything is
+    // done.
     void setWatcher(const std::function<void(const QByteArray &, const RequestId &)> &watcher)
     {
         m_watcher = watcher;
     }
-    // How many calls came in for the request, or for the list where the id is null.
+    // How many calls came in for the request, profile or smart card, with its certificates and
+    // operations, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
 
 protected:

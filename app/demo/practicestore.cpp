@@ -43,6 +43,7 @@ void PracticeStore::replace(const QList<Request> &requests)
     m_entries.clear();
     m_positions.clear();
     m_originals.clear();
+    m_named.clear();
     m_entries.reserve(static_cast<size_t>(requests.size()));
     m_positions.reserve(requests.size());
     for (const auto &request : requests) {
@@ -83,6 +84,22 @@ RequestId PracticeStore::another(const RequestId &id) const
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                     [&id](const Entry &entry) { return entry.request.id != id; });
     return found == m_entries.cend() ? RequestId() : found->request.id;
+}
+
+const Request *PracticeStore::requestNaming(const QUuid &cardObject) const
+{
+    if (m_named.isEmpty()) {
+        for (size_t position = 0; position < m_entries.size(); ++position) {
+            const auto &request = m_entries[position].request;
+            for (const auto &id : {request.oldProfile, request.oldSmartcard, request.newProfile,
+                                   request.newSmartcard}) {
+                if (!id.isNull() && !m_named.contains(id))
+                    m_named.insert(id, position);
+            }
+        }
+    }
+    const auto found = m_named.constFind(cardObject);
+    return found == m_named.constEnd() ? nullptr : &m_entries[*found].request;
 }
 
 int PracticeStore::effects(const RequestId &id) const

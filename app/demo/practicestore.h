@@ -40,6 +40,10 @@ public:
     // The id of some other request; null where there is none.
     RequestId another(const RequestId &id) const;
 
+    // The first request that names this profile or smart card; null where none does. Valid until
+    // the requests are replaced.
+    const Request *requestNaming(const QUuid &cardObject) const;
+
     // How many changes the request went through since it was put here; setStatus() is none.
     int effects(const RequestId &id) const;
 
@@ -62,6 +66,8 @@ private:
 
     std::vector<Entry> m_entries;
     QHash<RequestId, size_t> m_positions;
+    // Of profiles and smart cards; made when first asked for, since a big queue names millions.
+    mutable QHash<QUuid, size_t> m_named;
     // Only for requests from a data file.
     QHash<RequestId, QJsonObject> m_originals;
 };

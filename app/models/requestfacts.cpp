@@ -170,6 +170,9 @@ FactGroup RequestFacts::objects(const Request &request) const
     lines.addGuid(u"OldSmartcardUuid"_s, tr("Acts on smart card"), request.oldSmartcard);
     lines.addGuid(u"NewProfileUuid"_s, tr("Made profile"), request.newProfile);
     lines.addGuid(u"NewSmartcardUuid"_s, tr("Made smart card"), request.newSmartcard);
+    // The window has a page about them.
+    for (auto &fact : group.facts)
+        fact.link = QUrl(ownScheme + ":card"_L1);
     return group;
 }
 

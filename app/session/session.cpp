@@ -26,6 +26,7 @@ Session::Session(QNetworkAccessManager &network, Settings &settings,
     , m_requests(this)
     , m_people(settings, this)
     , m_templates(m_client, this)
+    , m_cards(m_client, this)
     , m_loader(m_client, this)
     , m_runs(m_client, m_journal, m_requests, this)
     , m_graces(new GraceQueue(*this, this))
@@ -160,6 +161,7 @@ void Session::forgetServer()
     delete std::exchange(m_leftovers, nullptr);
     ++m_connection;
     m_templates.forget();
+    m_cards.forget();
     m_journal.setUser(operatorName());
     m_requests.clear();
     m_requests.setTemplates({});

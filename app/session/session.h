@@ -9,6 +9,7 @@
 #include "domain/statusview.h"
 #include "models/requestmodel.h"
 #include "session/caller.h"
+#include "session/cardloader.h"
 #include "session/gracequeue.h"
 #include "session/journalkeeper.h"
 #include "session/languages.h"
@@ -181,6 +182,9 @@ public:
     // Changes that left and whose answers have not come.
     int changesInFlight() const { return m_client.changesInFlight(); }
 
+    // What the request in sight does to profiles and smart cards.
+    CardLoader &cards() { return m_cards; }
+
     // Who is behind the GUIDs.
     People &people() { return m_people; }
     const People &people() const { return m_people; }
@@ -246,6 +250,7 @@ private:
     RequestModel m_requests;
     People m_people;
     TemplateLoader m_templates;
+    CardLoader m_cards;
     QueueLoader m_loader;
     bool m_isLive = false; // the load that is under way
     LoadState m_loadState = LoadState::NoServer;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/practicetexts.h"
 #include "domain/visibletext.h"
 #include "session/account.h"
 #include "support/textwalk.h"
@@ -34,6 +35,10 @@ inline const QStringList sameInBoth{
     u"/\\S*/journal\\.sqlite"_s,
     u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS)\\b"_s,
     u"^CONTOSO\\\\anna$"_s, // an account, as an example
+    u"\\b[0-9A-Fa-f]{34,40}\\b"_s, // their numbers
+    u"\\bCONTOSO\\\\svc-mimcm-agent\\b"_s, // who made them
+    u"\\bCA01\\.corp\\.contoso\\.com\\\\Contoso Issuing CA 1\\b"_s,
+    u"\\b(Contoso\\w*|KSP\\w*|MSBaseCSP)(-KSP)?\\b"_s, // of practice cards and certificates
     QRegularExpression::escape(QSysInfo::prettyProductName()) + u", .*"_s,
     u"^(&?OK|Ctrl|Alt|objectGUID)$"_s,
     u"\\b%1\\b"_s.arg(QRegularExpression::escape(accountName())), // who runs the test
@@ -157,6 +162,8 @@ public:
             text.remove(visibleLine(name, 60).replace(u'&', u"&&"_s));
             text.remove(name);
         }
+        for (const auto &comment : PracticeTexts::comments())
+            text.remove(comment);
         if (const auto *run = m_bed.session.run()) {
             for (const auto &item : run->items()) {
                 if (item.outcome.error && !item.outcome.error->serverMessage.isEmpty())
