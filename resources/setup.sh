@@ -4,12 +4,16 @@
 #
 # From a fresh Debian 12 to a running program or a tested one:
 #   sh resources/setup.sh demo    install, build and start Sigill with its practice server
+#   sh resources/setup.sh package install, build and make a Debian package
 #   sh resources/setup.sh test    install, build and run every test
 #   sh resources/setup.sh lint    install and run the checks of the sources
 #   sh resources/setup.sh asan    install, build and run every test with the sanitizers
 #   sh resources/setup.sh fuzz    install, build and run each fuzz target for some seconds
-#   sh resources/setup.sh soak    install, build, kill 200 runs and do one with 10,000 requests;
-#                                 takes about ten minutes
+#   sh resources/setup.sh soak    install, build, kill 200 runs, do one with 10,000 requests, and
+#                                 what try-package does; takes about half an hour
+#   sh resources/setup.sh try-package
+#                                 make a package and try it in a bare Debian 12, then the lines of
+#                                 the README in another; needs root
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -24,8 +28,8 @@ build_packages="g++ cmake ninja-build ccache pkgconf libgl-dev libexpected-dev l
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates
     libsecret-1-0 libsasl2-modules-gssapi-mit"
 # One test makes up descriptors with a script of ../shared, where that is there; others make
-# certificates, and look into a zip file.
-test_packages="openssl python3"
+# certificates, look into a zip file, and check desktop file, metainfo, man pages and changelog.
+test_packages="openssl python3 appstream desktop-file-utils dpkg-dev man-db"
 # What tests with real servers need besides, without which they are skipped: the directory, the
 # sign-in and the proxies of tests/lab, and a keyring.
 lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules python3-samba
@@ -35,6 +39,9 @@ lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules pyth
 command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"
 fuzz_packages="clang libclang-rt-dev"
+package_packages="dpkg-dev"
+# A bare Debian, a display without a screen, a hand on its keys, and pictures of it.
+try_packages="debootstrap lintian xvfb xdotool x11-utils imagemagick"
 
 install() {
     missing=""
@@ -75,6 +82,21 @@ demo() {
     echo "Start the practice server with: build/release/bin/sigillctl serve"
 }
 
+make_package() {
+    # shellcheck disable=SC2086
+    install $build_packages $package_packages
+    rm -f build/package/sigill_*.deb
+    cmake --workflow --preset package
+}
+
+try_package() {
+    # shellcheck disable=SC2086
+    install $try_packages
+    make_package
+    sh resources/packaging/trypackage.sh build/package/sigill_*.deb build/package/pictures
+    sh resources/packaging/tryreadme.sh
+}
+
 run_tests() {
     # shellcheck disable=SC2086
     install $build_packages $run_packages $test_packages $lab_packages
@@ -95,11 +117,18 @@ soak() {
     echo "To repeat this: SIGILL_SEED=$SIGILL_SEED sh resources/setup.sh soak"
     SIGILL_KILLS=${SIGILL_KILLS:-200} build/dev/bin/tst_kill
     SIGILL_SOAK_REQUESTS=${SIGILL_SOAK_REQUESTS:-10000} build/dev/bin/tst_soak
+    try_package
 }
 
 case "${1:-}" in
     demo)
         demo
+        ;;
+    package)
+        make_package
+        ;;
+    try-package)
+        try_package
         ;;
     test)
         run_tests dev
@@ -121,7 +150,7 @@ case "${1:-}" in
         cmake --workflow --preset lint
         ;;
     *)
-        echo "Usage: sh resources/setup.sh demo | test | lint | asan | fuzz | soak" >&2
+        echo "Usage: sh resources/setup.sh demo | package | test | lint | asan | fuzz | soak | try-package" >&2
         exit 2
         ;;
 esac

@@ -51,5 +51,14 @@ function(sigill_room room)
     add_library(sigill-${room} STATIC ${sources})
     target_sources(sigill-${room} PUBLIC FILE_SET HEADERS BASE_DIRS ${base} FILES ${headers})
     target_link_libraries(sigill-${room} PUBLIC sigill-flags ${ROOM_LINK})
+    if(SIGILL_PRECOMPILE)
+        target_precompile_headers(sigill-${room} PRIVATE <QCoreApplication> <QDateTime> <QDir> <QHash>
+            <QJsonDocument> <QRegularExpression> <QTimer> <QUrl> <QUuid> <algorithm> <functional>
+            <memory> <optional> <tl/expected.hpp>)
+        if("Qt6::Widgets" IN_LIST ROOM_LINK)
+            target_precompile_headers(sigill-${room} PRIVATE <QApplication> <QBoxLayout> <QComboBox>
+                <QHeaderView> <QLabel> <QMenu> <QPushButton> <QTreeWidget>)
+        endif()
+    endif()
     set_property(GLOBAL APPEND PROPERTY SIGILL_ROOMS sigill-${room})
 endfunction()

@@ -113,6 +113,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Sigill"_s);
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
+    QApplication::setDesktopFileName(u"internal.sigill.Sigill"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/sigill.svg"_s));
 
     // For a support bundle.

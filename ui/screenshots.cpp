@@ -9,11 +9,14 @@
 #include "models/accessreport.h"
 #include "models/requestselection.h"
 #include "requesttable.h"
+#include "savedviewmenu.h"
+#include "searchfield.h"
 #include "session/session.h"
 #include "sheet.h"
 #include "windowactions.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -279,8 +282,7 @@ void Screenshots::addStates()
             m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->setText(u"zzz"_s);
         },
         nothing);
-    add(
-        {}, [this] { m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->clear(); }, nothing);
+    addFinding();
     add(
         u"server"_s, [this] { m_window->actions().connectToServer->trigger(); }, nothing);
     add(
@@ -317,6 +319,41 @@ void Screenshots::addStates()
         nothing);
     add(
         {}, [sheet] { sheet("shortcutSheet")->reject(); }, nothing);
+}
+
+void Screenshots::addFinding()
+{
+    const auto sheetStep = [this](const QString &picture, QAction *const WindowActions::*action,
+                                  const char *name) {
+        add(
+            picture, [this, action] { (m_window->actions().*action)->trigger(); },
+            [this, name] { return m_window->findChild<Sheet *>(QString::fromLatin1(name)); });
+        add(
+            {}, [this, name] { m_window->findChild<Sheet *>(QString::fromLatin1(name))->reject(); },
+            [] { return true; });
+    };
+    add(
+        u"search"_s,
+        [this] {
+            const auto query = RequestQuery::fromText(u"type=Unblock,Enroll age>3d"_s);
+            m_window->findChild<SearchField *>()->setQuery(query);
+            QGuiApplication::clipboard()->setText(m_session.requests().id(0).text()
+                                                  + u"\nAnna Ångström\nNils Nilsson"_s);
+        },
+        [] { return true; });
+    sheetStep(u"overview"_s, &WindowActions::overview, "queueSheet");
+    sheetStep(u"paste"_s, &WindowActions::selectFromList, "pasteSheet");
+    sheetStep(u"export"_s, &WindowActions::exportRequests, "exportSheet");
+    add(
+        u"views"_s, [this] { Q_EMIT m_window->findChild<SavedViewMenu *>()->sheetWanted(); },
+        [] { return true; });
+    add(
+        {},
+        [this] {
+            m_window->findChild<Sheet *>(u"savedViewSheet"_s)->reject();
+            m_window->findChild<SearchField *>()->clear();
+        },
+        [] { return true; });
 }
 
 void Screenshots::add(const QString &picture, const std::function<void()> &act,

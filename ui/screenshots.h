@@ -37,6 +37,7 @@ private:
 
     void addLook(const QString &language, bool isDark);
     void addStates();
+    void addFinding();
     void saveProfiles();
     void refreshBySomebodyElse();
     void add(const QString &picture, const std::function<void()> &act,
