@@ -21,7 +21,10 @@ Q_DECLARE_METATYPE(Sigill::CertificateValidity::State)
 
 namespace {
 
-const QDateTime moment(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
+QDateTime moment()
+{
+    return {QDate(2026, 11, 28), QTime(20, 0), Qt::UTC};
+}
 constexpr qint64 day = 24 * 60 * 60;
 
 Request sampleUnblocking()
@@ -152,12 +155,12 @@ void TestCardFacts::tellsValidity()
     QFETCH(qint64, end);
     const auto at = [](qint64 seconds) {
         return seconds == std::numeric_limits<qint64>::min() ? QDateTime()
-                                                             : moment.addSecs(seconds);
+                                                             : moment().addSecs(seconds);
     };
     IssuedCertificate certificate;
     certificate.notBefore = at(begin);
     certificate.notAfter = at(end);
-    const auto validity = CertificateValidity::of(certificate, moment);
+    const auto validity = CertificateValidity::of(certificate, moment());
     QTEST(validity.state, "state");
     QTEST(validity.days, "days");
 }

@@ -18,6 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
+Q_DECLARE_METATYPE(Sigill::FaultRule)
+
 namespace {
 
 // Of the documented requests: Unblock acts on this card, Enroll touches nothing.
@@ -433,8 +435,6 @@ void TestCardPage::speaksBothLanguages()
     QVERIFY(shown > 0);
     QCOMPARE(walk.tellProblems(), QStringList());
 }
-
-Q_DECLARE_METATYPE(Sigill::FaultRule)
 
 QTEST_MAIN(TestCardPage)
 #include "tst_cardpage.moc"

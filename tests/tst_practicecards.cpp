@@ -14,6 +14,8 @@ using namespace Sigill;
 using Wire = PracticeWire;
 using Kind = CardObject::Kind;
 
+Q_DECLARE_METATYPE(Sigill::FaultRule)
+
 namespace {
 
 constexpr auto top = "/CertificateManagement/api/v1.0";
@@ -27,12 +29,15 @@ Wire::Reply call(const PracticeHost &host, const QByteArray &path, const QByteAr
     return Wire(host).exchange(Wire::text(method, top + path));
 }
 
-const QDateTime moment(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
+QDateTime moment()
+{
+    return {QDate(2026, 11, 28), QTime(20, 0), Qt::UTC};
+}
 
 // A queue and what it names.
 struct Queue
 {
-    explicit Queue(quint64 seed = 1, const QDateTime &now = moment)
+    explicit Queue(quint64 seed = 1, const QDateTime &now = moment())
         : cards(store, now)
     {
         store.replace(PracticeSeeder(seed, now).requests(400));
@@ -183,7 +188,7 @@ void TestPracticeCards::makesUpTheSame()
 {
     const Queue one;
     const Queue same;
-    const Queue later(1, moment.addDays(1));
+    const Queue later(1, moment().addDays(1));
     QCOMPARE(one.requests.size(), same.requests.size());
     int differing = 0;
     for (const auto &request : one.requests) {
@@ -211,7 +216,7 @@ void TestPracticeCards::certificatesExpireAroundNow()
         QVERIFY(certificates->size() <= 4);
         for (const auto &certificate : *certificates) {
             ++count;
-            ++states[CertificateValidity::of(certificate, moment).state];
+            ++states[CertificateValidity::of(certificate, moment()).state];
             QCOMPARE(certificate.notAfter.isValid(), certificate.notBefore.isValid());
             QVERIFY(!certificate.notAfter.isValid()
                     || certificate.notBefore < certificate.notAfter);
@@ -244,7 +249,7 @@ void TestPracticeCards::followsChanges()
     QVERIFY(!queue.cards.certificates(made)->isEmpty());
     QVERIFY(!queue.cards.operations(made)->isEmpty());
     // Another queue has other cards.
-    queue.store.replace(PracticeSeeder(2, moment).requests(10));
+    queue.store.replace(PracticeSeeder(2, moment()).requests(10));
     QVERIFY(!queue.cards.profile(made.id));
 }
 
@@ -317,8 +322,6 @@ void TestPracticeCards::countsCalls()
     // None of them is one for the list of requests.
     QCOMPARE(host->calls("GET", RequestId()), 0);
 }
-
-Q_DECLARE_METATYPE(Sigill::FaultRule)
 
 QTEST_GUILESS_MAIN(TestPracticeCards)
 #include "tst_practicecards.moc"

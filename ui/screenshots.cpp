@@ -275,6 +275,7 @@ void Screenshots::addStates()
             m_session.graces().undoAll();
         },
         nothing);
+    addFinding();
     add(
         u"nothing-matches"_s,
         [this, tabs] {
@@ -282,7 +283,8 @@ void Screenshots::addStates()
             m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->setText(u"zzz"_s);
         },
         nothing);
-    addFinding();
+    add(
+        {}, [this] { m_window->findChild<QLineEdit *>(u"filterLineEdit"_s)->clear(); }, nothing);
     add(
         u"server"_s, [this] { m_window->actions().connectToServer->trigger(); }, nothing);
     add(
@@ -323,37 +325,33 @@ void Screenshots::addStates()
 
 void Screenshots::addFinding()
 {
-    const auto sheetStep = [this](const QString &picture, QAction *const WindowActions::*action,
-                                  const char *name) {
+    const auto nothing = [] { return true; };
+    const auto sheetStep = [this, nothing](const QString &picture,
+                                           QAction *const WindowActions::*action,
+                                           const char *name) {
         add(
             picture, [this, action] { (m_window->actions().*action)->trigger(); },
             [this, name] { return m_window->findChild<Sheet *>(QString::fromLatin1(name)); });
         add(
             {}, [this, name] { m_window->findChild<Sheet *>(QString::fromLatin1(name))->reject(); },
-            [] { return true; });
+            nothing);
     };
     add(
         u"search"_s,
         [this] {
-            const auto query = RequestQuery::fromText(u"type=Unblock,Enroll age>3d"_s);
-            m_window->findChild<SearchField *>()->setQuery(query);
-            QGuiApplication::clipboard()->setText(m_session.requests().id(0).text()
-                                                  + u"\nAnna Ångström\nNils Nilsson"_s);
+            m_window->findChild<SearchField *>()->setQuery(
+                RequestQuery::fromText(u"type=Unblock,Enroll age>3d"_s));
+            QGuiApplication::clipboard()->setText(u"Anna Ångström\nNils Nilsson"_s);
         },
-        [] { return true; });
+        nothing);
     sheetStep(u"overview"_s, &WindowActions::overview, "queueSheet");
     sheetStep(u"paste"_s, &WindowActions::selectFromList, "pasteSheet");
     sheetStep(u"export"_s, &WindowActions::exportRequests, "exportSheet");
     add(
         u"views"_s, [this] { Q_EMIT m_window->findChild<SavedViewMenu *>()->sheetWanted(); },
-        [] { return true; });
+        nothing);
     add(
-        {},
-        [this] {
-            m_window->findChild<Sheet *>(u"savedViewSheet"_s)->reject();
-            m_window->findChild<SearchField *>()->clear();
-        },
-        [] { return true; });
+        {}, [this] { m_window->findChild<Sheet *>(u"savedViewSheet"_s)->reject(); }, nothing);
 }
 
 void Screenshots::add(const QString &picture, const std::function<void()> &act,

@@ -59,8 +59,6 @@ public:
     // Why the cell shows a GUID instead of a name; empty where there is nothing to tell.
     QString hint(const Request &request, RequestColumn column) const;
 
-    // By the server's clock, UTC.
-    QDateTime serverNow() const;
     // Seconds an open request has waited; -1 for a decided one or an unknown time.
     qint64 age(const Request &request) const;
     QString templateText(const Request &request) const;
