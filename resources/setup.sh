@@ -39,7 +39,7 @@ lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules pyth
 command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"
 fuzz_packages="clang libclang-rt-dev"
-package_packages="dpkg-dev"
+package_packages="dpkg-dev file"
 # A bare Debian, a display without a screen, a hand on its keys, and pictures of it.
 try_packages="debootstrap lintian xvfb xdotool x11-utils imagemagick"
 
