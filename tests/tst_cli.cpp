@@ -130,8 +130,8 @@ void TestCli::wrongUsage_data()
     row("set with a journal's option", u"set-status Completed %1 --limit 1"_s.arg(good));
     row("list with a change's option", u"list --dry-run"_s);
     row("journal with a word", u"journal %1"_s.arg(good));
-    row("journal since when", u"journal --since yesterday"_s);
-    row("journal until when", u"journal --until 5w"_s);
+    row("journal since when", u"journal --since tomorrow"_s);
+    row("journal until when", u"journal --until 5y"_s);
     row("journal with no limit", u"journal --limit 0"_s);
     row("journal twice at once", u"journal --verify --settle"_s);
     row("journal whole in part", u"journal --verify --since 2d"_s);

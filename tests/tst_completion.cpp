@@ -5,6 +5,7 @@
 #include "cli/commandoptions.h"
 #include "domain/requeststatus.h"
 #include "domain/statuschange.h"
+#include "domain/statusview.h"
 #include "session/languages.h"
 #include "support/helptext.h"
 

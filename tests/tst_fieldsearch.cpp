@@ -94,11 +94,16 @@ void TestFieldSearch::finds_data()
         QTest::newRow(qUtf8Printable(typed)) << typed << numbers;
     };
     row(u"type:unblock", {1});
-    row(u"type:recover", {2, 3}); // the API's name, and a part of another's
+    row(u"type:recover", {2}); // the API's name, although another one begins so
+    row(u"type:recov", {2, 3});
+    row(u"type:replace", {2});
+    row(u"type:1", {});
+    row(u"card=00000309", {});
+    row(u"card=00000309-1111-4222-8333-010203040506", {1});
     row(u"type=recover", {2});
     row(u"type=replace", {2}); // our word for it
     row(u"type:14", {4});
-    row(u"-type:recover", {1, 4});
+    row(u"-type:recov", {1, 4});
     row(u"type:unblock,14", {1, 4});
     row(u"status:pending", {1, 4});
     row(u"status!=pending", {2, 3});
@@ -224,7 +229,13 @@ void TestFieldSearch::findsMarks()
     m_model->settleMarks(sampleIdList({4}));
     QCOMPARE(shownIds(*m_model), sampleIdList({4}));
     QCOMPARE(found(u"is:new "_s), sampleIdList({4}));
-    QCOMPARE(found(u"is=new"_s), sampleIdList({}));
+    QCOMPARE(found(u"is=new"_s), sampleIdList({4}));
+    QCOMPARE(found(u"is:changed"_s), sampleIdList({2}));
+    // What a refresh loses comes into a search for it.
+    QCOMPARE(found(u"is:gone -type:enroll"_s), sampleIdList({3}));
+    m_model->mergeLoaded({sampleRequest(1)}, 3, LoadKind::Live);
+    m_model->finishLoad({RequestStatus::Pending}, 3, LoadKind::Live);
+    QCOMPARE(shownIds(*m_model), sampleIdList({2, 3, 4}));
 }
 
 void TestFieldSearch::findsWhatIsMine()

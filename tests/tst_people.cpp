@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
@@ -119,16 +121,21 @@ void TestPeople::asksThoseInSightFirst()
 void TestPeople::leavesTheRestUntilTheListIsRead()
 {
     auto &directory = use();
+    // Number 1 is the operator, who is looked up anyway.
     people().holdBackground(true);
-    people().want(QList<Request>{requestFor(1)}, People::Priority::Background);
+    people().want(QList<Request>{requestFor(3)}, People::Priority::Background);
     people().want(QList<Request>{requestFor(2)}, People::Priority::Visible);
-    QTRY_COMPARE(directory.calls().size(), 1);
-    QVERIFY(directory.calls().first().contains(DirectoryKey::ofGuid(samplePerson(2).guid)));
-    QVERIFY(!directory.calls().first().contains(DirectoryKey::ofGuid(samplePerson(1).guid)));
+    const auto isAsked = [&](int number) {
+        const auto calls = directory.calls();
+        return std::any_of(calls.cbegin(), calls.cend(), [&](const auto &call) {
+            return call.contains(DirectoryKey::ofGuid(samplePerson(number).guid));
+        });
+    };
+    QTRY_VERIFY(isAsked(2));
+    QVERIFY(!isAsked(3));
     QVERIFY(!people().isSettled());
     people().holdBackground(false);
-    QTRY_COMPARE(directory.calls().size(), 2);
-    QVERIFY(directory.calls().last().contains(DirectoryKey::ofGuid(samplePerson(1).guid)));
+    QTRY_VERIFY(isAsked(3));
     QTRY_VERIFY(people().isSettled());
 }
 

@@ -109,6 +109,12 @@ void TestSavedViews::keepsThemBetweenStarts()
     QCOMPARE(names(views), (QStringList{u"Åsas kö; 100 %"_s, u"vpn"_s}));
     QCOMPARE(views.all().constFirst(), view(u"Åsas kö; 100 %"_s, u"comment:\"a, \\\"b\\\"\""_s));
     QCOMPARE(views.all().constLast().search, u"template=VPN"_s);
+    // What a later version has saved outlives changes by this one.
+    const QString later = u"[{\"name\":\"x\",\"status\":\"stuck\"}]"_s;
+    settings.set(Settings::Key::SavedViews, later);
+    SavedViews(settings, nullptr).save(view(u"y"_s));
+    QVERIFY(settings.text(Settings::Key::SavedViews).contains(u"stuck"_s));
+    QCOMPARE(names(SavedViews(settings, nullptr)), QStringList{u"y"_s});
 }
 
 void TestSavedViews::ordersAndRenames()

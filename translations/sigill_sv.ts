@@ -1426,7 +1426,7 @@ Options:
 Options of “list”:
   --status NAME              those in one status, or open, decided or all
   --where SEARCH             those that a search finds, as in the window:
-                             &quot;type:unblock target:anna age&gt;3d -template=VPN&quot;
+                             &quot;type:unblock target:anna age&gt;3d&quot;
   --columns NAME,...         what a table shows, such as id,age,type,target
   --format NAME              table, csv, json or ids; --json is short for json
 
@@ -1500,7 +1500,7 @@ Alternativ:
 Alternativ till ”list”:
   --status NAMN              de i en status, eller open, decided eller all
   --where SÖKNING            de som en sökning hittar, som i fönstret:
-                             &quot;typ:unblock för:anna ålder&gt;3d -mall=VPN&quot;
+                             &quot;typ:unblock för:anna ålder&gt;3d&quot;
   --columns NAMN,...         vad en tabell visar, till exempel id,age,type,target
   --format NAMN              table, csv, json eller ids; --json är kort för json
 
@@ -2576,6 +2576,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>There is no column “%1”. Columns: %2.</source>
         <translation>Kolumnen ”%1” finns inte. Kolumner: %2.</translation>
+    </message>
+    <message>
+        <source>--where takes a search.</source>
+        <translation>--where tar en sökning.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6374,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>The open requests have not been read.</source>
+        <translation>De öppna begärandena har inte lästs.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "bartable.h"
 
 #include "bardelegate.h"
+#include "domain/visibletext.h"
 
 #include <QHeaderView>
 
@@ -53,18 +54,22 @@ void BarTable::setNames(const QString &chart, const QString &names)
 void BarTable::setBars(const QList<QueueBar> &bars, const QLocale &locale)
 {
     m_bars = bars;
+    // What is left over stands for many, and would make all others small.
     int most = 1;
-    for (const auto &bar : bars)
-        most = std::max(most, bar.count);
+    for (const auto &bar : bars) {
+        if (!bar.search.isEmpty())
+            most = std::max(most, bar.count);
+    }
     setRowCount(static_cast<int>(bars.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const auto &bar = bars.at(row);
         auto *name = new QTableWidgetItem(bar.label);
-        name->setToolTip(bar.label.toHtmlEscaped());
+        name->setToolTip(visibleToolTip(bar.label));
         auto *count = new QTableWidgetItem(locale.toString(bar.count));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *share = new QTableWidgetItem;
-        share->setData(BarDelegate::ShareRole, static_cast<double>(bar.count) / most);
+        share->setData(BarDelegate::ShareRole,
+                       std::min(1.0, static_cast<double>(bar.count) / most));
         // The number has said it.
         share->setData(Qt::AccessibleTextRole, u" "_s);
         setItem(row, Name, name);

@@ -101,11 +101,9 @@ void HandOver::exportTo(const RequestExporter::Order &order)
 // One request whole, several as a table.
 std::optional<QString> HandOver::pages()
 {
-    auto ids = selected();
-    const bool isOne = ids.size() == 1;
-    if (ids.isEmpty())
-        ids = inSight();
-    if (ids.size() > RequestDocument::mostRows) {
+    const int count = m_table.requestSelection().count();
+    const bool isOne = count == 1;
+    if ((count > 0 ? count : m_session.requests().rowCount()) > RequestDocument::mostRows) {
         m_messages.showMessage([] {
             MessageBar::Message message;
             message.state = StateColors::State::Warning;
@@ -116,8 +114,9 @@ std::optional<QString> HandOver::pages()
         });
         return std::nullopt;
     }
+    const auto ids = count > 0 ? selected() : inSight();
     QList<Request> requests;
-    for (const auto &id : std::as_const(ids)) {
+    for (const auto &id : ids) {
         if (const auto request = m_session.requests().find(id))
             requests.append(*request);
     }
@@ -128,7 +127,7 @@ std::optional<QString> HandOver::pages()
         + m_session.profile().environmentText() + u')';
     heading.user = m_session.operatorName();
     heading.updated = m_session.lastUpdated();
-    if (selected().isEmpty())
+    if (count == 0)
         heading.search = m_session.requests().filterText();
     const RequestDocument document(m_session.requests().texts(), heading);
     return isOne ? document.request(requests.constFirst())

@@ -84,6 +84,18 @@ void declareOptions(QCommandLineParser &parser)
     });
 }
 
+// What is not an option. Help and problems are told in the language, and end the program here,
+// before there are threads that would run into its end.
+QStringList spokenWords(const QApplication &application, const QString &language)
+{
+    Languages languages(nullptr);
+    languages.use(language);
+    QCommandLineParser parser;
+    declareOptions(parser);
+    parser.process(application);
+    return parser.positionalArguments();
+}
+
 // Practice has people, without a directory server.
 void usePracticePeople(Session &session)
 {
@@ -135,18 +147,15 @@ int main(int argc, char *argv[])
     Settings settings(storage, nullptr, isPractice ? nullptr : &policy);
     if (isPractice)
         settings.set(Settings::Key::JournalFolder, scratch.path());
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                         : settings.text(Settings::Key::Language);
+    const QStringList words = spokenWords(application, language);
     QNetworkAccessManager network;
     Session session(network, settings, JournalFactory::open(settings), nullptr);
     if (!isPractice)
         session.signInDesk().setStore(std::make_unique<KeychainStore>());
-    session.languages().use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
-                                                        : settings.text(Settings::Key::Language));
+    session.languages().use(language);
 
-    QCommandLineParser spoken;
-    declareOptions(spoken);
-    spoken.process(application);
-
-    const QStringList words = spoken.positionalArguments();
     const auto link = words.size() == 1 ? requestOfLink(words.first()) : std::nullopt;
     if (!words.isEmpty() && !link) {
         return fail(QCoreApplication::translate("main",

@@ -50,8 +50,8 @@ QueueSheet::QueueSheet(Session &session, QWidget *window)
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(changeDelay);
     connect(&m_changeTimer, &QTimer::timeout, this, &QueueSheet::showQueue);
-    for (const auto signal : {&Session::countsChanged, &Session::loadStateChanged})
-        connect(&session, signal, &m_changeTimer, qOverload<>(&QTimer::start));
+    connect(&session, &Session::countsChanged, &m_changeTimer, qOverload<>(&QTimer::start));
+    connect(&session, &Session::loadStateChanged, &m_changeTimer, qOverload<>(&QTimer::start));
     connect(&session, &Session::runFinished, this, &QueueSheet::readJournal);
     connect(&session, &Session::profileChanged, this, &QueueSheet::reject);
     readJournal();
@@ -95,8 +95,9 @@ void QueueSheet::showQueue()
     m_ages.table->setBars(QueueCounts::byAge(requests), locale);
     m_types.table->setBars(QueueCounts::byType(requests), locale);
     m_templates.table->setBars(QueueCounts::byTemplate(requests), locale);
-    const int open = m_session.count(StatusView::Open).value_or(0);
-    QString summary = tr("%Ln request(s) wait, whatever the filter shows.", nullptr, open);
+    const auto open = m_session.count(StatusView::Open);
+    QString summary = open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
+                           : tr("The open requests have not been read.");
     if (m_session.loadState() == Session::LoadState::Loading)
         summary += u' ' + tr("The list still comes in.");
     else if (m_session.loadState() == Session::LoadState::Failed)

@@ -3,6 +3,7 @@
 
 #include "savedviewmenu.h"
 
+#include "domain/visibletext.h"
 #include "requesttable.h"
 #include "searchfield.h"
 #include "session/session.h"
@@ -44,7 +45,7 @@ SavedViewMenu::SavedViewMenu(Session &session, SearchField &search, RequestTable
 void SavedViewMenu::save(const QString &name)
 {
     SavedView view;
-    view.name = name.simplified().left(SavedView::longestName);
+    view.name = visibleLine(name.simplified(), SavedView::longestName);
     view.search = m_search.query().text(RequestQuery::Spelling::Canonical);
     view.status = m_session.view();
     view.layout = m_table.layout();
@@ -57,6 +58,15 @@ void SavedViewMenu::show(const SavedView &view)
     m_table.setLayout(view.layout);
     if (m_session.loadState() != Session::LoadState::NoServer)
         m_session.setView(view.status);
+}
+
+void SavedViewMenu::setUsable(bool isUsable)
+{
+    setEnabled(isUsable);
+    m_isUsable = isUsable;
+    const auto actions = m_group->actions();
+    for (auto *action : actions)
+        action->setEnabled(isUsable);
 }
 
 void SavedViewMenu::saveLayout()
@@ -85,6 +95,7 @@ void SavedViewMenu::makeActions()
         action->setCheckable(true);
         action->setData(view.name);
         m_group->addAction(action);
+        action->setEnabled(m_isUsable);
         if (i < mostKeys)
             action->setShortcut(
                 QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));

@@ -28,6 +28,8 @@ public:
     // What is in sight, under that name.
     void save(const QString &name);
     void show(const SavedView &view);
+    // Its keys as well: not below a sheet.
+    void setUsable(bool isUsable);
     // Of the server of the moment.
     void saveLayout();
 
@@ -50,6 +52,7 @@ private:
     SavedViews m_views;
     QString m_server;
     QActionGroup *m_group;
+    bool m_isUsable = true;
 };
 
 }

@@ -105,7 +105,7 @@ void SavedViewSheet::save()
 void SavedViewSheet::rename()
 {
     const QString name = chosen();
-    const QString newName = m_name->text().simplified();
+    const QString newName = visibleLine(m_name->text().simplified(), SavedView::longestName);
     if (m_menu.views().rename(name, newName)) {
         m_name->clear();
         fill(newName);

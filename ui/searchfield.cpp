@@ -4,6 +4,7 @@
 #include "searchfield.h"
 
 #include "domain/querywords.h"
+#include "domain/visibletext.h"
 #include "icons.h"
 #include "models/querysuggestions.h"
 #include "session/session.h"
@@ -109,12 +110,16 @@ void SearchField::showProblem()
         if (known.kind != QueryProblem::Kind::NoValue && problem.isEmpty())
             problem = known.sentence();
     }
-    const bool looksForMine = m_query.asksFor(QueryField::State, {QueryWords::isMine()});
+    bool looksForMine = false;
+    for (const auto &term : m_query.terms()) {
+        looksForMine
+            |= term.field == QueryField::State && term.values.contains(QueryWords::isMine());
+    }
     if (problem.isEmpty() && looksForMine && !m_session.requests().knowsOperator())
         problem = tr("No directory tells who you are: nothing is known to be yours.");
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem);
-    m_problem->setToolTip(problem);
+    m_problem->setToolTip(visibleToolTip(problem));
     if (accessibleDescription() == problem)
         return;
     setAccessibleDescription(problem);

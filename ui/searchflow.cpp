@@ -44,6 +44,12 @@ SearchFlow::SearchFlow(Session &session, SearchField &search, RequestTable &tabl
     layout->setSpacing(4);
     layout->addWidget(m_filters);
     layout->addWidget(m_views);
+    const auto follow = [this](bool isUsable) {
+        m_filters->setEnabled(isUsable);
+        m_views->setUsable(isUsable);
+    };
+    connect(actions.filter, &QAction::enabledChanged, this, follow);
+    follow(actions.filter->isEnabled());
     connect(&search, &SearchField::left, this,
             [this] { m_table.setFocus(Qt::ShortcutFocusReason); });
     connect(actions.filter, &QAction::triggered, this, [this] {

@@ -157,7 +157,7 @@ QString CommandOptions::help()
               "Options of “list”:\n"
               "  --status NAME              those in one status, or open, decided or all\n"
               "  --where SEARCH             those that a search finds, as in the window:\n"
-              "                             \"type:unblock target:anna age>3d -template=VPN\"\n"
+              "                             \"type:unblock target:anna age>3d\"\n"
               "  --columns NAME,...         what a table shows, such as id,age,type,target\n"
               "  --format NAME              table, csv, json or ids; --json is short for json\n"
               "\n"

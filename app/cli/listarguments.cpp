@@ -78,6 +78,9 @@ CommandOptions::Read<void> ListArguments::readSearch(const QString &text, Order 
     const auto query = RequestQuery::fromText(text);
     if (!query.problems().isEmpty())
         return tl::unexpected(Problem{query.problems().constFirst().sentence()});
+    // As where a variable of a script was empty: everything is not what was meant.
+    if (query.isEmpty())
+        return tl::unexpected(Problem{tr("--where takes a search.")});
     order.where = query;
     return {};
 }

@@ -12,6 +12,7 @@
 #include "session/namedrequest.h"
 #include "session/session.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,13 +62,16 @@ QString tableLine(const QList<RequestColumn> &columns, TextOf textOf)
             text = text.left(width - 1) + u'…';
         line += isLast ? text : text.leftJustified(width) + u"  "_s;
     }
-    return line.trimmed();
+    // A first cell that is empty keeps its place.
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
 }
 
 bool looksAtPeople(const RequestQuery &query)
 {
-    return query.looksAt(QueryField::Anywhere) || query.looksAt(QueryField::Target)
-        || query.looksAt(QueryField::Originator) || query.looksAt(QueryField::Person);
+    return query.looksAt(QueryField::Target) || query.looksAt(QueryField::Originator)
+        || query.looksAt(QueryField::Person);
 }
 
 bool looksAtTemplates(const RequestQuery &query)
@@ -77,7 +81,10 @@ bool looksAtTemplates(const RequestQuery &query)
 
 bool looksForMine(const RequestQuery &query)
 {
-    return query.asksFor(QueryField::State, {QueryWords::isMine()});
+    const auto &terms = query.terms();
+    return std::any_of(terms.cbegin(), terms.cend(), [](const QueryTerm &term) {
+        return term.field == QueryField::State && term.values.contains(QueryWords::isMine());
+    });
 }
 
 }
@@ -169,8 +176,9 @@ bool ListCommand::tellWhatIsUnknown()
 {
     const auto &people = m_session.people();
     QStringList unknown;
-    if (looksAtPeople(m_order.where) && people.hasDirectories()
-        && (!people.isSettled() || people.problem()))
+    const bool mayLackNames = !people.isSettled() || people.problem();
+    if ((looksAtPeople(m_order.where) && (mayLackNames || !people.hasDirectories()))
+        || (m_order.where.looksAt(QueryField::Anywhere) && mayLackNames))
         unknown += tr("Some names of people are not known: the search may have missed some.");
     if (looksAtTemplates(m_order.where) && !m_session.hasTemplateNames())
         unknown += tr("The profile templates could not be read: the search knows none by name.");

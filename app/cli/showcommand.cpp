@@ -4,12 +4,12 @@
 #include "cli/showcommand.h"
 
 #include "cli/console.h"
-#include "session/namedrequest.h"
 #include "cli/namewait.h"
 #include "domain/visibletext.h"
 #include "models/accessfacts.h"
 #include "models/accesstext.h"
 #include "models/requestfacts.h"
+#include "session/namedrequest.h"
 #include "session/session.h"
 
 using namespace Qt::StringLiterals;

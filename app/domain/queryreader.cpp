@@ -14,8 +14,6 @@ namespace Sigill {
 
 namespace {
 
-constexpr QStringView signs = u":=<>!";
-
 bool isCompared(QueryTerm::Relation relation)
 {
     return relation != QueryTerm::Relation::Contains && relation != QueryTerm::Relation::Equals;
@@ -59,8 +57,10 @@ QueryTerm QueryReader::readTerm()
         term = *field;
     else
         term.values = {!isAtEnd() && m_text.at(m_at) == u'"' ? readQuoted() : readBare({})};
-    if (term.field == QueryField::Anywhere && term.values.constFirst().isEmpty())
+    if (term.field == QueryField::Anywhere && term.values.constFirst().isEmpty()) {
         term.unusable = u"\"\""_s;
+        m_problems.append({QueryProblem::Kind::NoValue, term.unusable, {}});
+    }
     term.isExcluded ^= isExcluded;
     return term;
 }
@@ -154,7 +154,7 @@ void QueryReader::check(QueryTerm &term, const QString &name)
         term.unusable = name;
     };
     const bool hasNothing = term.values.isEmpty()
-        || (term.relation == Relation::Contains && term.values == QStringList{QString()});
+        || (term.relation == Relation::Contains && term.values.contains(QString()));
     if (hasNothing)
         return refuse(QueryProblem::Kind::NoValue, {});
     if (isCompared(term.relation) && term.values.size() > 1)
@@ -163,14 +163,32 @@ void QueryReader::check(QueryTerm &term, const QString &name)
         if (const auto kind = problem(term, value))
             return refuse(*kind, value);
     }
-    // So that it means the same in every language.
+    if (QueryFields::values(term.field) == QueryFields::Values::Choices)
+        resolve(term);
+}
+
+// To the names of what is meant, which are the same in every language: a whole word means the one
+// that is called so, and a part of a word all that have it.
+void QueryReader::resolve(QueryTerm &term)
+{
     const auto choices = QueryWords::choices(term.field);
-    for (const auto &choice : choices) {
-        for (auto &value : term.values) {
-            if (choice.spellings().contains(value, Qt::CaseInsensitive))
-                value = choice.name;
+    QStringList names;
+    for (const auto &value : std::as_const(term.values)) {
+        QStringList whole;
+        QStringList parts;
+        for (const auto &choice : choices) {
+            const QStringList spellings = choice.spellings();
+            if (spellings.contains(value, Qt::CaseInsensitive))
+                whole += choice.name;
+            else if (QueryTerm{.values = {value}}.matches(spellings))
+                parts += choice.name;
         }
+        // What has no name stays as it is: a number.
+        names += !whole.isEmpty() ? whole : parts.isEmpty() ? QStringList{value} : parts;
     }
+    names.removeDuplicates();
+    term.values = names;
+    term.relation = Relation::Equals;
 }
 
 std::optional<QueryProblem::Kind> QueryReader::problem(const QueryTerm &term, const QString &value)

@@ -37,6 +37,7 @@ private:
     // Up to white space, or to one of these.
     QString readBare(QStringView ends);
     void check(QueryTerm &term, const QString &name);
+    static void resolve(QueryTerm &term);
     static std::optional<QueryProblem::Kind> problem(const QueryTerm &term, const QString &value);
     static bool isChoice(const QueryTerm &term, const QString &value);
 

@@ -24,7 +24,8 @@ QString quoted(const QString &value)
 // Reads back as one value with nothing around it.
 bool isPlain(const QString &value)
 {
-    return !value.isEmpty() && !QStringView(u"<>=\"").contains(value.front())
+    return !value.isEmpty() && !value.startsWith("//"_L1)
+        && !QStringView(u"<>=\"").contains(value.front())
         && std::none_of(value.cbegin(), value.cend(),
                         [](QChar c) { return c.isSpace() || c == u','; });
 }
@@ -149,7 +150,7 @@ RequestQuery RequestQuery::withOnly(QueryField field, const QStringList &values)
     std::copy_if(m_terms.cbegin(), m_terms.cend(), std::back_inserter(query.m_terms),
                  [&](const QueryTerm &term) { return term.field != field; });
     if (!values.isEmpty())
-        query.m_terms.append({field, QueryTerm::Relation::Equals, values});
+        query.m_terms.append({field, QueryTerm::Relation::Equals, values, false, {}});
     return query;
 }
 
@@ -163,7 +164,7 @@ RequestQuery RequestQuery::without(QueryField field, const QString &value) const
                   && term.relation == QueryTerm::Relation::Equals;
           });
     if (known == query.m_terms.end())
-        query.m_terms.append({field, QueryTerm::Relation::Equals, {value}, true});
+        query.m_terms.append({field, QueryTerm::Relation::Equals, {value}, true, {}});
     else if (!known->values.contains(value, Qt::CaseInsensitive))
         known->values += value;
     return query;

@@ -26,7 +26,8 @@ QStringList namesOf(const DirectoryEntry &person)
 QList<RequestId> idsIn(const QString &line)
 {
     RequestIdList ids(nullptr);
-    ids.read(QStringView(line));
+    // Not as a comment: tickets have numbers such as #4711.
+    ids.read(QStringView(QString(line).replace(u'#', u' ')));
     ids.finish();
     return ids.ids();
 }
@@ -54,8 +55,11 @@ PastedList::Found PastedList::find(const QString &text)
         if (!ids.isEmpty())
             continue;
         const auto named = byName(words);
-        for (const auto &id : named)
-            found.requests.insert(id);
+        // A refresh may have moved them on since.
+        for (const auto &id : named) {
+            if (m_requests.isInView(id))
+                found.requests.insert(id);
+        }
         if (named.isEmpty()) {
             found.misses.append(
                 {number, visibleLine(words, shownLength),
@@ -88,23 +92,23 @@ void PastedList::index()
 {
     m_isIndexed = true;
     const auto &store = m_requests.store();
-    const auto &names = m_requests.texts().names();
+    QHash<QUuid, QList<RequestId>> byPerson;
     for (int position = 0; position < store.end(); ++position) {
-        if (!store.isTaken(position))
-            continue;
         const auto &packed = store.packed(position);
-        const auto *person = names.person(store.packer().people().value(packed.target));
-        if (!person || !m_requests.isInView(packed.id))
-            continue;
+        if (store.isTaken(position) && packed.target != 0 && m_requests.isInView(packed.id))
+            byPerson[store.packer().people().value(packed.target)].append(packed.id);
+    }
+    for (auto ids = byPerson.cbegin(); ids != byPerson.cend(); ++ids) {
+        const auto *person = m_requests.texts().names().person(ids.key());
         QStringList known;
-        const auto all = namesOf(*person);
+        const auto all = person ? namesOf(*person) : QStringList();
         for (const auto &name : all) {
             const QString folded = name.simplified().toCaseFolded();
             if (!folded.isEmpty() && !known.contains(folded))
                 known += folded;
         }
         for (const auto &name : std::as_const(known))
-            m_byName[name].append(packed.id);
+            m_byName[name] += ids.value();
     }
 }
 

@@ -29,7 +29,7 @@ constexpr std::array ageSteps{
 };
 
 // Of ids in one search.
-constexpr qsizetype mostSearched = 200;
+constexpr qsizetype mostSearched = 30;
 
 template <typename Visit>
 void forEachOpen(const RequestModel &requests, const Visit &visit)
@@ -163,8 +163,9 @@ QList<QueueBar> QueueCounts::doneByDay(const QList<JournalEntry> &entries, const
         bar.label = locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' '
             + locale.toString(day, QLocale::ShortFormat);
         bar.count = static_cast<int>(done.size());
-        if (!done.isEmpty() && done.size() <= mostSearched)
-            bar.search = u"id="_s + done.join(u',');
+        // Of many, each row would be held against each id.
+        bar.search = done.size() > mostSearched ? u"completed:"_s + day.toString(Qt::ISODate)
+                                                : u"id="_s + done.join(u',');
         bar.view = StatusView::Decided;
         bars.append(bar);
     }

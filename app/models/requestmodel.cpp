@@ -177,15 +177,14 @@ void RequestModel::setFilterText(const QString &text)
     m_prepareTimer.start();
 }
 
-void RequestModel::mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind)
-{
-    take(m_store.merge(requests, load, kind));
-}
-
 void RequestModel::finishLoad(const QList<RequestStatus> &statuses, quint32 load, LoadKind kind)
 {
     showWaiting();
-    drop(m_store.removeUnseen(statuses, load, kind), m_rows.takeOutOfPlace());
+    auto removal = m_store.removeUnseen(statuses, load, kind);
+    // A search for marks finds others now.
+    if (query().looksAt(QueryField::State))
+        removal.notKept += removal.remarked;
+    drop(removal, m_rows.takeOutOfPlace());
 }
 
 void RequestModel::settleMarks(const QList<RequestId> &ids)

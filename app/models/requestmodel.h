@@ -78,7 +78,10 @@ public:
     int viewCount() const { return m_rows.search().isEmpty() ? rowCount() : m_rows.countInView(); }
 
     using LoadKind = RequestStore::LoadKind;
-    void mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked);
+    void mergeLoaded(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked)
+    {
+        take(m_store.merge(requests, load, kind));
+    }
     void finishLoad(const QList<RequestStatus> &statuses, quint32 load,
                     LoadKind kind = LoadKind::Asked);
     // Somebody has seen these: they lose their marks, and what is gone leaves the table.

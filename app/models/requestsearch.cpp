@@ -206,7 +206,8 @@ bool RequestSearch::occursInTimes(Word &word, const PackedRequest &request)
 
 bool RequestSearch::occursInGuids(const Word &word, const PackedRequest &request)
 {
-    if (word.isForNothing())
+    constexpr qsizetype wholeLength = 36;
+    if (word.isWhole && word.word.wide().size() != wholeLength)
         return false;
     const auto isIn = [&](RequestColumn column, const QUuid &guid) {
         return word.looksAt(column)

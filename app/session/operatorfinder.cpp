@@ -23,7 +23,7 @@ OperatorFinder::OperatorFinder(People &people, const Caller &caller, RequestMode
 void OperatorFinder::ask()
 {
     if (m_caller.source() == Caller::Source::Directory)
-        m_people.want({DirectoryKey::ofSid(m_caller.account())}, People::Priority::Visible);
+        m_people.want({DirectoryKey::ofSid(m_caller.account())}, People::Priority::Background);
     look();
 }
 

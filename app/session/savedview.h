@@ -19,7 +19,7 @@ struct SavedView
 
 public:
     static constexpr qsizetype longestName = 60;
-    static constexpr qsizetype longestSearch = 4000;
+    static constexpr qsizetype longestSearch = 100'000;
 
     QString name; // not empty, on one line
     QString search; // RequestQuery::Spelling::Canonical

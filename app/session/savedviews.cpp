@@ -38,9 +38,12 @@ void SavedViews::read()
     const auto stored
         = QJsonDocument::fromJson(m_settings.text(Settings::Key::SavedViews).toUtf8()).array();
     m_views.clear();
+    m_unread.clear();
     for (const auto &value : stored) {
-        if (const auto view = SavedView::fromJson(value.toObject());
-            view && indexOf(view->name) < 0)
+        const auto view = SavedView::fromJson(value.toObject());
+        if (!view)
+            m_unread.append(value);
+        else if (indexOf(view->name) < 0)
             m_views.append(*view);
     }
 }
@@ -162,6 +165,8 @@ void SavedViews::write()
     QJsonArray views;
     for (const auto &view : std::as_const(m_views))
         views.append(view.toJson());
+    for (const auto &unread : std::as_const(m_unread))
+        views.append(unread);
     m_settings.set(Settings::Key::SavedViews,
                    QString::fromUtf8(QJsonDocument(views).toJson(QJsonDocument::Compact)));
     Q_EMIT changed();

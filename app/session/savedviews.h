@@ -5,6 +5,7 @@
 
 #include "session/savedview.h"
 
+#include <QJsonValue>
 #include <QObject>
 
 namespace Sigill {
@@ -58,6 +59,7 @@ private:
 
     Settings &m_settings;
     QList<SavedView> m_views;
+    QList<QJsonValue> m_unread; // of a later version; kept
 };
 
 }

@@ -31,7 +31,7 @@ public:
     }
 
     // The options that have an entry of their own; those of “serve”, which stand in a part of their
-    // own, or all the others. As often as there are entries.
+    // own, or all the others. Each once.
     QStringList options(bool ofServe = false) const
     {
         QStringList all;
@@ -40,6 +40,8 @@ public:
             if (tag.startsWith(QLatin1Char('-')) && isOfServe == ofServe)
                 all += optionsIn(tag);
         }
+        // Two commands may each have one of the same name.
+        all.removeDuplicates();
         all.sort();
         return all;
     }
