@@ -99,7 +99,7 @@ void HandOver::exportTo(const RequestExporter::Order &order)
 }
 
 // One request whole, several as a table.
-std::optional<QString> HandOver::pages()
+std::optional<HandOver::Pages> HandOver::pages()
 {
     const int count = m_table.requestSelection().count();
     const bool isOne = count == 1;
@@ -129,9 +129,12 @@ std::optional<QString> HandOver::pages()
     heading.updated = m_session.lastUpdated();
     if (count == 0)
         heading.search = m_session.requests().filterText();
-    const RequestDocument document(m_session.requests().texts(), heading);
-    return isOne ? document.request(requests.constFirst())
-                 : document.list(requests, shownColumns());
+    // The texts of this moment: names may come in meanwhile.
+    return [requests, heading, isOne, texts = m_session.requests().texts(),
+            columns = shownColumns()] {
+        const RequestDocument document(texts, heading);
+        return isOne ? document.request(requests.constFirst()) : document.list(requests, columns);
+    };
 }
 
 // Pages take a while to lay out.
@@ -148,8 +151,8 @@ void HandOver::inBackground(const std::function<QString()> &work,
 
 void HandOver::print()
 {
-    const auto html = pages();
-    if (!html)
+    const auto made = pages();
+    if (!made)
         return;
     const auto printer = std::make_shared<QPrinter>();
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -157,15 +160,15 @@ void HandOver::print()
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer, html] { printTo(printer, *html); });
+            [this, printer, made] { printTo(printer, *made); });
     dialog->open();
 }
 
-void HandOver::printTo(const std::shared_ptr<QPrinter> &printer, const QString &html)
+void HandOver::printTo(const std::shared_ptr<QPrinter> &printer, const Pages &pages)
 {
-    const auto work = [printer, html] {
+    const auto work = [printer, pages] {
         QTextDocument document;
-        document.setHtml(html);
+        document.setHtml(pages());
         document.print(printer.get());
         const bool isWell = printer->printerState() != QPrinter::Error;
         return isWell ? QString() : u"printer"_s;
@@ -184,8 +187,8 @@ void HandOver::printTo(const std::shared_ptr<QPrinter> &printer, const QString &
 
 void HandOver::choosePdf()
 {
-    const auto html = pages();
-    if (!html)
+    const auto made = pages();
+    if (!made)
         return;
     auto *dialog = new QFileDialog(m_window, tr("Save as PDF"));
     dialog->setObjectName(u"pdfDialog"_s);
@@ -195,13 +198,13 @@ void HandOver::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"sigill-%1.pdf"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, html](const QString &path) { savePdf(path, *html); });
+            [this, made](const QString &path) { savePdf(path, *made); });
     dialog->open();
 }
 
-void HandOver::savePdf(const QString &path, const QString &html)
+void HandOver::savePdf(const QString &path, const Pages &pages)
 {
-    const auto work = [path, html, title = m_session.profile().displayName()] {
+    const auto work = [path, pages, title = m_session.profile().displayName()] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
@@ -209,7 +212,7 @@ void HandOver::savePdf(const QString &path, const QString &html)
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setTitle(title);
         QTextDocument document;
-        document.setHtml(html);
+        document.setHtml(pages());
         document.print(&writer);
         return WholeFile::write(path, buffer.data());
     };

@@ -35,6 +35,9 @@ public:
              MessageBar &messages, QWidget *window);
 
 private:
+    // Makes their text, on another thread.
+    using Pages = std::function<QString()>;
+
     // In the order of the list.
     QList<RequestId> inSight() const;
     QList<RequestId> selected() const;
@@ -45,11 +48,11 @@ private:
     void openExport(WindowSheets &sheets);
     void exportTo(const RequestExporter::Order &order);
     // Of what is selected, else of all in sight; nothing where there is nothing to print.
-    std::optional<QString> pages();
+    std::optional<Pages> pages();
     void print();
-    void printTo(const std::shared_ptr<QPrinter> &printer, const QString &html);
+    void printTo(const std::shared_ptr<QPrinter> &printer, const Pages &pages);
     void choosePdf();
-    void savePdf(const QString &path, const QString &html);
+    void savePdf(const QString &path, const Pages &pages);
 
     Session &m_session;
     RequestTable &m_table;
