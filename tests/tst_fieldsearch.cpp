@@ -58,6 +58,7 @@ private Q_SLOTS:
     void findsWhatIsMine();
     void followsTheServersClock();
     void agesComeIntoSight();
+    void agesMoveNoOtherRow();
     void widensAndNarrows();
 
 private:
@@ -274,6 +275,26 @@ void TestFieldSearch::agesComeIntoSight()
     load({request});
     QCOMPARE(found(u"age>1h"_s), sampleIdList({}));
     QTRY_VERIFY_WITH_TIMEOUT((m_model->refreshAges(), m_model->rowCount() == 1), 5000);
+}
+
+void TestFieldSearch::agesMoveNoOtherRow()
+{
+    QList<Request> requests;
+    for (int number = 1; number <= 4; ++number) {
+        requests.append(sampleRequest(number));
+        requests.last().submitted = number == 4 ? ago(hour - 1) : ago(2 * hour);
+        requests.last().comment = QString::number(number);
+    }
+    load(requests);
+    m_model->sort(static_cast<int>(RequestColumn::Comment), Qt::AscendingOrder);
+    QCOMPARE(found(u"age>1h"_s), sampleIdList({1, 2, 3}));
+    // What was changed stays under the pointer, also where it does not fit any more.
+    requests[0].comment = u"9"_s;
+    requests[1].submitted = ago(60);
+    m_model->updateRequest(requests[0], 1);
+    m_model->updateRequest(requests[1], 1);
+    QTRY_VERIFY_WITH_TIMEOUT((m_model->refreshAges(), m_model->rowCount() == 4), 5000);
+    QCOMPARE(shownIds(*m_model), sampleIdList({1, 2, 3, 4}));
 }
 
 void TestFieldSearch::widensAndNarrows()

@@ -299,8 +299,9 @@ void RequestModel::refreshAges()
 {
     constexpr int age = static_cast<int>(RequestColumn::Age);
     if (m_rows.search().query().dependsOnTime()) {
-        m_rows.renewTimes();
-        rebuild();
+        showWaiting();
+        if (const auto inOrder = m_rows.withRenewedTimes(); inOrder != m_rows.shown())
+            moveTo(inOrder);
     }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, age), index(rowCount() - 1, age), {Qt::DisplayRole});

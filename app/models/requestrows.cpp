@@ -216,6 +216,17 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
     return merged(staying, fresh);
 }
 
+QList<int> RequestRows::withRenewedTimes()
+{
+    m_search.renewTimes();
+    QSet<int> changing;
+    for (int position = 0; position < m_store.end(); ++position) {
+        if (!m_outOfPlace.contains(position) && (rowOf(position) >= 0) != passes(position))
+            changing.insert(position);
+    }
+    return withReplaced(changing);
+}
+
 QList<int> RequestRows::withRenamed(qsizetype most)
 {
     findRenamed();

@@ -36,7 +36,6 @@ public:
     const RequestSearch &search() const { return m_search; }
     RequestSearch::Change setFilterText(const QString &text) { return m_search.setText(text); }
     bool setOperator(const QUuid &guid) { return m_search.setOperator(guid); }
-    void renewTimes() { m_search.renewTimes(); }
     void setOrder(RequestColumn column, Qt::SortOrder direction);
     const RequestOrder &order() const { return m_order; }
     bool isInView(int position) const;
@@ -66,6 +65,8 @@ public:
     QList<int> withReplaced(const QSet<int> &positions);
     // The same for so many of those that were renamed: what does not depend on names stays.
     QList<int> withRenamed(qsizetype most);
+    // What is shown, with those put in and left out that time alone has made fit or not.
+    QList<int> withRenewedTimes();
     bool hasRenamed() const { return !m_renamed.isEmpty() || !m_renamedPeople.isEmpty(); }
     // Looks for the rows of those who were renamed, where it matters; of many people once.
     void findRenamed();
