@@ -232,6 +232,11 @@ void TestPeople::operatorWinsOverDirectory()
     QTRY_COMPARE(session.whoCalls().source(), Caller::Source::Directory);
     QCOMPARE(session.whoCalls().account(), samplePerson(1).sid);
     QCOMPARE(session.whoCalls().groupCount(), 2);
+    QTRY_VERIFY(session.requests().knowsOperator());
+    session.requests().mergeLoaded({requestFor(1), requestFor(2)}, 1);
+    session.requests().setFilterText(u"is:mine"_s);
+    QCOMPARE(session.requests().rowCount(), 1);
+    QCOMPARE(session.requests().request(0).target, samplePerson(1).guid);
     const auto group = Sid::fromText(QString(sampleDomain + u"-513"_s)).value();
     QVERIFY(session.caller()->allows(group));
     QVERIFY(session.caller()->allows(Sid(5, {11})));
