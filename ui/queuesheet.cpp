@@ -61,6 +61,7 @@ QueueSheet::QueueSheet(Session &session, QWidget *window)
 QueueSheet::Chart QueueSheet::addChart(const QString &name, int row, int column)
 {
     Chart chart{new QLabel(this), new BarTable(this)};
+    chart.title->setTextFormat(Qt::PlainText);
     QFont weight = chart.title->font();
     weight.setBold(true);
     chart.title->setFont(weight);

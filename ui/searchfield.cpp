@@ -3,7 +3,6 @@
 
 #include "searchfield.h"
 
-#include "domain/querywords.h"
 #include "domain/visibletext.h"
 #include "icons.h"
 #include "models/querysuggestions.h"
@@ -110,12 +109,7 @@ void SearchField::showProblem()
         if (known.kind != QueryProblem::Kind::NoValue && problem.isEmpty())
             problem = known.sentence();
     }
-    bool looksForMine = false;
-    for (const auto &term : m_query.terms()) {
-        looksForMine
-            |= term.field == QueryField::State && term.values.contains(QueryWords::isMine());
-    }
-    if (problem.isEmpty() && looksForMine && !m_session.requests().knowsOperator())
+    if (problem.isEmpty() && m_query.looksAtMine() && !m_session.requests().knowsOperator())
         problem = tr("No directory tells who you are: nothing is known to be yours.");
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem);

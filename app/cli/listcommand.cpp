@@ -7,12 +7,10 @@
 #include "cli/console.h"
 #include "cli/namewait.h"
 #include "domain/csvtext.h"
-#include "domain/querywords.h"
 #include "domain/visibletext.h"
 #include "session/namedrequest.h"
 #include "session/session.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -77,14 +75,6 @@ bool looksAtPeople(const RequestQuery &query)
 bool looksAtTemplates(const RequestQuery &query)
 {
     return query.looksAt(QueryField::Anywhere) || query.looksAt(QueryField::Template);
-}
-
-bool looksForMine(const RequestQuery &query)
-{
-    const auto &terms = query.terms();
-    return std::any_of(terms.cbegin(), terms.cend(), [](const QueryTerm &term) {
-        return term.field == QueryField::State && term.values.contains(QueryWords::isMine());
-    });
 }
 
 }
@@ -182,7 +172,7 @@ bool ListCommand::tellWhatIsUnknown()
         unknown += tr("Some names of people are not known: the search may have missed some.");
     if (looksAtTemplates(m_order.where) && !m_session.hasTemplateNames())
         unknown += tr("The profile templates could not be read: the search knows none by name.");
-    if (looksForMine(m_order.where) && !m_session.requests().knowsOperator())
+    if (m_order.where.looksAtMine() && !m_session.requests().knowsOperator())
         unknown += tr("No directory tells who you are: nothing is known to be yours.");
     for (const auto &words : std::as_const(unknown))
         m_console.words(words);

@@ -125,6 +125,14 @@ bool RequestQuery::looksAt(QueryField field) const
     });
 }
 
+bool RequestQuery::looksAtMine() const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(), [](const QueryTerm &term) {
+        return term.isUsable() && term.field == QueryField::State
+            && term.values.contains(QueryWords::isMine());
+    });
+}
+
 bool RequestQuery::dependsOnTime() const
 {
     return looksAt(QueryField::Age) || looksAt(QueryField::Submitted)

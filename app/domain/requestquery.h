@@ -35,6 +35,8 @@ public:
     bool isWithin(const RequestQuery &other) const;
     // Something is asked of the field.
     bool looksAt(QueryField field) const;
+    // What is the operator's own counts, wanted or not.
+    bool looksAtMine() const;
     // What passes changes with time.
     bool dependsOnTime() const;
     // What passes can change although the request does not: with time, or as marks come and go.

@@ -19,29 +19,25 @@ namespace {
 
 constexpr QStringView signs = u":=<>!";
 
-// Of the term that the cursor stands in.
-qsizetype termStart(QStringView before)
+bool isSpace(QChar c)
 {
-    qsizetype start = 0;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (before.at(i) == u'"')
-            isQuoted = !isQuoted;
-        else if (before.at(i).isSpace() && !isQuoted)
-            start = i + 1;
-    }
-    return start;
+    return c.isSpace();
 }
 
-// Of the value behind the last comma.
-qsizetype valueStart(QStringView values)
+bool isComma(QChar c)
+{
+    return c == u',';
+}
+
+// Where the part behind the last of these begins that stands in no quotation marks.
+qsizetype startBehindLast(bool (*isEnd)(QChar), QStringView text)
 {
     qsizetype start = 0;
     bool isQuoted = false;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (values.at(i) == u'"')
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'"')
             isQuoted = !isQuoted;
-        else if (values.at(i) == u',' && !isQuoted)
+        else if (isEnd(text.at(i)) && !isQuoted)
             start = i + 1;
     }
     return start;
@@ -54,7 +50,7 @@ QuerySuggestions::Offer QuerySuggestions::at(const QString &text, qsizetype curs
 {
     const QStringView before = QStringView(text).left(cursor);
     Offer offer;
-    offer.start = termStart(before);
+    offer.start = startBehindLast(&isSpace, before);
     if (offer.start < before.size() && before.at(offer.start) == u'-')
         ++offer.start;
     const QStringView term = before.sliced(offer.start);
@@ -70,7 +66,7 @@ QuerySuggestions::Offer QuerySuggestions::at(const QString &text, qsizetype curs
     auto start = sign - term.begin();
     while (start < term.size() && signs.contains(term.at(start)))
         ++start;
-    start += valueStart(term.sliced(start));
+    start += startBehindLast(&isComma, term.sliced(start));
     offer.start += start;
     offer.length = before.size() - offer.start;
     if (field)
