@@ -25,6 +25,7 @@
 #include "signinflow.h"
 #include "statusline.h"
 #include "windowactions.h"
+#include "windowmenus.h"
 #include "windowsheets.h"
 
 #include <QClipboard>
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session &session)
     , m_live(new LiveRefresh(session, this))
     , m_newRequests(new NewRequestNotice(session, this))
     , m_actions(new WindowActions(session, *m_live, this))
+    , m_menus(new WindowMenus(session, *m_actions, this))
     , m_toolBar(new QToolBar(this))
     , m_filter(new SearchField(session, this))
     , m_messages(new MessageBar(this))
@@ -91,7 +93,7 @@ void MainWindow::openRequest(const RequestId &id)
 
 void MainWindow::build()
 {
-    m_actions->fillMenuBar(*menuBar());
+    m_menus->fillMenuBar(*menuBar());
     table().addActions(m_actions->queueOnly());
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -99,7 +101,7 @@ void MainWindow::build()
     setContextMenuPolicy(Qt::NoContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(20, 20));
-    m_actions->fillToolBar(*m_toolBar);
+    m_menus->fillToolBar(*m_toolBar);
     // In a widget of their own: a tool bar ignores the visibility of what it holds.
     auto *right = new QWidget(m_toolBar);
     auto *rightLayout = new QHBoxLayout(right);
@@ -169,11 +171,11 @@ void MainWindow::connectActions()
     });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
-    connect(&actions, &WindowActions::sortTriggered, this,
+    connect(m_menus, &WindowMenus::sortTriggered, this,
             [this](int column, Qt::SortOrder order) { table().sortBy(column, order); });
-    connect(actions.columnMenu(), &QMenu::aboutToShow, this, [this] {
-        m_actions->columnMenu()->clear();
-        table().fillColumnMenu(*m_actions->columnMenu());
+    connect(m_menus->columns(), &QMenu::aboutToShow, this, [this] {
+        m_menus->columns()->clear();
+        table().fillColumnMenu(*m_menus->columns());
     });
     connect(&actions, &WindowActions::changeTriggered, this, [this](StatusChange change) {
         const auto &selection = table().requestSelection();
@@ -182,6 +184,7 @@ void MainWindow::connectActions()
     });
     connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
     m_search->useSheets(*m_sheets);
+    m_search->useMenus(*m_menus);
     new HandOver(m_session, table(), actions, *m_sheets, *m_messages, this);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
     connect(m_details, &DetailsPane::callerWanted, m_sheets, &WindowSheets::openCaller);
@@ -241,6 +244,7 @@ void MainWindow::connectSession()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_menus->retranslate();
     m_toolBar->setAccessibleName(tr("Actions"));
     table().setAccessibleName(tr("Requests"));
     showTitle();
@@ -317,7 +321,7 @@ void MainWindow::popUpContextMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"contextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillContextMenu(*menu);
+    m_menus->fillContextMenu(*menu);
     m_search->fillContextMenu(*menu, at);
     menu->popup(table().viewport()->mapToGlobal(at));
 }

@@ -27,6 +27,7 @@ class SearchFlow;
 class Session;
 class StatusLine;
 class WindowActions;
+class WindowMenus;
 class WindowSheets;
 
 // The window: actions, chips and filter above, table and details side by side, one line below.
@@ -39,6 +40,7 @@ public:
     explicit MainWindow(Session &session);
 
     WindowActions &actions() { return *m_actions; }
+    WindowMenus &menus() { return *m_menus; }
     RequestTable &table();
     DetailsPane &details() { return *m_details; }
     ChangeFlow &changes() { return *m_changes; }
@@ -68,6 +70,7 @@ private:
     LiveRefresh *m_live;
     NewRequestNotice *m_newRequests;
     WindowActions *m_actions;
+    WindowMenus *m_menus;
     QToolBar *m_toolBar;
     SearchField *m_filter;
     MessageBar *m_messages;

@@ -13,6 +13,7 @@
 #include "searchfield.h"
 #include "session/session.h"
 #include "windowactions.h"
+#include "windowmenus.h"
 #include "windowsheets.h"
 
 #include <QClipboard>
@@ -56,14 +57,6 @@ SearchFlow::SearchFlow(Session &session, SearchField &search, RequestTable &tabl
         m_search.setFocus(Qt::ShortcutFocusReason);
         m_search.selectAll();
     });
-    connect(actions.showOnlyMenu(), &QMenu::aboutToShow, this, [this] {
-        m_actions.showOnlyMenu()->clear();
-        m_filters->fillShowOnlyMenu(*m_actions.showOnlyMenu(), m_table.currentIndex().row());
-    });
-    connect(actions.hideMenu(), &QMenu::aboutToShow, this, [this] {
-        m_actions.hideMenu()->clear();
-        m_filters->fillHideMenu(*m_actions.hideMenu(), m_table.currentIndex().row());
-    });
 }
 
 void SearchFlow::useSheets(WindowSheets &sheets)
@@ -74,6 +67,18 @@ void SearchFlow::useSheets(WindowSheets &sheets)
             [this, &sheets] { openPaste(sheets); });
     connect(m_actions.overview, &QAction::triggered, this,
             [this, &sheets] { openOverview(sheets); });
+}
+
+void SearchFlow::useMenus(WindowMenus &menus)
+{
+    connect(menus.showOnly(), &QMenu::aboutToShow, this, [this, &menus] {
+        menus.showOnly()->clear();
+        m_filters->fillShowOnlyMenu(*menus.showOnly(), m_table.currentIndex().row());
+    });
+    connect(menus.hide(), &QMenu::aboutToShow, this, [this, &menus] {
+        menus.hide()->clear();
+        m_filters->fillHideMenu(*menus.hide(), m_table.currentIndex().row());
+    });
 }
 
 void SearchFlow::openPaste(WindowSheets &sheets)

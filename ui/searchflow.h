@@ -22,6 +22,7 @@ class SavedViewMenu;
 class SearchField;
 class Session;
 class WindowActions;
+class WindowMenus;
 class WindowSheets;
 
 // The ways to find requests in a window: the search field and its menus, saved views, a pasted
@@ -37,6 +38,8 @@ public:
 
     // The sheets must outlive the flow.
     void useSheets(WindowSheets &sheets);
+    // The menus must outlive the flow.
+    void useMenus(WindowMenus &menus);
     // What can be searched for like the cell at this place of the table.
     void fillContextMenu(QMenu &menu, const QPoint &at);
     void openRequest(const RequestId &id);

@@ -8,9 +8,7 @@
 #include "session/liverefresh.h"
 #include "session/session.h"
 
-#include <QMenu>
-#include <QMenuBar>
-#include <QToolBar>
+#include <QActionGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -54,17 +52,6 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , m_changes{make(window, u"complete"_s, Qt::CTRL | Qt::Key_Return),
                 make(window, u"cancel-request"_s, Qt::Key_Delete),
                 make(window, u"abandon"_s, Qt::CTRL | Qt::Key_Delete)}
-    , m_fileMenu(new QMenu(window))
-    , m_editMenu(new QMenu(window))
-    , m_viewMenu(new QMenu(window))
-    , m_requestMenu(new QMenu(window))
-    , m_helpMenu(new QMenu(window))
-    , m_profileMenu(new QMenu(window))
-    , m_columnMenu(new QMenu(window))
-    , m_showOnlyMenu(new QMenu(window))
-    , m_hideMenu(new QMenu(window))
-    , m_sortMenu(new QMenu(window))
-    , m_languageMenu(new QMenu(window))
 {
     fullScreen->setCheckable(true);
     liveRefresh->setCheckable(true);
@@ -100,9 +87,6 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     // Its words and whether it can be used follow the sign-in.
     connect(&session.signInDesk(), &SignInDesk::changed, this, &WindowActions::retranslate);
     connect(undo, &QAction::triggered, &session.graces(), &GraceQueue::undo);
-    connect(m_profileMenu, &QMenu::aboutToShow, this, &WindowActions::fillProfileMenu);
-    fillSortMenu();
-    fillLanguageMenu();
     enable();
 }
 
@@ -116,84 +100,6 @@ QAction *WindowActions::make(QWidget *window, const QString &icon, const QKeySeq
     window->addAction(action);
     m_all.append(action);
     return action;
-}
-
-void WindowActions::fillMenuBar(QMenuBar &bar)
-{
-    for (auto *menu : {m_fileMenu, m_editMenu, m_viewMenu, m_requestMenu, m_helpMenu})
-        bar.addMenu(menu);
-    m_fileMenu->addAction(connectToServer);
-    m_fileMenu->addMenu(m_profileMenu);
-    m_fileMenu->addAction(profiles);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({signIn, signOut});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({exportRequests, print, savePdf});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(preferences);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(quit);
-
-    m_editMenu->addAction(undo);
-    m_editMenu->addSeparator();
-    m_editMenu->addAction(copyRows);
-    m_editMenu->addAction(copyId);
-    m_editMenu->addAction(selectAll);
-    m_editMenu->addAction(selectFromList);
-    m_editMenu->addSeparator();
-    m_editMenu->addAction(filter);
-
-    m_viewMenu->addAction(refresh);
-    m_viewMenu->addAction(stopLoading);
-    m_viewMenu->addAction(liveRefresh);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_views.begin(), m_views.end()});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(overview);
-    m_viewMenu->addMenu(m_showOnlyMenu);
-    m_viewMenu->addMenu(m_hideMenu);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addMenu(m_sortMenu);
-    m_viewMenu->addMenu(m_columnMenu);
-    m_viewMenu->addMenu(m_languageMenu);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({nextPane, previousPane, fullScreen});
-
-    m_requestMenu->addActions({details, nextRequest, previousRequest});
-    for (auto *action : m_changes) {
-        // Apart from each other: a slip must not hit the neighbour.
-        m_requestMenu->addSeparator();
-        m_requestMenu->addAction(action);
-    }
-    m_requestMenu->addSeparator();
-    m_requestMenu->addActions({openInPortal, showRun, journal});
-    m_helpMenu->addAction(shortcuts);
-    m_helpMenu->addSeparator();
-    m_helpMenu->addActions({testConnection, diagnostics});
-    m_helpMenu->addSeparator();
-    m_helpMenu->addAction(about);
-}
-
-void WindowActions::fillToolBar(QToolBar &bar)
-{
-    bar.addAction(refresh);
-    for (auto *action : m_changes) {
-        bar.addSeparator();
-        bar.addAction(action);
-    }
-    bar.addSeparator();
-}
-
-void WindowActions::fillContextMenu(QMenu &menu)
-{
-    menu.addAction(details);
-    menu.addAction(copyRows);
-    menu.addAction(copyId);
-    menu.addAction(openInPortal);
-    for (auto *action : m_changes) {
-        menu.addSeparator();
-        menu.addAction(action);
-    }
 }
 
 void WindowActions::retranslate()
@@ -257,27 +163,6 @@ void WindowActions::retranslate()
     setChange(StatusChange::Abandon, tr("&Abandon"));
     for (size_t i = 0; i < m_views.size(); ++i)
         set(m_views[i], Words::view(StatusChips::views[i]));
-
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_requestMenu->setTitle(tr("&Request"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_profileMenu->setTitle(tr("Ser&vers"));
-    m_columnMenu->setTitle(tr("&Columns"));
-    //: menu; followed by what the current request has, such as Type: Unblock
-    m_showOnlyMenu->setTitle(tr("Show &only"));
-    //: menu; followed by what the current request has, such as Type: Unblock
-    m_hideMenu->setTitle(tr("&Hide"));
-    //: menu; followed by the names of the columns
-    m_sortMenu->setTitle(tr("&Sort by"));
-    m_languageMenu->setTitle(tr("&Language"));
-    for (size_t i = 0; i < m_sortMenus.size(); ++i) {
-        m_sortMenus[i]->setTitle(RequestColumns::title(static_cast<RequestColumn>(i)));
-        const auto directions = m_sortMenus[i]->actions();
-        directions.first()->setText(tr("&Ascending"));
-        directions.last()->setText(tr("&Descending"));
-    }
     enable();
 }
 
@@ -318,12 +203,9 @@ void WindowActions::enable()
     for (auto *action : {selectAll, selectFromList, exportRequests, print, savePdf, overview,
                          filter, nextRequest, previousRequest, nextPane, previousPane})
         action->setEnabled(hasServer);
-    for (auto *menu : {m_showOnlyMenu, m_hideMenu})
-        menu->setEnabled(hasServer && m_selected > 0);
     showRun->setEnabled(!m_sheetOpen && m_session.run());
     // The queue of another server must not appear under a running change.
     connectToServer->setEnabled(!m_sheetOpen && !m_session.isBusy());
-    m_profileMenu->setEnabled(connectToServer->isEnabled());
     const auto &desk = m_session.signInDesk();
     const auto stage = m_session.signIn().stage;
     const bool mayBegin = desk.canUsePassword() || stage == SignInState::Stage::SignedOut
@@ -336,52 +218,6 @@ void WindowActions::enable()
     testConnection->setEnabled(!m_sheetOpen && m_session.profile().isValid());
     for (auto *action : {journal, profiles, preferences, shortcuts, diagnostics, about})
         action->setEnabled(!m_sheetOpen);
-}
-
-void WindowActions::fillSortMenu()
-{
-    for (size_t i = 0; i < m_sortMenus.size(); ++i) {
-        const auto column = static_cast<int>(i);
-        m_sortMenus[i] = m_sortMenu->addMenu(QString());
-        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            m_sortMenus[i]->addAction(
-                QString(), this, [this, column, order] { Q_EMIT sortTriggered(column, order); });
-        }
-    }
-}
-
-void WindowActions::fillLanguageMenu()
-{
-    auto &languages = m_session.languages();
-    auto *group = new QActionGroup(m_languageMenu);
-    for (const auto &code : Languages::available()) {
-        auto *action = m_languageMenu->addAction(Languages::nativeName(code), this, [this, code] {
-            m_session.settings().set(Settings::Key::Language, code);
-            m_session.languages().use(code);
-        });
-        action->setCheckable(true);
-        action->setChecked(languages.current() == code);
-        group->addAction(action);
-        connect(&languages, &Languages::changed, action, [this, action, code] {
-            action->setChecked(m_session.languages().current() == code);
-        });
-    }
-}
-
-void WindowActions::fillProfileMenu()
-{
-    m_profileMenu->clear();
-    const auto servers = m_session.settings().profiles();
-    for (const auto &profile : servers) {
-        auto *action
-            = m_profileMenu->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
-                                           + profile.environmentText() + u')',
-                                       this, [this, profile] { m_session.connectTo(profile); });
-        action->setCheckable(true);
-        action->setChecked(m_session.isConnectedTo(profile));
-    }
-    if (servers.isEmpty())
-        m_profileMenu->addAction(tr("No servers yet"))->setEnabled(false);
 }
 
 }

@@ -5,26 +5,19 @@
 
 #include "domain/request.h"
 #include "domain/statuschange.h"
-#include "models/requestcolumn.h"
 #include "statuschips.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QObject>
 
 #include <array>
-
-QT_BEGIN_NAMESPACE
-class QMenu;
-class QMenuBar;
-class QToolBar;
-QT_END_NAMESPACE
 
 namespace Sigill {
 
 class LiveRefresh;
 class Session;
 
-// The window's actions with their texts, keys and menus, and when each of them can be used.
+// The window's actions with their texts and keys, and when each of them can be used.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -39,9 +32,6 @@ public:
     // Both must outlive the actions, which belong to the window.
     WindowActions(Session &session, LiveRefresh &live, QWidget *window);
 
-    void fillMenuBar(QMenuBar &bar);
-    void fillToolBar(QToolBar &bar);
-    void fillContextMenu(QMenu &menu);
     void retranslate();
 
     // An action is offered when it can fit one of the selected requests; what is not known may be
@@ -60,10 +50,8 @@ public:
         return {copyRows, selectAll, selectFromList, change(StatusChange::Cancel),
                 change(StatusChange::Abandon)};
     }
-    QMenu *columnMenu() const { return m_columnMenu; }
-    // Of what the current request has.
-    QMenu *showOnlyMenu() const { return m_showOnlyMenu; }
-    QMenu *hideMenu() const { return m_hideMenu; }
+    // One for each chip.
+    QList<QAction *> viewActions() const { return {m_views.begin(), m_views.end()}; }
 
     // In the order of the list of keys.
     QAction *const refresh;
@@ -101,30 +89,14 @@ public:
 
 Q_SIGNALS:
     void changeTriggered(Sigill::StatusChange change);
-    void sortTriggered(int column, Qt::SortOrder order);
 
 private:
     QAction *make(QWidget *window, const QString &icon, const QKeySequence &key);
-    void fillSortMenu();
-    void fillLanguageMenu();
-    void fillProfileMenu();
     void enable();
 
     Session &m_session;
     std::array<QAction *, changes.size()> m_changes;
     std::array<QAction *, StatusChips::views.size()> m_views;
-    QMenu *m_fileMenu;
-    QMenu *m_editMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_requestMenu;
-    QMenu *m_helpMenu;
-    QMenu *m_profileMenu;
-    QMenu *m_columnMenu;
-    QMenu *m_showOnlyMenu;
-    QMenu *m_hideMenu;
-    QMenu *m_sortMenu;
-    std::array<QMenu *, RequestColumns::count> m_sortMenus;
-    QMenu *m_languageMenu;
     bool m_applicable = false;
     int m_selected = 0;
     bool m_sheetOpen = false;

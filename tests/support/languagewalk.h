@@ -8,7 +8,7 @@
 #include "session/account.h"
 #include "support/textwalk.h"
 #include "support/windowbed.h"
-#include "windowactions.h"
+#include "windowmenus.h"
 
 #include <QLabel>
 #include <QMenuBar>
@@ -145,7 +145,7 @@ public:
         for (const auto *menu : menus)
             note(language + u' ' + menu->title(), actionTexts(*menu));
         QMenu contextMenu;
-        m_bed.window->actions().fillContextMenu(contextMenu);
+        m_bed.window->menus().fillContextMenu(contextMenu);
         note(language + u" context menu"_s, actionTexts(contextMenu));
     }
 
