@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pagesHoldNoMarkupOfTheServer();
     void exportsWhatIsSelected();
     void exportsWhatIsInSight();
+    void tellsWhatHasLeftTheList();
     void savesPages();
     void refusesToPrintTooMuch();
 
@@ -216,6 +217,26 @@ void TestHandOver::exportsWhatIsInSight()
     QCOMPARE(lines.size(), ids.size() + 1);
     // As the list has it, in its language.
     QVERIFY(lines.constFirst().contains(u"Inskickad;Ålder;Typ;Status;"_s));
+}
+
+// A file dialog stands open for as long as it takes; the queue goes on.
+void TestHandOver::tellsWhatHasLeftTheList()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    const auto ids = shownIds(bed.session.requests());
+    bed.select({ids.at(0), ids.at(1), ids.at(2)});
+    bed.window->actions().exportRequests->trigger();
+    QTRY_VERIFY(bed.sheet("exportSheet"));
+    bed.part<QPushButton>("exportRequests")->click();
+    auto left = bed.host->requests();
+    left.removeIf([&](const Request &request) { return request.id == ids.at(1); });
+    bed.host->replace(left);
+    bed.session.refresh();
+    QTRY_COMPARE(bed.session.requests().rowCount(), ids.size() - 1);
+    QVERIFY(choose(bed, "exportRequestsDialog", path(u"two.csv"_s)));
+    QTRY_VERIFY(told(bed).contains(u"2 requests"_s));
+    QVERIFY2(told(bed).contains(u"1 had left the list"_s), qPrintable(told(bed)));
 }
 
 void TestHandOver::savesPages()

@@ -4,6 +4,7 @@
 #include "statecolors.h"
 #include "support/askingproxy.h"
 #include "support/languagewalk.h"
+#include "windowactions.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>

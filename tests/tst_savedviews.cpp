@@ -153,10 +153,17 @@ void TestSavedViews::sharesThemAsAFile()
     others.save(view(u"Both"_s));
     const auto import = others.importFrom(path(u"views.json"_s));
     QVERIFY(import);
-    QCOMPARE(import->added, QStringList{u"mine"_s});
-    QCOMPARE(import->replaced, QStringList{u"both"_s});
-    QCOMPARE(names(others), (QStringList{u"both"_s, u"mine"_s}));
-    QCOMPARE(others.all().constFirst(), view(u"both"_s, u"age>3d"_s));
+    QCOMPARE(import->added, (QStringList{u"mine"_s, u"both (2)"_s}));
+    QCOMPARE(import->same, 0);
+    QCOMPARE(names(others), (QStringList{u"Both"_s, u"mine"_s, u"both (2)"_s}));
+    QCOMPARE(others.all().constFirst(), view(u"Both"_s));
+    QCOMPARE(others.all().constLast(), view(u"both (2)"_s, u"age>3d"_s));
+
+    const auto own = views.importFrom(path(u"views.json"_s));
+    QVERIFY(own);
+    QCOMPARE(own->added, QStringList());
+    QCOMPARE(own->same, 2);
+    QCOMPARE(names(views), (QStringList{u"mine"_s, u"both"_s}));
 }
 
 void TestSavedViews::refusesOddFiles_data()

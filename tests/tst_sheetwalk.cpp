@@ -5,6 +5,7 @@
 #include "connectiontestsheet.h"
 #include "messagebar.h"
 #include "support/languagewalk.h"
+#include "windowactions.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -5,6 +5,7 @@
 #include "detailspane.h"
 #include "messagebar.h"
 #include "support/languagewalk.h"
+#include "windowactions.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

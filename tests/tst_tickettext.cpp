@@ -72,6 +72,7 @@ private Q_SLOTS:
     void serverTextsOnOneLine();
     void valuesAreNoTemplates();
     void fromARun();
+    void ofRequestsAsTheyAre();
     void ownTemplate();
     void wrongFiles_data();
     void wrongFiles();
@@ -242,6 +243,35 @@ void TestTicketText::fromARun()
              qPrintable(text));
     // What is not over has no outcome to tell.
     QVERIFY(!text.contains(u"Status:"_s));
+}
+
+void TestTicketText::ofRequestsAsTheyAre()
+{
+    auto known = sampleRequest(1, RequestStatus::Approved);
+    known.target = sampleGuid(2001);
+    auto odd = sampleRequest(2, static_cast<RequestStatus>(77));
+    odd.type = static_cast<RequestType>(99);
+    odd.submitted = {};
+    auto unreadable = sampleRequest(3);
+    unreadable.unreadable = QStringList{u"Status"_s};
+    const NameBook names;
+    const QString english
+        = m_ticket.listText(u"en"_s, factsWith({}), {known, odd, unreadable}, names);
+    const auto lines = english.split(u'\n');
+    QCOMPARE(lines.at(0), u"3 requests in MIM CM"_s);
+    QCOMPARE(lines.at(1), u"Server: mimcm.contoso.com"_s);
+    const auto row = [&](int number) {
+        const auto found = lines.filter(sampleId(number).text());
+        return found.size() == 1 ? found.first() : QString();
+    };
+    QVERIFY(row(1).startsWith(u"- unblock, for "_s + guidText(sampleGuid(2001))));
+    QVERIFY(row(1).contains(u"Status: Approved. Submitted 2026-03-01 09:01."_s));
+    QVERIFY(row(2).startsWith(u"- type 99, request"_s));
+    QVERIFY(row(2).endsWith(u"Status: number 77."_s));
+    QVERIFY(!row(3).contains(u"Status"_s));
+    const QString swedish = m_ticket.listText(u"sv"_s, factsWith({}), {known}, names);
+    QVERIFY(swedish.startsWith(u"1 begäran i MIM CM\n"_s));
+    QVERIFY(swedish.contains(u"Status: Godkänd. Inskickad 2026-03-01 09:01."_s));
 }
 
 void TestTicketText::ownTemplate()

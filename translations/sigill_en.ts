@@ -139,6 +139,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestDocument</name>
@@ -147,6 +154,24 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestHints</name>
+    <message numerus="yes">
+        <source>%1, longer than %n day(s)</source>
+        <extracomment>%1 is a duration such as 20 days</extracomment>
+        <translation>
+            <numerusform>%1, longer than %n day</numerusform>
+            <numerusform>%1, longer than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this type wait for the same person and profile template.</source>
+        <translation>
+            <numerusform>%n more of this type waits for the same person and profile template.</numerusform>
+            <numerusform>%n more of this type wait for the same person and profile template.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +210,45 @@
         <translation>
             <numerusform>Use at most %n character.</numerusform>
             <numerusform>Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSummary</name>
+    <message numerus="yes">
+        <source>Sent in: %Ln request(s)</source>
+        <translation>
+            <numerusform>Sent in: %Ln request</numerusform>
+            <numerusform>Sent in: %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in and still waiting: %Ln request(s)</source>
+        <translation>
+            <numerusform>Sent in and still waiting: %Ln request</numerusform>
+            <numerusform>Sent in and still waiting: %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed at that time: %Ln request(s)</source>
+        <translation>
+            <numerusform>Completed at that time: %Ln request</numerusform>
+            <numerusform>Completed at that time: %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed from this computer: %Ln request(s)</source>
+        <translation>
+            <numerusform>Changed from this computer: %Ln request</numerusform>
+            <numerusform>Changed from this computer: %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting, as read %1: %Ln request(s)</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>Waiting, as read %1: %Ln request</numerusform>
+            <numerusform>Waiting, as read %1: %Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +381,13 @@
         <translation>
             <numerusform>More than %Ln request is too many to print: narrow the list, select some, or export them.</numerusform>
             <numerusform>More than %Ln requests are too many to print: narrow the list, select some, or export them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had left the list by then.</source>
+        <translation>
+            <numerusform>%Ln had left the list by then.</numerusform>
+            <numerusform>%Ln had left the list by then.</numerusform>
         </translation>
     </message>
 </context>
@@ -669,17 +740,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were replaced.</source>
-        <translation>
-            <numerusform>%n was replaced.</numerusform>
-            <numerusform>%n were replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n view(s) were written.</source>
         <translation>
             <numerusform>%n view was written.</numerusform>
             <numerusform>%n views were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <extracomment>views of a file that are no different from those that are kept here</extracomment>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +831,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WatchFlow</name>
+    <message numerus="yes">
+        <source>No more than %Ln request(s) can be watched.</source>
+        <translation>
+            <numerusform>No more than %Ln request can be watched.</numerusform>
+            <numerusform>No more than %Ln requests can be watched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched request(s) have changed.</source>
+        <translation>
+            <numerusform>%Ln watched request has changed.</numerusform>
+            <numerusform>%Ln watched requests have changed.</numerusform>
         </translation>
     </message>
 </context>

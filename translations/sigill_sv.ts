@@ -3104,6 +3104,16 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>in a search, as in is:mine: a request that the operator has sent in, or is for them</extracomment>
         <translation>min</translation>
     </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>in a search, as in is:repeated: others of its kind are open for the same person</extracomment>
+        <translation>upprepad</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <extracomment>in a search, as in is:watched: the operator wants to be told when it changes</extracomment>
+        <translation>bevakad</translation>
+    </message>
 </context>
 <context>
     <name>QueueCounts</name>
@@ -3129,6 +3139,23 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
             <numerusform>%n annan</numerusform>
             <numerusform>%n andra</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>äldre än %n dag</numerusform>
+            <numerusform>äldre än %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent in more than once</source>
+        <extracomment>requests of the same type for the same person and profile template</extracomment>
+        <translation>inskickade mer än en gång</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <extracomment>requests that the operator wants to be told of when they change</extracomment>
+        <translation>bevakas</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3478,58 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>objectGUID</source>
         <translation>objectGUID</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHints</name>
+    <message>
+        <source>Worth a look</source>
+        <extracomment>title of what an operator should know before they act on a request</extracomment>
+        <translation>Värt en titt</translation>
+    </message>
+    <message>
+        <source>Has waited long</source>
+        <translation>Har väntat länge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, longer than %n day(s)</source>
+        <extracomment>%1 is a duration such as 20 days</extracomment>
+        <translation>
+            <numerusform>%1, längre än %n dag</numerusform>
+            <numerusform>%1, längre än %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent in more than once</source>
+        <translation>Inskickad mer än en gång</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this type wait for the same person and profile template.</source>
+        <translation>
+            <numerusform>%n till av den här typen väntar för samma person och profilmall.</numerusform>
+            <numerusform>%n till av den här typen väntar för samma person och profilmall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>The smart card is disabled already.</source>
+        <translation>Smartkortet är redan inaktiverat.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The profile is disabled already.</source>
+        <translation>Profilen är redan inaktiverad.</translation>
+    </message>
+    <message>
+        <source>It was retired by a request that was completed %1.</source>
+        <translation>Återtaget genom en begäran som slutfördes %1.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3946,91 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Name at least one request id.</source>
         <translation>Ange minst ett begärans-id.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>What has changed at %1</source>
+        <extracomment>title of a text for whoever takes over; %1 is a server with its environment</extracomment>
+        <translation>Vad som har hänt på %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>a span of time; %1 and %2 are dates and times</extracomment>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <extracomment>%1 is who works here</extracomment>
+        <translation>Skrivet av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in: %Ln request(s)</source>
+        <translation>
+            <numerusform>Inskickat: %Ln begäran</numerusform>
+            <numerusform>Inskickat: %Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in and still waiting: %Ln request(s)</source>
+        <translation>
+            <numerusform>Inskickat och väntar fortfarande: %Ln begäran</numerusform>
+            <numerusform>Inskickat och väntar fortfarande: %Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: not known, since decided requests have not been read</source>
+        <translation>Avgjort: okänt, eftersom avgjorda begäranden inte har lästs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed at that time: %Ln request(s)</source>
+        <translation>
+            <numerusform>Slutfört under tiden: %Ln begäran</numerusform>
+            <numerusform>Slutfört under tiden: %Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from this computer: %1</source>
+        <translation>Ändrat från den här datorn: %1</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>inget utfall än</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1, %2 (%3)</source>
+        <extracomment>a change whose outcome nobody knows; %1 is a verb such as Complete, %2 what it was done to, %3 an id</extracomment>
+        <translation>Att titta på: %1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed from this computer: %Ln request(s)</source>
+        <translation>
+            <numerusform>Ändrat från den här datorn: %Ln begäran</numerusform>
+            <numerusform>Ändrat från den här datorn: %Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: not known, since the open requests have not been read</source>
+        <translation>Väntar: okänt, eftersom de öppna begärandena inte har lästs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting, as read %1: %Ln request(s)</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>Väntar, läst %1: %Ln begäran</numerusform>
+            <numerusform>Väntar, läst %1: %Ln begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1</source>
+        <extracomment>%1 is a duration such as 31 days</extracomment>
+        <translation>Den äldsta har väntat i %1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1: %2</source>
+        <extracomment>%1 is what is worth a look, such as &quot;older than 14 days&quot;, %2 a number</extracomment>
+        <translation>Värt en titt: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4396,12 +4560,17 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
     <message>
         <source>As ticket text in E&amp;nglish</source>
-        <extracomment>the text about a change for the helpdesk&apos;s ticket system</extracomment>
+        <extracomment>the text about requests for the helpdesk&apos;s ticket system</extracomment>
         <translation>Som ärendetext på e&amp;ngelska</translation>
     </message>
     <message>
         <source>As ticket text in S&amp;wedish</source>
         <translation>Som ärendetext på s&amp;venska</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <extracomment>menu; followed by text, table, ticket text</extracomment>
+        <translation>Kopiera s&amp;om</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4917,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>button; opens a menu of further filters</extracomment>
         <translation>Fler</translation>
     </message>
+    <message>
+        <source>Watched</source>
+        <translation>Bevakas</translation>
+    </message>
+    <message>
+        <source>Sent in more than once</source>
+        <translation>Inskickad mer än en gång</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::GraceSheet</name>
@@ -4858,6 +5035,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>The file %1 could not be written: %2</source>
         <translation>Filen %1 kunde inte skrivas: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had left the list by then.</source>
+        <translation>
+            <numerusform>%Ln hade då lämnat listan.</numerusform>
+            <numerusform>%Ln hade då lämnat listan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6563,18 @@ Qt %1</translation>
         <source>The open requests have not been read.</source>
         <translation>De öppna begärandena har inte lästs.</translation>
     </message>
+    <message>
+        <source>Worth a &amp;look</source>
+        <translation>Värt en tit&amp;t</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt en titt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::RawPage</name>
@@ -6759,13 +6955,6 @@ Qt %1</translation>
             <numerusform>%n vyer lades till.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n were replaced.</source>
-        <translation>
-            <numerusform>%n ersattes.</numerusform>
-            <numerusform>%n ersattes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export views</source>
         <translation>Exportera vyer</translation>
@@ -6828,6 +7017,14 @@ Qt %1</translation>
     <message>
         <source>&amp;Close</source>
         <translation>Stän&amp;g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <extracomment>views of a file that are no different from those that are kept here</extracomment>
+        <translation>
+            <numerusform>%n fanns redan här.</numerusform>
+            <numerusform>%n fanns redan här.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7417,15 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Da&amp;ys after which a waiting request is worth a look</source>
+        <translation>Dagar innan en väntande begäran är &amp;värd en titt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>value of a setting: requests are never told to be old</extracomment>
+        <translation>Aldrig</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ShortcutSheet</name>
@@ -7444,6 +7650,47 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::SummarySheet</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sedan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>I started</source>
+        <translation>jag började</translation>
+    </message>
+    <message>
+        <source>this time:</source>
+        <extracomment>since when, in a list of choices: a time that is entered beside it</extracomment>
+        <translation>den här tiden:</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>since when, in a list of choices: %1 is a duration such as 8 h</extracomment>
+        <translation>%1 sedan</translation>
+    </message>
+    <message>
+        <source>Time since when</source>
+        <translation>Tid sedan när</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;piera</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::SupportBundle</name>
     <message>
         <source>The support bundle %1 could not be written: %2</source>
@@ -7488,6 +7735,45 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>S&amp;ign in</source>
         <translation>L&amp;ogga in</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WatchFlow</name>
+    <message numerus="yes">
+        <source>No more than %Ln request(s) can be watched.</source>
+        <translation>
+            <numerusform>Det går inte att bevaka mer än %Ln begäran.</numerusform>
+            <numerusform>Det går inte att bevaka fler än %Ln begäranden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <extracomment>%1 is what a request is and whom it is for; %2 its status, %3 the one before</extracomment>
+        <translation>%1: %2, var %3</translation>
+    </message>
+    <message>
+        <source>Watched: %1.</source>
+        <extracomment>of a request that the operator watches</extracomment>
+        <translation>Bevakad: %1.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>&amp;Visa den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched request(s) have changed.</source>
+        <translation>
+            <numerusform>%Ln bevakad begäran har ändrats.</numerusform>
+            <numerusform>%Ln bevakade begäranden har ändrats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A watched request is gone: the server does not have it any more, or your account may not read it.</source>
+        <translation>En bevakad begäran är borta: servern har den inte längre, eller så får ditt konto inte läsa den.</translation>
+    </message>
+    <message>
+        <source>A watched request has changed</source>
+        <translation>En bevakad begäran har ändrats</translation>
     </message>
 </context>
 <context>
@@ -7907,55 +8193,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>Ö&amp;verge</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Begäran</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vers</source>
-        <translation>&amp;Servrar</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <extracomment>menu; followed by the names of the columns</extracomment>
-        <translation>&amp;Sortera efter</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
-    </message>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>&amp;Stigande</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;Fallande</translation>
-    </message>
-    <message>
-        <source>No servers yet</source>
-        <translation>Inga servrar än</translation>
-    </message>
-    <message>
         <source>Copy ro&amp;ws</source>
         <translation>&amp;Kopiera rader</translation>
     </message>
@@ -8015,16 +8252,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>&amp;Löpande uppdatering</translation>
     </message>
     <message>
-        <source>Show &amp;only</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>Visa &amp;bara</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>&amp;Dölj</translation>
-    </message>
-    <message>
         <source>Select from a &amp;list…</source>
         <translation>Markera från en lis&amp;ta…</translation>
     </message>
@@ -8059,6 +8286,90 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <extracomment>menu; be told when the status of the selected requests changes</extracomment>
+        <translation>Be&amp;vaka</translation>
+    </message>
+    <message>
+        <source>Be told when the status changes.</source>
+        <translation>Få veta när statusen ändras.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;ticket text</source>
+        <extracomment>in the words and the language that the helpdesk&apos;s ticket system gets</extracomment>
+        <translation>Kopiera som ä&amp;rendetext</translation>
+    </message>
+    <message>
+        <source>&amp;What has changed…</source>
+        <translation>Vad som har &amp;hänt…</translation>
+    </message>
+    <message>
+        <source>For whoever takes over from you</source>
+        <translation>För den som tar över efter dig</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>&amp;Servrar</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>Visa &amp;bara</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>&amp;Dölj</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>menu; followed by the names of the columns</extracomment>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigande</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Fallande</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar än</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8624,22 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>“%1” is missing.</source>
         <translation>”%1” saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>”%1” är okänt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <extracomment>%1 is the name of a part of a file, %2 a sentence on what is wrong in it</extracomment>
+        <translation>I ”%1”: %2</translation>
     </message>
     <message>
         <source>“%1” must be a list of lines.</source>

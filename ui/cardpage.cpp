@@ -105,7 +105,7 @@ void CardPage::changeEvent(QEvent *event)
 
 void CardPage::readSoon()
 {
-    if (isVisible() && m_loader.isWanting())
+    if (m_loader.isWanting())
         m_readTimer.start();
 }
 

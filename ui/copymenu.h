@@ -5,33 +5,41 @@
 
 #include <QMenu>
 
-#include <memory>
+#include <functional>
 
 namespace Sigill {
 
-class ActionRunner;
-class OutcomeModel;
 class Session;
 
-// The ways to copy the outcomes of a run: as text, as a table, and as text for a ticket in either
+// The ways to copy requests or outcomes: as text, as a table, and as text for a ticket in either
 // language.
 class CopyMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    // Session and model must outlive the menu.
-    CopyMenu(const Session &session, const std::shared_ptr<ActionRunner> &runner,
-             const OutcomeModel &outcomes, QWidget *parent);
+    // Makes what is copied, when it is copied.
+    struct Source
+    {
+        std::function<QString()> text;
+        std::function<QString()> table;
+        std::function<QString(const QString &language)> ticket;
+    };
 
-    void retranslate();
+    // The session must outlive the menu.
+    CopyMenu(const Session &session, const Source &source, QWidget *parent);
+
+    // In the language that tickets are written in here.
+    void copyTicket() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    void copyTicketText(const QString &language) const;
-    QString preferredLanguage() const;
+    void retranslate();
 
     const Session &m_session;
-    const std::shared_ptr<ActionRunner> m_runner;
+    Source m_source;
     QAction *m_text;
     QAction *m_table;
     QAction *m_english;

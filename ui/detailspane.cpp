@@ -8,6 +8,7 @@
 #include "historypage.h"
 #include "icons.h"
 #include "models/requestfacts.h"
+#include "models/requesthints.h"
 #include "overviewpage.h"
 #include "rawpage.h"
 #include "session/session.h"
@@ -95,10 +96,15 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
     layout->addWidget(m_empty);
 
     connect(m_access, &AccessPage::callerWanted, this, &DetailsPane::callerWanted);
-    connect(m_overview, &OverviewPage::followed, this, [this] {
+    connect(m_overview, &OverviewPage::followed, this, [this](const QUrl &link) {
+        if (const QString search = RequestHints::searchOf(link); !search.isEmpty())
+            return Q_EMIT searchWanted(search);
         m_tabs->setCurrentWidget(m_card);
         m_card->setFocus(Qt::OtherFocusReason);
     });
+    connect(&session.cards(), &CardLoader::changed, this, &DetailsPane::fillHints);
+    // Others like it come and go.
+    connect(&session, &Session::countsChanged, this, &DetailsPane::fillHints);
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { m_session.readDetails(m_id); });
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {
@@ -188,11 +194,21 @@ void DetailsPane::fill()
 {
     m_content->setVisible(m_request.has_value());
     m_empty->setVisible(!m_request);
-    m_overview->showRequest(m_request);
     m_card->showRequest(m_request);
+    fillHints();
+    m_overview->showRequest(m_request);
     m_access->showDescriptor(m_request ? m_request->securityDescriptor : QString());
     if (m_request)
         fillTitle();
+}
+
+void DetailsPane::fillHints()
+{
+    if (!m_request)
+        return;
+    const RequestHints hints(m_session.requests(),
+                             m_session.settings().number(Settings::Number::OldDays));
+    m_overview->setHints(hints.group(*m_request, m_session.cards().items()));
 }
 
 void DetailsPane::fillTitle()

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void readFailed(const Sigill::ApiError &error);
     // The operator wants to tell whose access to estimate.
     void callerWanted();
+    // In RequestQuery::Spelling::Canonical.
+    void searchWanted(const QString &search);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void takeKnown();
     void takeNames(const QList<DirectoryKey> &keys);
     void fillTitle();
+    void fillHints();
     void fill();
     void retranslate();
 

@@ -97,6 +97,8 @@ void FilterBar::fillMore(QMenu &menu)
     addChoice(menu, QueryField::State, QueryWords::isMine(), tr("Sent in by me, or for me"));
     addChoice(menu, QueryField::State, QueryWords::isNew(), tr("New since I last looked"));
     addChoice(menu, QueryField::State, QueryWords::isChanged(), tr("Changed since I last looked"));
+    addChoice(menu, QueryField::State, QueryWords::isWatched(), tr("Watched"));
+    addChoice(menu, QueryField::State, QueryWords::isRepeated(), tr("Sent in more than once"));
     for (auto *action : menu.actions()) {
         if (action->data().toString() == QueryWords::isMine()) {
             action->setEnabled(m_session.requests().knowsOperator());

@@ -10,6 +10,7 @@
 #include "requesttable.h"
 #include "session/session.h"
 #include "session/wholefile.h"
+#include "summarysheet.h"
 #include "windowactions.h"
 #include "windowsheets.h"
 
@@ -38,6 +39,8 @@ HandOver::HandOver(Session &session, RequestTable &table, WindowActions &actions
 {
     connect(actions.exportRequests, &QAction::triggered, this,
             [this, &sheets] { openExport(sheets); });
+    connect(actions.shiftSummary, &QAction::triggered, this,
+            [this, &sheets] { sheets.open(new SummarySheet(m_session, m_begin, m_window)); });
     connect(actions.print, &QAction::triggered, this, &HandOver::print);
     connect(actions.savePdf, &QAction::triggered, this, &HandOver::choosePdf);
 }
@@ -51,30 +54,19 @@ QList<RequestId> HandOver::inSight() const
     return ids;
 }
 
-QList<RequestId> HandOver::selected() const
+QList<Request> HandOver::selected() const
 {
-    QList<RequestId> ids;
-    const auto requests = m_session.requests().requests(m_table.requestSelection().ids());
-    for (const auto &request : requests)
-        ids.append(request.id);
-    return ids;
-}
-
-QList<RequestColumn> HandOver::shownColumns() const
-{
-    QList<RequestColumn> columns;
-    const auto layout = m_table.layout();
-    for (const auto &column : layout.columns) {
-        if (column.isShown)
-            columns.append(column.column);
-    }
-    return columns;
+    return m_session.requests().requests(m_table.requestSelection().ids());
 }
 
 void HandOver::openExport(WindowSheets &sheets)
 {
+    QList<RequestId> chosen;
+    const auto requests = selected();
+    for (const auto &request : requests)
+        chosen.append(request.id);
     auto *sheet = new ExportSheet(
-        {selected(), inSight(), shownColumns(), m_session.languages().locale()}, m_window);
+        {chosen, inSight(), m_table.shownColumns(), m_session.languages().locale()}, m_window);
     connect(sheet, &ExportSheet::exportWanted, this, &HandOver::exportTo);
     sheets.open(sheet);
 }
@@ -83,15 +75,21 @@ void HandOver::exportTo(const RequestExporter::Order &order)
 {
     auto *exporter = new RequestExporter(m_session.requests(), this);
     connect(exporter, &RequestExporter::finished, this,
-            [this, exporter, path = order.path](const RequestExporter::Result &result) {
+            [this, exporter, path = order.path,
+             wanted = order.requests.size()](const RequestExporter::Result &result) {
                 exporter->deleteLater();
-                m_messages.showMessage([result, path] {
+                m_messages.showMessage([result, path, wanted] {
                     MessageBar::Message message;
                     message.state = result ? StateColors::State::Ok : StateColors::State::Error;
                     message.text = result
                         ? tr("%Ln request(s) were written to %1.", nullptr, *result)
                               .arg(visibleLine(QDir::toNativeSeparators(path)))
                         : result.error();
+                    const auto gone = result ? static_cast<int>(wanted) - *result : 0;
+                    if (gone > 0) {
+                        message.state = StateColors::State::Warning;
+                        message.text += u' ' + tr("%Ln had left the list by then.", nullptr, gone);
+                    }
                     return message;
                 });
             });
@@ -114,12 +112,9 @@ std::optional<HandOver::Pages> HandOver::pages()
         });
         return std::nullopt;
     }
-    const auto ids = count > 0 ? selected() : inSight();
-    QList<Request> requests;
-    for (const auto &id : ids) {
-        if (const auto request = m_session.requests().find(id))
-            requests.append(*request);
-    }
+    QList<Request> requests = selected();
+    for (int row = 0; count == 0 && row < m_session.requests().rowCount(); ++row)
+        requests.append(m_session.requests().request(row));
     if (requests.isEmpty())
         return std::nullopt;
     RequestDocument::Heading heading;
@@ -131,7 +126,7 @@ std::optional<HandOver::Pages> HandOver::pages()
         heading.search = m_session.requests().filterText();
     // The texts of this moment: names may come in meanwhile.
     return [requests, heading, isOne, texts = m_session.requests().texts(),
-            columns = shownColumns()] {
+            columns = m_table.shownColumns()] {
         const RequestDocument document(texts, heading);
         return isOne ? document.request(requests.constFirst()) : document.list(requests, columns);
     };

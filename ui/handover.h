@@ -5,6 +5,7 @@
 
 #include "session/requestexporter.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -24,7 +25,8 @@ class Session;
 class WindowActions;
 class WindowSheets;
 
-// What leaves the program: requests as files, on paper and as PDF, and how that went.
+// What leaves the program: requests as files, on paper and as PDF, how that went, and what has
+// changed for whoever takes over.
 class HandOver : public QObject
 {
     Q_OBJECT
@@ -40,8 +42,7 @@ private:
 
     // In the order of the list.
     QList<RequestId> inSight() const;
-    QList<RequestId> selected() const;
-    QList<RequestColumn> shownColumns() const;
+    QList<Request> selected() const;
     // The work gives what went wrong, or nothing.
     void inBackground(const std::function<QString()> &work,
                       const std::function<void(const QString &)> &done);
@@ -58,6 +59,8 @@ private:
     RequestTable &m_table;
     MessageBar &m_messages;
     QWidget *m_window;
+    // When this window came up.
+    QDateTime m_begin = QDateTime::currentDateTime();
 };
 
 }

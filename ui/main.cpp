@@ -6,9 +6,11 @@
 #include "directory/memorydirectory.h"
 #include "domain/requestlink.h"
 #include "mainwindow.h"
+#include "raisewindow.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
 #include "session/keychainstore.h"
+#include "session/linkchannel.h"
 #include "session/recentlog.h"
 #include "session/session.h"
 
@@ -165,6 +167,12 @@ int main(int argc, char *argv[])
                     usageError);
     }
 
+    // A window that runs already shows it, unless another one is asked for.
+    const bool isForAnyWindow
+        = !isPractice && !parser.isSet(u"server"_s) && !parser.isSet(u"profile"_s);
+    if (link && isForAnyWindow && LinkChannel::handOver(*link))
+        return 0;
+
     std::optional<ServerProfile> profile;
     std::unique_ptr<PracticeHost> practice;
     if (isPractice) {
@@ -194,6 +202,12 @@ int main(int argc, char *argv[])
     }
 
     MainWindow window(session);
+    // Nothing that is real is shown in a window for practice.
+    LinkChannel links(nullptr, isPractice ? QString() : LinkChannel::usualName());
+    QObject::connect(&links, &LinkChannel::requestWanted, &window, [&window](const RequestId &id) {
+        raiseWindow(window);
+        window.openRequest(id);
+    });
     if (link)
         window.openRequest(*link);
     if (profile)

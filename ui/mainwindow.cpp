@@ -16,6 +16,7 @@
 #include "newrequestnotice.h"
 #include "policymessages.h"
 #include "queuepane.h"
+#include "requestcopies.h"
 #include "requesttable.h"
 #include "searchfield.h"
 #include "searchflow.h"
@@ -24,14 +25,13 @@
 #include "sheet.h"
 #include "signinflow.h"
 #include "statusline.h"
+#include "watchflow.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowsheets.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -150,15 +150,6 @@ void MainWindow::connectActions()
     connect(m_queue, &QueuePane::testWanted, m_sheets, &WindowSheets::openTest);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.selectAll, &QAction::triggered, &table(), &QTableView::selectAll);
-    connect(actions.copyRows, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(table().selectionAsText()); });
-    connect(actions.copyId, &QAction::triggered, this, [this] {
-        QStringList ids;
-        const auto requests = m_session.requests().requests(table().requestSelection().ids());
-        for (const auto &request : requests)
-            ids << request.id.text();
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    });
     connect(actions.details, &QAction::triggered, m_details, &DetailsPane::focusContent);
     connect(&table(), &QTableView::activated, m_details, &DetailsPane::focusContent);
     connect(actions.nextRequest, &QAction::triggered, this, [this] { table().step(1); });
@@ -186,8 +177,12 @@ void MainWindow::connectActions()
     m_search->useSheets(*m_sheets);
     m_search->useMenus(*m_menus);
     new HandOver(m_session, table(), actions, *m_sheets, *m_messages, this);
+    new RequestCopies(m_session, table(), actions, *m_menus, this);
     connect(m_queue, &QueuePane::clearFilterWanted, m_filter, &QLineEdit::clear);
     connect(m_details, &DetailsPane::callerWanted, m_sheets, &WindowSheets::openCaller);
+    connect(m_details, &DetailsPane::searchWanted, this,
+            [this](const QString &search) { m_filter->setQuery(RequestQuery::fromText(search)); });
+    new WatchFlow(m_session, table(), actions, *m_messages, *m_search, this);
     connect(m_changes, &ChangeFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     connect(m_closing, &ClosingFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     new PolicyMessages(m_session, *m_messages, this);

@@ -5,6 +5,7 @@
 
 #include "desktopnotice.h"
 #include "domain/visibletext.h"
+#include "raisewindow.h"
 #include "session/session.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ void NewRequestNotice::setDesktop(DesktopNotice *desktop)
 {
     delete m_desktop;
     m_desktop = desktop;
-    connect(desktop, &DesktopNotice::clicked, this, &NewRequestNotice::raiseWindow);
+    connect(desktop, &DesktopNotice::clicked, this, [this] { raiseWindow(*m_window); });
 }
 
 bool NewRequestNotice::eventFilter(QObject *watched, QEvent *event)
@@ -63,14 +64,6 @@ void NewRequestNotice::follow()
     if (m_new.count() == 0)
         m_desktop->withdraw();
     Q_EMIT countChanged();
-}
-
-void NewRequestNotice::raiseWindow()
-{
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
 }
 
 }

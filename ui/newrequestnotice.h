@@ -37,7 +37,6 @@ private:
     bool isLookedAt() const;
     void tell();
     void follow();
-    void raiseWindow();
 
     const Session &m_session;
     QWidget *m_window;

@@ -27,6 +27,14 @@ void OverviewPage::showRequest(const std::optional<Request> &request)
     showGroups(groups());
 }
 
+void OverviewPage::setHints(const FactGroup &hints)
+{
+    if (m_hints == hints)
+        return;
+    m_hints = hints;
+    refresh();
+}
+
 void OverviewPage::refresh()
 {
     refreshGroups(groups());
@@ -41,7 +49,10 @@ void OverviewPage::changeEvent(QEvent *event)
 
 QList<FactGroup> OverviewPage::groups() const
 {
-    return m_request ? RequestFacts(m_texts).groups(*m_request) : QList<FactGroup>();
+    auto groups = m_request ? RequestFacts(m_texts).groups(*m_request) : QList<FactGroup>();
+    if (m_request && !m_hints.facts.isEmpty())
+        groups.prepend(m_hints);
+    return groups;
 }
 
 void OverviewPage::retranslate()

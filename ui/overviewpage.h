@@ -22,6 +22,8 @@ public:
     OverviewPage(const RequestTexts &texts, QWidget *parent);
 
     void showRequest(const std::optional<Request> &request);
+    // What stands before all else; without facts nothing does.
+    void setHints(const FactGroup &hints);
     // Shows the request anew, with what is known of it by now; what is chosen stays so.
     void refresh();
 
@@ -34,6 +36,7 @@ private:
 
     const RequestTexts &m_texts;
     std::optional<Request> m_request;
+    FactGroup m_hints;
 };
 
 }

@@ -30,7 +30,8 @@ QueueSheet::QueueSheet(Session &session, QWidget *window)
     , m_ages(addChart(u"ageChart"_s, 0, 0))
     , m_types(addChart(u"typeChart"_s, 0, 1))
     , m_templates(addChart(u"templateChart"_s, 1, 0))
-    , m_done(addChart(u"doneChart"_s, 1, 1))
+    , m_done(addChart(u"doneChart"_s, 1, 1, 2))
+    , m_hints(addChart(u"hintChart"_s, 2, 0))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"queueSheet"_s);
@@ -39,6 +40,10 @@ QueueSheet::QueueSheet(Session &session, QWidget *window)
     m_summary->setWordWrap(true);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(8);
+    // As many rows as each has, more or less.
+    m_grid->setRowStretch(1, 7);
+    m_grid->setRowStretch(3, 7);
+    m_grid->setRowStretch(5, 4);
     body().addWidget(m_summary);
     body().addLayout(m_grid, 1);
     buttons().addStretch();
@@ -58,7 +63,7 @@ QueueSheet::QueueSheet(Session &session, QWidget *window)
     m_ages.table->setFocus();
 }
 
-QueueSheet::Chart QueueSheet::addChart(const QString &name, int row, int column)
+QueueSheet::Chart QueueSheet::addChart(const QString &name, int row, int column, int rows)
 {
     Chart chart{new QLabel(this), new BarTable(this)};
     chart.title->setTextFormat(Qt::PlainText);
@@ -68,7 +73,7 @@ QueueSheet::Chart QueueSheet::addChart(const QString &name, int row, int column)
     chart.table->setObjectName(name);
     chart.title->setBuddy(chart.table);
     m_grid->addWidget(chart.title, 2 * row, column);
-    m_grid->addWidget(chart.table, 2 * row + 1, column);
+    m_grid->addWidget(chart.table, 2 * row + 1, column, 2 * rows - 1, 1);
     connect(chart.table, &BarTable::wanted, this, [this](const QueueBar &bar) {
         Q_EMIT searchWanted(bar.search, bar.view);
         closeSheet();
@@ -96,6 +101,9 @@ void QueueSheet::showQueue()
     m_ages.table->setBars(QueueCounts::byAge(requests), locale);
     m_types.table->setBars(QueueCounts::byType(requests), locale);
     m_templates.table->setBars(QueueCounts::byTemplate(requests), locale);
+    m_hints.table->setBars(
+        QueueCounts::hints(requests, m_session.settings().number(Settings::Number::OldDays)),
+        locale);
     const auto open = m_session.count(StatusView::Open);
     QString summary = open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
                            : tr("The open requests have not been read.");
@@ -125,6 +133,8 @@ void QueueSheet::retranslate()
     m_templates.title->setText(tr("Waiting by &profile template"));
     m_templates.table->setNames(tr("Waiting by profile template"),
                                 RequestColumns::title(RequestColumn::Template));
+    m_hints.title->setText(tr("Worth a &look"));
+    m_hints.table->setNames(tr("Worth a look"), tr("What"));
     m_done.table->setNames(tr("Done from this computer by day"), tr("Day"));
     m_close->setText(tr("&Close"));
     showQueue();

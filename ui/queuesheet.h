@@ -41,7 +41,7 @@ private:
         BarTable *table;
     };
 
-    Chart addChart(const QString &name, int row, int column);
+    Chart addChart(const QString &name, int row, int column, int rows = 1);
     void readJournal();
     void showQueue();
     void showDone();
@@ -53,6 +53,7 @@ private:
     Chart m_types;
     Chart m_templates;
     Chart m_done;
+    Chart m_hints;
     QPushButton *m_close;
     QTimer m_changeTimer;
     QList<JournalEntry> m_entries;

@@ -204,21 +204,16 @@ void RequestTable::fillColumnMenu(QMenu &menu)
     menu.addAction(tr("Reset columns"), this, &RequestTable::resetHeader);
 }
 
-QString RequestTable::selectionAsText() const
+QList<RequestColumn> RequestTable::shownColumns() const
 {
-    QString text;
+    QList<RequestColumn> columns;
     const auto *header = horizontalHeader();
-    const auto requests = m_model.requests(m_selection->ids());
-    for (const auto &request : requests) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << m_model.texts().cell(request, static_cast<RequestColumn>(column));
-        }
-        text += cells.join(u'\t') + u'\n';
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(static_cast<RequestColumn>(column));
     }
-    return text;
+    return columns;
 }
 
 void RequestTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -47,8 +47,8 @@ public:
     void resetHeader();
     // Fills a menu with one checkable entry a column, and one that resets them.
     void fillColumnMenu(QMenu &menu);
-    // The selected rows in sight, columns set off by tabs.
-    QString selectionAsText() const;
+    // From left to right.
+    QList<RequestColumn> shownColumns() const;
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;

@@ -15,6 +15,7 @@
 #include "statecolors.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,7 +43,11 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     , m_stop(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_copy(new QPushButton(this))
-    , m_copyMenu(new CopyMenu(session, m_runner, *m_outcomes, this))
+    , m_copyMenu(new CopyMenu(session,
+                              {[this] { return m_outcomes->toText(); },
+                               [this] { return m_outcomes->toTable(); },
+                               [this](const QString &language) { return ticketText(language); }},
+                              this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"runSheet"_s);
@@ -118,6 +123,12 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     connect(m_pause, &QPushButton::clicked, this, &RunSheet::pauseOrResume);
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     m_copy->setMenu(m_copyMenu);
+    auto *copyTicket = new QAction(this);
+    copyTicket->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    // Below the sheet the same keys mean the requests.
+    copyTicket->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(copyTicket);
+    connect(copyTicket, &QAction::triggered, m_copyMenu, &CopyMenu::copyTicket);
     connect(m_close, &QPushButton::clicked, this, &RunSheet::reject);
     connect(&session, &Session::profileChanged, this, &RunSheet::showProgress);
     connect(&session, &Session::runStarted, this, &RunSheet::showProgress);
@@ -130,13 +141,24 @@ void RunSheet::reject()
     closeSheet();
 }
 
+QString RunSheet::ticketText(const QString &language) const
+{
+    TicketText::Facts facts;
+    facts.change = m_runner->change();
+    facts.server = m_session.profile().displayName();
+    facts.user = m_session.operatorName();
+    facts.time = QDateTime::currentDateTime();
+    facts.reason = m_runner->reason();
+    facts.rows = TicketText::rows(m_runner->items(), m_session.requests().texts().names());
+    return m_session.ticketText().text(language, facts);
+}
+
 void RunSheet::retranslate()
 {
     setTitle(Words::action(m_runner->change(), static_cast<int>(m_runner->items().size())));
     //: button that ends a running batch; nothing more is sent
     m_stop->setText(tr("&Stop"));
     m_copy->setText(tr("Co&py result"));
-    m_copyMenu->retranslate();
     m_table->setAccessibleName(tr("Outcome of each request"));
     m_progress->setAccessibleName(tr("Progress"));
     m_outcomes->retranslate();

@@ -41,6 +41,7 @@ protected:
     void retranslate() override;
 
 private:
+    QString ticketText(const QString &language) const;
     void showProgress();
     void showPause();
     QString progressText() const;

@@ -149,8 +149,9 @@ void SavedViewSheet::importFrom(const QString &path)
         return tell(import.error());
     QStringList sentences{
         tr("%n view(s) were added.", nullptr, static_cast<int>(import->added.size()))};
-    if (!import->replaced.isEmpty())
-        sentences += tr("%n were replaced.", nullptr, static_cast<int>(import->replaced.size()));
+    if (import->same > 0)
+        //: views of a file that are no different from those that are kept here
+        sentences += tr("%n were here already.", nullptr, import->same);
     tell((sentences + import->problems).join(u' '));
 }
 

@@ -66,6 +66,7 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     addNumber(Number::Concurrency, u"concurrencySpinBox"_s);
     addNumber(Number::FailuresToPause, u"failuresSpinBox"_s);
     addInterval();
+    addNumber(Number::OldDays, u"oldDaysSpinBox"_s);
     addRow(m_languageLabel, m_language, nullptr);
     addNumber(Number::RetentionDays, u"retentionSpinBox"_s);
     m_pathLabel->setBuddy(m_path);
@@ -257,6 +258,11 @@ void SettingsSheet::retranslate()
             row.label->setText(tr("&Days to keep entries of the journal"));
             //: value of a setting: entries are never removed
             row.box->setSpecialValueText(tr("Keep for ever"));
+            break;
+        case Number::OldDays:
+            row.label->setText(tr("Da&ys after which a waiting request is worth a look"));
+            //: value of a setting: requests are never told to be old
+            row.box->setSpecialValueText(tr("Never"));
             break;
         case Number::JournalRequired:
         case Number::SystemLog:

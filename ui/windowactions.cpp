@@ -25,7 +25,9 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , previousRequest(make(window, {}, Qt::ALT | Qt::Key_Up))
     , nextPane(make(window, {}, Qt::Key_F6))
     , previousPane(make(window, {}, Qt::SHIFT | Qt::Key_F6))
+    , watch(make(window, {}, Qt::CTRL | Qt::Key_D))
     , copyRows(make(window, u"copy"_s, QKeySequence::Copy))
+    , copyTicket(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , copyId(make(window, {}, {}))
     , selectAll(make(window, {}, QKeySequence::SelectAll))
     , selectFromList(make(window, {}, QKeySequence::Paste))
@@ -33,6 +35,7 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , print(make(window, {}, QKeySequence::Print))
     , savePdf(make(window, {}, {}))
     , overview(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+    , shiftSummary(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , fullScreen(make(window, {}, Qt::Key_F11))
     , openInPortal(make(window, u"open-portal"_s, Qt::CTRL | Qt::Key_O))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
@@ -55,6 +58,7 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
 {
     fullScreen->setCheckable(true);
     liveRefresh->setCheckable(true);
+    watch->setCheckable(true);
     liveRefresh->setChecked(live.isOn());
     connect(liveRefresh, &QAction::triggered, &live, &LiveRefresh::setOn);
     connect(&live, &LiveRefresh::onChanged, this,
@@ -128,7 +132,11 @@ void WindowActions::retranslate()
     set(previousRequest, tr("&Previous request"));
     set(nextPane, tr("Next p&ane"));
     set(previousPane, tr("Previous pa&ne"));
+    //: menu; be told when the status of the selected requests changes
+    set(watch, tr("&Watch"), tr("Be told when the status changes."));
     set(copyRows, tr("Copy ro&ws"));
+    //: in the words and the language that the helpdesk's ticket system gets
+    set(copyTicket, tr("Copy as &ticket text"));
     set(copyId, tr("Copy request &id"));
     set(selectAll, tr("&Select all"));
     set(selectFromList, tr("Select from a &list…"), tr("Paste ids, names or lines of a ticket."));
@@ -137,6 +145,7 @@ void WindowActions::retranslate()
     set(savePdf, tr("Save as P&DF…"), tr("One request whole, several as a table"));
     set(overview, tr("Ov&erview of the queue…"),
         tr("What waits by age, type and profile template"));
+    set(shiftSummary, tr("&What has changed…"), tr("For whoever takes over from you"));
     set(fullScreen, tr("F&ull screen"));
     //: opens the page of the request in the browser, in the MIM CM portal
     set(openInPortal, tr("Open in p&ortal"), tr("Approving and denying are done there."));
@@ -198,10 +207,12 @@ void WindowActions::enable()
     liveRefresh->setEnabled(!m_sheetOpen
                             && !m_session.settings().isPrescribed(Settings::Number::LiveSeconds));
     stopLoading->setEnabled(hasServer && isLoading);
-    for (auto *action : {copyRows, copyId, details})
+    watch->setEnabled(hasServer && m_selected > 0 && (m_applicable || watch->isChecked()));
+    for (auto *action : {copyRows, copyTicket, copyId, details})
         action->setEnabled(hasServer && m_selected > 0);
-    for (auto *action : {selectAll, selectFromList, exportRequests, print, savePdf, overview,
-                         filter, nextRequest, previousRequest, nextPane, previousPane})
+    for (auto *action :
+         {selectAll, selectFromList, exportRequests, print, savePdf, overview, shiftSummary, filter,
+          nextRequest, previousRequest, nextPane, previousPane})
         action->setEnabled(hasServer);
     showRun->setEnabled(!m_sheetOpen && m_session.run());
     // The queue of another server must not appear under a running change.

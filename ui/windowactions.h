@@ -47,7 +47,11 @@ public:
     // Their keys work where the table has the focus, once they are added to it.
     QList<QAction *> queueOnly() const
     {
-        return {copyRows, selectAll, selectFromList, change(StatusChange::Cancel),
+        return {copyRows,
+                copyTicket,
+                selectAll,
+                selectFromList,
+                change(StatusChange::Cancel),
                 change(StatusChange::Abandon)};
     }
     // One for each chip.
@@ -63,7 +67,10 @@ public:
     QAction *const previousRequest;
     QAction *const nextPane;
     QAction *const previousPane;
+    // Checked where all that are selected are watched.
+    QAction *const watch;
     QAction *const copyRows;
+    QAction *const copyTicket;
     QAction *const copyId;
     QAction *const selectAll;
     QAction *const selectFromList;
@@ -71,6 +78,7 @@ public:
     QAction *const print;
     QAction *const savePdf;
     QAction *const overview;
+    QAction *const shiftSummary;
     QAction *const fullScreen;
     QAction *const openInPortal;
     QAction *const connectToServer;

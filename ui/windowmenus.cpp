@@ -75,10 +75,17 @@ void WindowMenus::fillEdit()
 {
     m_edit->addAction(m_actions.undo);
     m_edit->addSeparator();
-    m_edit->addActions({m_actions.copyRows, m_actions.copyId, m_actions.selectAll,
-                        m_actions.selectFromList});
+    m_edit->addActions({m_actions.copyRows, m_actions.copyTicket});
+    m_edit->addActions({m_actions.copyId, m_actions.selectAll, m_actions.selectFromList});
     m_edit->addSeparator();
     m_edit->addAction(m_actions.filter);
+}
+
+void WindowMenus::setCopyMenu(QMenu *menu)
+{
+    m_copyAs = menu;
+    m_edit->insertMenu(m_actions.copyId, menu);
+    follow(menu, m_actions.copyId);
 }
 
 void WindowMenus::fillView()
@@ -87,7 +94,7 @@ void WindowMenus::fillView()
     m_view->addSeparator();
     m_view->addActions(m_actions.viewActions());
     m_view->addSeparator();
-    m_view->addAction(m_actions.overview);
+    m_view->addActions({m_actions.overview, m_actions.shiftSummary});
     m_view->addMenu(m_showOnly);
     m_view->addMenu(m_hide);
     m_view->addSeparator();
@@ -100,7 +107,8 @@ void WindowMenus::fillView()
 
 void WindowMenus::fillRequest()
 {
-    m_request->addActions({m_actions.details, m_actions.nextRequest, m_actions.previousRequest});
+    m_request->addActions(
+        {m_actions.details, m_actions.nextRequest, m_actions.previousRequest, m_actions.watch});
     const auto changes = m_actions.changeActions();
     for (auto *action : changes) {
         // Apart from each other: a slip must not hit the neighbour.
@@ -133,8 +141,10 @@ void WindowMenus::fillToolBar(QToolBar &bar)
 
 void WindowMenus::fillContextMenu(QMenu &menu)
 {
-    menu.addActions({m_actions.details, m_actions.copyRows, m_actions.copyId,
-                     m_actions.openInPortal});
+    menu.addActions({m_actions.details, m_actions.watch, m_actions.copyRows, m_actions.copyTicket});
+    if (m_copyAs)
+        menu.addMenu(m_copyAs);
+    menu.addActions({m_actions.copyId, m_actions.openInPortal});
     const auto changes = m_actions.changeActions();
     for (auto *action : changes) {
         menu.addSeparator();
@@ -201,10 +211,10 @@ void WindowMenus::fillServers()
     m_servers->clear();
     const auto servers = m_session.settings().profiles();
     for (const auto &profile : servers) {
-        auto *action = m_servers->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
-                                                + profile.environmentText() + u')',
-                                            this,
-                                            [this, profile] { m_session.connectTo(profile); });
+        auto *action
+            = m_servers->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
+                                       + profile.environmentText() + u')',
+                                   this, [this, profile] { m_session.connectTo(profile); });
         action->setCheckable(true);
         action->setChecked(m_session.isConnectedTo(profile));
     }

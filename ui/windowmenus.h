@@ -36,6 +36,8 @@ public:
     void fillToolBar(QToolBar &bar);
     // Of the selected requests.
     void fillContextMenu(QMenu &menu);
+    // The ways to copy the selected requests; the menu must outlive these.
+    void setCopyMenu(QMenu *menu);
     void retranslate();
 
     QMenu *columns() const { return m_columns; }
@@ -66,6 +68,7 @@ private:
     QMenu *m_request;
     QMenu *m_help;
     QMenu *m_servers;
+    QMenu *m_copyAs = nullptr;
     QMenu *m_columns;
     QMenu *m_showOnly;
     QMenu *m_hide;

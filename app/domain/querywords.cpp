@@ -29,6 +29,16 @@ QString QueryWords::isMine()
     return u"mine"_s;
 }
 
+QString QueryWords::isRepeated()
+{
+    return u"repeated"_s;
+}
+
+QString QueryWords::isWatched()
+{
+    return u"watched"_s;
+}
+
 QString QueryWords::smartcard()
 {
     return u"smartcard"_s;
@@ -67,6 +77,10 @@ QList<QueryWords::Choice> QueryWords::choices(QueryField field)
         all.append({isGone(), tr("gone")});
         //: in a search, as in is:mine: a request that the operator has sent in, or is for them
         all.append({isMine(), tr("mine")});
+        //: in a search, as in is:repeated: others of its kind are open for the same person
+        all.append({isRepeated(), tr("repeated")});
+        //: in a search, as in is:watched: the operator wants to be told when it changes
+        all.append({isWatched(), tr("watched")});
         break;
     default:
         break;

@@ -28,6 +28,8 @@ public:
     static QString isChanged();
     static QString isGone();
     static QString isMine();
+    static QString isRepeated();
+    static QString isWatched();
     // Names of QueryField::Kind.
     static QString smartcard();
     static QString software();

@@ -3,7 +3,6 @@
 
 #include "models/querycheck.h"
 
-#include "domain/querywords.h"
 #include "domain/timetext.h"
 #include "domain/words.h"
 
@@ -158,7 +157,7 @@ bool QueryCheck::isNumber(int number) const
     return std::any_of(m_numbers.cbegin(), m_numbers.cend(), fits);
 }
 
-bool QueryCheck::isState(const RequestStore &store, int position) const
+bool QueryCheck::isState(const RequestStore &store, int position)
 {
     const auto isMarked = [&](RequestStore::Mark mark, const QString &name) {
         return store.state(position).mark == mark && m_states.contains(name);
@@ -170,7 +169,9 @@ bool QueryCheck::isState(const RequestStore &store, int position) const
         || isMarked(RequestStore::Mark::Changed, QueryWords::isChanged())
         || isMarked(RequestStore::Mark::Gone, QueryWords::isGone())
         || ((isMe(request.target) || isMe(request.originator))
-            && m_states.contains(QueryWords::isMine()));
+            && m_states.contains(QueryWords::isMine()))
+        || (store.isWatched(position) && m_states.contains(QueryWords::isWatched()))
+        || (comparesRequests() && m_repeated.contains(store, position));
 }
 
 std::optional<RequestColumn> QueryCheck::column() const

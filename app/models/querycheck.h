@@ -4,8 +4,9 @@
 #pragma once
 
 #include "domain/queryterm.h"
+#include "domain/querywords.h"
+#include "models/repeatedrequests.h"
 #include "models/requestcolumn.h"
-#include "models/requeststore.h"
 #include "models/verdicts.h"
 
 namespace Sigill {
@@ -25,6 +26,8 @@ public:
     {
         return fits(store, position) != m_term.isExcluded;
     }
+    // Whether a request passes depends on others.
+    bool comparesRequests() const { return m_states.contains(QueryWords::isRepeated()); }
     // Of what could not be read, nothing is true.
     bool matchesUnreadable() const { return m_term.isExcluded; }
 
@@ -38,13 +41,15 @@ private:
     bool isInSpan(qint64 time) const;
     bool isNumber(int number) const;
     bool isChoice(const QStringList &spellings) const;
-    bool isState(const RequestStore &store, int position) const;
+    bool isState(const RequestStore &store, int position);
+
     QueryTerm m_term;
     QUuid m_me;
     QList<Span> m_spans;
     QList<int> m_numbers;
     QStringList m_states; // names
     Verdicts m_values;
+    RepeatedRequests m_repeated;
 };
 
 }

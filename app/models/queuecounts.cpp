@@ -3,8 +3,10 @@
 
 #include "models/queuecounts.h"
 
+#include "domain/querywords.h"
 #include "domain/words.h"
 #include "models/cellterm.h"
+#include "models/repeatedrequests.h"
 #include "models/requestmodel.h"
 
 #include <algorithm>
@@ -145,6 +147,34 @@ QList<QueueBar> QueueCounts::byTemplate(const RequestModel &requests)
     bars.resize(mostBars);
     bars.append(others);
     return bars;
+}
+
+QList<QueueBar> QueueCounts::hints(const RequestModel &requests, int oldDays)
+{
+    const auto &store = requests.store();
+    const qint64 edge = requests.texts().serverNow().addDays(-oldDays).toMSecsSinceEpoch();
+    QueueBar old;
+    QueueBar repeated;
+    QueueBar watched;
+    forEachOpen(requests, [&](int position) {
+        const qint64 submitted = store.packed(position).submitted;
+        old.count += submitted != PackedRequest::never && submitted < edge ? 1 : 0;
+        watched.count += store.isWatched(position) ? 1 : 0;
+    });
+    QList<QueueBar> bars;
+    if (oldDays > 0) {
+        old.label = tr("older than %n day(s)", nullptr, oldDays);
+        old.search = u"age>%1d"_s.arg(oldDays);
+        bars.append(old);
+    }
+    repeated.count = RepeatedRequests::count(store);
+    //: requests of the same type for the same person and profile template
+    repeated.label = tr("sent in more than once");
+    repeated.search = u"is:"_s + QueryWords::isRepeated();
+    //: requests that the operator wants to be told of when they change
+    watched.label = tr("watched");
+    watched.search = u"is:"_s + QueryWords::isWatched();
+    return bars + QList<QueueBar>{repeated, watched};
 }
 
 QList<QueueBar> QueueCounts::doneByDay(const QList<JournalEntry> &entries, const QDate &today,

@@ -98,6 +98,13 @@ public:
     {
         rowChanged(m_store.setGrace(id, change, seconds));
     }
+    // The operator wants to be told when they change; searches can ask for them.
+    void setWatched(const QSet<RequestId> &ids)
+    {
+        m_store.setWatched(ids);
+        if (query().looksAt(QueryField::State))
+            rebuild();
+    }
     void clear();
 
     void setTemplates(const QList<ProfileTemplate> &templates);

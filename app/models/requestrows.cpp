@@ -202,6 +202,12 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
 {
     // Also what keeps its row may be in the view no more.
     forgetView();
+    if (m_search.comparesRequests()) {
+        m_search.renew();
+        m_outOfPlace.clear();
+        m_renamed.clear();
+        return everything();
+    }
     if (positions.isEmpty())
         return m_shown;
     m_outOfPlace -= positions;
@@ -218,7 +224,7 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
 
 QList<int> RequestRows::withRenewedTimes()
 {
-    m_search.renewTimes();
+    m_search.renew();
     QSet<int> changing;
     for (int position = 0; position < m_store.end(); ++position) {
         if (!m_outOfPlace.contains(position) && (rowOf(position) >= 0) != passes(position))

@@ -141,6 +141,12 @@ void RequestSearch::makeChecks()
     }
 }
 
+bool RequestSearch::comparesRequests() const
+{
+    return std::any_of(m_checks.cbegin(), m_checks.cend(),
+                       [](const QueryCheck &check) { return check.comparesRequests(); });
+}
+
 bool RequestSearch::matches(int position)
 {
     const auto &request = m_store.packed(position);

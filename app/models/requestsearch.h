@@ -34,8 +34,10 @@ public:
     // Who looks for what is theirs; null where nobody knows. True where that matters.
     bool setOperator(const QUuid &guid);
     bool knowsOperator() const { return !m_operator.isNull(); }
-    // What is asked of times is asked of now.
-    void renewTimes() { makeChecks(); }
+    // What is asked of times is asked of now, and of other requests as they are by now.
+    void renew() { makeChecks(); }
+    // Whether a request passes depends on others.
+    bool comparesRequests() const;
 
     // Not const: what rows are searched by is kept.
     bool matches(int position);

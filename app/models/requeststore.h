@@ -82,6 +82,12 @@ public:
     }
     Request request(int position) const;
     const RequestPacker &packer() const { return m_packer; }
+    // Whether known or not; they stay watched until the store is cleared.
+    void setWatched(const QSet<RequestId> &ids) { m_watched = ids; }
+    bool isWatched(int position) const
+    {
+        return !m_watched.isEmpty() && m_watched.contains(packed(position).id);
+    }
     // -1 where the request is not known.
     int positionOf(const RequestId &id) const;
 
@@ -129,6 +135,7 @@ private:
     QList<int> m_free;
     int m_size = 0;
     int m_marked = 0;
+    QSet<RequestId> m_watched;
     QHash<RequestStatus, int> m_counts;
     // A table asks for one cell of a row after the other.
     mutable std::optional<std::pair<int, Request>> m_lastAsked;

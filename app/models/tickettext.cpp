@@ -6,7 +6,6 @@
 #include "domain/visibletext.h"
 #include "models/namebook.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -23,18 +22,6 @@ QString oneLine(const QString &text)
 {
     return visibleLine(text.trimmed(), text.size());
 }
-
-template <typename Value>
-QStringList apiNames(const QList<Value> &values)
-{
-    QStringList names;
-    for (const auto value : values)
-        names += apiName(value);
-    return names;
-}
-
-// Failed, where abandoning led to it.
-constexpr auto abandoned = "Abandoned"_L1;
 
 QString key(const TicketText::Row &row)
 {
@@ -105,36 +92,10 @@ QString key(Outcome::Reason reason)
     Q_UNREACHABLE();
 }
 
-// The words that each language must have.
-QHash<QString, QStringList> wordKeys()
+// Local, as tickets sort it; nothing for an invalid time.
+QString timeText(const QDateTime &time)
 {
-    return {
-        {u"requests"_s, {u"one"_s, u"other"_s}},
-        {u"actions"_s, {u"Completed"_s, u"Canceled"_s, u"Abandoned"_s}},
-        {u"outcomes"_s,
-         {u"Done"_s, u"Refused"_s, u"Overtaken"_s, u"Unknown"_s, u"NotSent"_s, u"Skipped"_s,
-          u"Waiting"_s, u"InFlight"_s}},
-        {u"confirmed"_s, {u"Answer"_s, u"Reread"_s}},
-        {u"reasons"_s,
-         {u"FinalStatus"_s, u"AlreadySo"_s, u"UnchangedAfterOk"_s, u"UnchangedLater"_s,
-          u"TriedAgain"_s, u"OperatorStopped"_s, u"OperatorUnticked"_s, u"RunPaused"_s,
-          u"InFlightElsewhere"_s, u"JournalFailed"_s}},
-        {u"types"_s, apiNames(requestTypes())},
-        {u"statuses"_s, apiNames(requestStatuses()) + QStringList{abandoned}},
-        {u"kinds"_s, {u"Smartcard"_s, u"Software"_s}},
-    };
-}
-
-QStringList headPlaceholders()
-{
-    return {u"action"_s, u"count"_s, u"requests"_s, u"done"_s,  u"server"_s,
-            u"user"_s,   u"time"_s,  u"offset"_s,   u"reason"_s};
-}
-
-QStringList rowPlaceholders()
-{
-    return {u"outcome"_s, u"type"_s,      u"kind"_s, u"template"_s, u"target"_s,  u"id"_s,
-            u"status"_s,  u"confirmed"_s, u"why"_s,  u"http"_s,     u"message"_s, u"correlation"_s};
+    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString offsetText(const QDateTime &local)
@@ -167,7 +128,7 @@ tl::expected<TicketText, QString> TicketText::fromJson(const QByteArray &json)
             continue;
         if (!languages().contains(key))
             return tl::unexpected(tr("“%1” is not known.").arg(key));
-        const auto words = readWords(file[key].toObject());
+        const auto words = TicketWords::fromJson(file[key].toObject());
         if (!words)
             //: %1 is the name of a part of a file, %2 a sentence on what is wrong in it
             return tl::unexpected(tr("In “%1”: %2").arg(key, words.error()));
@@ -178,73 +139,6 @@ tl::expected<TicketText, QString> TicketText::fromJson(const QByteArray &json)
             return tl::unexpected(tr("“%1” is missing.").arg(language));
     }
     return ticket;
-}
-
-tl::expected<TicketText::Words, QString> TicketText::readWords(const QJsonObject &object)
-{
-    Words words;
-    const auto groups = wordKeys();
-    const auto in = [](const QString &part, const QString &problem) {
-        return tl::unexpected(tr("In “%1”: %2").arg(part, problem));
-    };
-    const auto keys = object.keys();
-    for (const QString &key : keys) {
-        const bool isKnown = groups.contains(key) || key == "head"_L1 || key == "row"_L1
-            || key == "otherType"_L1 || key == "otherStatus"_L1;
-        if (!isKnown)
-            return tl::unexpected(tr("“%1” is not known.").arg(key));
-    }
-    if (object[u"head"].toArray().isEmpty())
-        return tl::unexpected(tr("“%1” must be a list of lines.").arg(u"head"));
-    const auto head = object[u"head"].toArray();
-    for (const auto &line : head) {
-        const auto parsed = TicketTemplate::parse(line.toString(), headPlaceholders());
-        if (!parsed)
-            return in(u"head"_s, parsed.error());
-        words.head.append(*parsed);
-    }
-    struct Line
-    {
-        QString key;
-        TicketTemplate &target;
-        QStringList placeholders;
-    };
-    const QStringList number{u"number"_s};
-    for (const auto &line : {Line{u"row"_s, words.row, rowPlaceholders()},
-                             Line{u"otherType"_s, words.otherType, number},
-                             Line{u"otherStatus"_s, words.otherStatus, number}}) {
-        const QString text = object[line.key].toString();
-        if (text.isEmpty())
-            return tl::unexpected(tr("“%1” is missing.").arg(line.key));
-        const auto parsed = TicketTemplate::parse(text, line.placeholders);
-        if (!parsed)
-            return in(line.key, parsed.error());
-        line.target = *parsed;
-    }
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        const auto read = readGroup(object[group.key()].toObject(), *group);
-        if (!read)
-            return in(group.key(), read.error());
-        words.groups.insert(group.key(), *read);
-    }
-    return words;
-}
-
-tl::expected<QHash<QString, QString>, QString> TicketText::readGroup(const QJsonObject &object,
-                                                                     const QStringList &keys)
-{
-    QHash<QString, QString> group;
-    const auto found = object.keys();
-    for (const QString &key : found) {
-        if (!keys.contains(key))
-            return tl::unexpected(tr("“%1” is not known.").arg(key));
-        group.insert(key, object[key].toString());
-    }
-    for (const QString &key : keys) {
-        if (group.value(key).isEmpty())
-            return tl::unexpected(tr("“%1” is missing.").arg(key));
-    }
-    return group;
 }
 
 namespace {
@@ -269,84 +163,117 @@ QList<TicketText::Row> TicketText::rows(const QList<RunItem> &items, const NameB
 {
     QList<Row> rows;
     for (const auto &item : items) {
-        const Request &request = item.plan.request;
-        rows.append({request.id, request.type, request.isSmartcard, targetOf(request, names),
-                     names.templateName(request.profileTemplate), item.state, item.outcome});
+        rows.append(rowOf(item.plan.request, names));
+        rows.last().state = item.state;
+        rows.last().outcome = item.outcome;
     }
     return rows;
 }
 
+TicketText::Row TicketText::rowOf(const Request &request, const NameBook &names)
+{
+    Row row;
+    row.id = request.id;
+    row.type = request.type;
+    row.isSmartcard = request.isSmartcard;
+    row.target = targetOf(request, names);
+    row.profileTemplate = names.templateName(request.profileTemplate);
+    return row;
+}
+
+QString TicketText::usedLanguage(const QString &language) const
+{
+    return m_words.contains(language) ? language : languages().constFirst();
+}
+
 QString TicketText::text(const QString &language, const Facts &facts) const
 {
-    const bool isKnown = m_words.contains(language);
-    const QString used = isKnown ? language : languages().constFirst();
-    const Words words = m_words.value(used);
-    const auto values = headValues(used, words, facts);
-    QString text;
-    for (const auto &line : words.head) {
-        // A line that is optional as a whole.
-        if (const QString filled = line.fill(values); !filled.isEmpty())
-            text += filled + u'\n';
-    }
-    text += u'\n';
+    const QString used = usedLanguage(language);
+    const TicketWords words = m_words.value(used);
+    const auto count = facts.rows.size();
+    const auto done = std::count_if(facts.rows.cbegin(), facts.rows.cend(), [](const Row &row) {
+        return row.state == RunItem::State::Ended && row.outcome.kind == Outcome::Kind::Done;
+    });
+    auto values = headValues(used, words, facts, count);
+    values.insert(u"action"_s, words.word(u"actions"_s, apiWord(facts.change)));
+    // Of a single one its row tells it.
+    values.insert(u"done"_s,
+                  count == 1 ? QString() : QLocale(used).toString(static_cast<qlonglong>(done)));
+    values.insert(u"reason"_s, oneLine(facts.reason));
+    QString text = filled(words.head, values) + u'\n';
     for (const auto &row : facts.rows)
         text += words.row.fill(rowValues(words, facts.change, row)) + u'\n';
     return text;
 }
 
-TicketText::Values TicketText::headValues(const QString &language, const Words &words,
-                                          const Facts &facts)
+QString TicketText::listText(const QString &language, const Facts &facts,
+                             const QList<Request> &requests, const NameBook &names) const
 {
-    const auto count = facts.rows.size();
-    const auto done = std::count_if(facts.rows.cbegin(), facts.rows.cend(), [](const Row &row) {
-        return row.state == RunItem::State::Ended && row.outcome.kind == Outcome::Kind::Done;
-    });
-    const QLocale locale(language);
-    const auto plurals = words.groups.value(u"requests"_s);
+    const QString used = usedLanguage(language);
+    const TicketWords words = m_words.value(used);
+    QString text = filled(words.listHead, headValues(used, words, facts, requests.size())) + u'\n';
+    for (const auto &request : requests) {
+        auto values = requestValues(words, rowOf(request, names));
+        if (!request.unreadable.contains(u"Status"_s))
+            values.insert(u"status"_s, words.status(request.status));
+        values.insert(u"submitted"_s, timeText(request.submitted));
+        values.insert(u"comment"_s, oneLine(request.comment));
+        text += words.listRow.fill(values) + u'\n';
+    }
+    return text;
+}
+
+// Without the lines that are optional as a whole and have nothing to say.
+QString TicketText::filled(const QList<TicketTemplate> &lines, const Values &values)
+{
+    QString text;
+    for (const auto &line : lines) {
+        if (const QString filled = line.fill(values); !filled.isEmpty())
+            text += filled + u'\n';
+    }
+    return text;
+}
+
+TicketText::Values TicketText::headValues(const QString &language, const TicketWords &words,
+                                          const Facts &facts, qsizetype count)
+{
     const QDateTime local = facts.time.toLocalTime();
     return {
-        {u"action"_s, words.groups.value(u"actions"_s).value(apiWord(facts.change))},
-        {u"count"_s, locale.toString(count)},
-        {u"requests"_s, plurals.value(count == 1 ? u"one"_s : u"other"_s)},
-        // Of a single one its row tells it.
-        {u"done"_s, count == 1 ? QString() : locale.toString(static_cast<qlonglong>(done))},
+        {u"count"_s, QLocale(language).toString(count)},
+        {u"requests"_s, words.word(u"requests"_s, count == 1 ? u"one"_s : u"other"_s)},
         {u"server"_s, oneLine(facts.server)},
         {u"user"_s, oneLine(facts.user)},
-        {u"time"_s, local.toString(u"yyyy-MM-dd HH:mm"_s)},
+        {u"time"_s, timeText(facts.time)},
         {u"offset"_s, local.isValid() ? offsetText(local) : QString()},
-        {u"reason"_s, oneLine(facts.reason)},
     };
 }
 
-TicketText::Values TicketText::rowValues(const Words &words, StatusChange change, const Row &row)
+TicketText::Values TicketText::requestValues(const TicketWords &words, const Row &row)
 {
-    const auto word = [&words](const QString &group, const QString &key) {
-        return words.groups.value(group).value(key);
-    };
-    const auto other = [](const TicketTemplate &line, int number) {
-        return line.fill({{u"number"_s, QString::number(number)}});
-    };
-    const int type = static_cast<int>(row.type);
-    const QString typeName = apiName(row.type);
-    Values values{
-        {u"outcome"_s, word(u"outcomes"_s, key(row))},
-        {u"type"_s, typeName.isEmpty() ? other(words.otherType, type) : word(u"types"_s, typeName)},
-        {u"kind"_s, word(u"kinds"_s, row.isSmartcard ? u"Smartcard"_s : u"Software"_s)},
+    return {
+        {u"type"_s, words.type(row.type)},
+        {u"kind"_s, words.word(u"kinds"_s, row.isSmartcard ? u"Smartcard"_s : u"Software"_s)},
         {u"template"_s, oneLine(row.profileTemplate)},
         {u"target"_s, oneLine(row.target)},
         {u"id"_s, row.id.text()},
     };
+}
+
+TicketText::Values TicketText::rowValues(const TicketWords &words, StatusChange change,
+                                         const Row &row)
+{
+    auto values = requestValues(words, row);
+    values.insert(u"outcome"_s, words.word(u"outcomes"_s, key(row)));
     if (row.state != RunItem::State::Ended)
         return values;
-    values.insert(u"confirmed"_s, word(u"confirmed"_s, key(row.outcome.confirmedBy)));
-    values.insert(u"why"_s, word(u"reasons"_s, key(row.outcome.reason)));
+    values.insert(u"confirmed"_s, words.word(u"confirmed"_s, key(row.outcome.confirmedBy)));
+    values.insert(u"why"_s, words.word(u"reasons"_s, key(row.outcome.reason)));
     if (const auto status = row.outcome.statusAfter) {
         const bool isAbandoned = row.outcome.kind == Outcome::Kind::Done
             && change == StatusChange::Abandon && *status == expectedStatus(change);
-        const QString name = isAbandoned ? QString(abandoned) : apiName(*status);
         values.insert(u"status"_s,
-                      name.isEmpty() ? other(words.otherStatus, static_cast<int>(*status))
-                                     : word(u"statuses"_s, name));
+                      isAbandoned ? words.word(u"statuses"_s, TicketWords::abandoned)
+                                  : words.status(*status));
     }
     if (const auto &error = row.outcome.error) {
         values.insert(u"http"_s,

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "actions/runitem.h"
-#include "models/tickettemplate.h"
+#include "models/ticketwords.h"
 
 namespace Sigill {
 
 class NameBook;
 
-// The text about a change for the helpdesk's own ticket system, in the language of the ticket
-// whatever the program's language is. Its words come from tickettext.json, which a site may
-// replace.
+// The text about a change, or about requests, for the helpdesk's own ticket system, in the language
+// of the ticket whatever the program's language is. Its words come from tickettext.json, which a
+// site may replace.
 class TicketText
 {
     Q_DECLARE_TR_FUNCTIONS(TicketText)
@@ -45,25 +45,22 @@ public:
     static QStringList languages();
     // English for a language without words. Texts of the server stand on one line each.
     QString text(const QString &language, const Facts &facts) const;
+    // The same of requests as they are; of the facts, only where, who and when count.
+    QString listText(const QString &language, const Facts &facts, const QList<Request> &requests,
+                     const NameBook &names) const;
 
 private:
-    struct Words
-    {
-        QList<TicketTemplate> head;
-        TicketTemplate row;
-        TicketTemplate otherType;
-        TicketTemplate otherStatus;
-        QHash<QString, QHash<QString, QString>> groups;
-    };
     using Values = QHash<QString, QString>;
 
-    static tl::expected<Words, QString> readWords(const QJsonObject &object);
-    static tl::expected<QHash<QString, QString>, QString> readGroup(const QJsonObject &object,
-                                                                    const QStringList &keys);
-    static Values headValues(const QString &language, const Words &words, const Facts &facts);
-    static Values rowValues(const Words &words, StatusChange change, const Row &row);
+    QString usedLanguage(const QString &language) const;
+    static Row rowOf(const Request &request, const NameBook &names);
+    static QString filled(const QList<TicketTemplate> &lines, const Values &values);
+    static Values headValues(const QString &language, const TicketWords &words, const Facts &facts,
+                             qsizetype count);
+    static Values requestValues(const TicketWords &words, const Row &row);
+    static Values rowValues(const TicketWords &words, StatusChange change, const Row &row);
 
-    QHash<QString, Words> m_words; // by language
+    QHash<QString, TicketWords> m_words; // by language
 };
 
 }

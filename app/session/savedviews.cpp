@@ -112,20 +112,31 @@ tl::expected<SavedViews::Import, QString> SavedViews::importFrom(const QString &
     Import import;
     const auto views = document.object().value("views"_L1).toArray();
     for (const auto &value : views) {
-        const auto view = SavedView::fromJson(value.toObject());
+        auto view = SavedView::fromJson(value.toObject());
         if (!view) {
             import.problems += view.error();
             continue;
         }
-        const auto known = indexOf(view->name);
-        (known < 0 ? import.added : import.replaced) += view->name;
-        if (known < 0)
-            m_views.append(*view);
-        else
-            m_views[known] = *view;
+        if (m_views.contains(*view)) {
+            ++import.same;
+            continue;
+        }
+        view->name = freeName(view->name);
+        import.added += view->name;
+        m_views.append(*view);
     }
     write();
     return import;
+}
+
+QString SavedViews::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int number = 2; indexOf(free) >= 0; ++number) {
+        const QString suffix = u" (%1)"_s.arg(number);
+        free = name.left(SavedView::longestName - suffix.size()) + suffix;
+    }
+    return free;
 }
 
 QString SavedViews::exportTo(const QString &path) const

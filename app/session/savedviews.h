@@ -36,10 +36,11 @@ public:
 
     struct Import
     {
-        QStringList added;
-        QStringList replaced;
+        QStringList added; // by the names they have here
+        int same = 0; // were here already
         QStringList problems; // a sentence for each that was not taken
     };
+    // No view of the operator's own is replaced: another one of its name gets a number behind it.
     // The error is a sentence; then nothing is changed. At once, of a file of a few kilobytes.
     tl::expected<Import, QString> importFrom(const QString &path);
     // Empty, or a sentence on what went wrong.
@@ -56,6 +57,7 @@ private:
     void read();
     void write();
     QJsonObject layouts() const;
+    QString freeName(const QString &name) const;
 
     Settings &m_settings;
     QList<SavedView> m_views;

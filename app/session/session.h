@@ -128,6 +128,8 @@ public:
     const QueueLoader &loader() const { return m_loader; }
     // When the whole of the view was last read, by this computer's clock; invalid if never.
     QDateTime lastUpdated() const { return m_ages.oldestOf(view()); }
+    // The same of any view.
+    QDateTime updated(StatusView view) const { return m_ages.oldestOf(view); }
     // Nothing where the view has not been fetched.
     std::optional<int> count(StatusView view) const;
 

@@ -34,6 +34,8 @@ QString name(Settings::Key key)
         return u"window/tableLayouts"_s;
     case Settings::Key::SavedViews:
         return u"window/savedViews"_s;
+    case Settings::Key::WatchedRequests:
+        return u"window/watchedRequests"_s;
     case Settings::Key::JournalFolder:
         return u"journal/folder"_s;
     case Settings::Key::TicketLanguage:
@@ -74,6 +76,8 @@ constexpr NumberFacts facts(Settings::Number number)
         return {"refresh/minimumSeconds", 0, 3600, 0};
     case Settings::Number::LiveSeconds:
         return {"refresh/liveSeconds", 0, 600, 60, static_cast<int>(RefreshPace::shortest.count())};
+    case Settings::Number::OldDays:
+        return {"hints/oldDays", 0, 3650, 14};
     case Settings::Number::NewRequestNotices:
         return {"refresh/notices", 0, 1, 1};
     }
@@ -93,12 +97,12 @@ auto isNamed(const QString &name)
 }
 
 constexpr std::array allNumbers{
-    Settings::Number::GraceSeconds,      Settings::Number::Concurrency,
-    Settings::Number::FailuresToPause,   Settings::Number::RetentionDays,
-    Settings::Number::JournalRequired,   Settings::Number::SystemLog,
-    Settings::Number::KeepPasswords,     Settings::Number::KeepNames,
-    Settings::Number::RefreshSeconds,    Settings::Number::LiveSeconds,
-    Settings::Number::NewRequestNotices,
+    Settings::Number::GraceSeconds,    Settings::Number::Concurrency,
+    Settings::Number::FailuresToPause, Settings::Number::RetentionDays,
+    Settings::Number::JournalRequired, Settings::Number::SystemLog,
+    Settings::Number::KeepPasswords,   Settings::Number::KeepNames,
+    Settings::Number::RefreshSeconds,  Settings::Number::LiveSeconds,
+    Settings::Number::OldDays,         Settings::Number::NewRequestNotices,
 };
 
 constexpr std::array timesOfRuns{"run/rereadsAfterNo", "run/rereadsAfterOddAnswer",

@@ -31,6 +31,7 @@ public:
         TableLayouts, // JSON, by server (SavedViews)
         SavedViews, // JSON
         JournalFolder, // empty: the data folder of the account
+        WatchedRequests, // JSON, by server
         TicketLanguage, // "sv", "en"; empty: the program's
     };
     // Whole numbers, each within its bounds whatever stands in the file.
@@ -45,6 +46,7 @@ public:
         KeepNames, // 0 or 1: people's names are kept on disk between starts
         RefreshSeconds, // 0 to 3,600 between two whole loads; 0 as often as the operator likes
         LiveSeconds, // 0 to 600 between two live refreshes, at least 30; 0 for none
+        OldDays, // 0 to 3,650; open requests that are older are worth a look; 0 for none
         NewRequestNotices, // 0 or 1: the desktop tells of requests that a live refresh brings
     };
 

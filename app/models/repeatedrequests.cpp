@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/repeatedrequests.h"
+
+namespace Sigill {
+
+std::optional<RepeatedRequests::Kind> RepeatedRequests::kindAt(const RequestStore &store,
+                                                               int position)
+{
+    const auto &state = store.state(position);
+    const auto &request = store.packed(position);
+    const bool isOpen = state.isTaken && state.mark != RequestStore::Mark::Gone
+        && Sigill::contains(StatusView::Open, request.status);
+    // What could not be read is not the same as what could not be read elsewhere.
+    if (!isOpen || request.target == 0 || request.unreadable != 0)
+        return std::nullopt;
+    return Kind{request.target, request.profileTemplate, request.type};
+}
+
+RepeatedRequests::Counts RepeatedRequests::counted(const RequestStore &store)
+{
+    Counts counts;
+    counts.reserve(store.size());
+    for (int position = 0; position < store.end(); ++position) {
+        if (const auto kind = kindAt(store, position))
+            ++counts[*kind];
+    }
+    return counts;
+}
+
+bool RepeatedRequests::contains(const RequestStore &store, int position)
+{
+    if (!m_counts)
+        m_counts = counted(store);
+    const auto kind = kindAt(store, position);
+    return kind && m_counts->value(*kind) > 1;
+}
+
+QList<RequestId> RepeatedRequests::others(const RequestStore &store, const Request &request)
+{
+    QList<RequestId> ids;
+    const int own = store.positionOf(request.id);
+    const auto kind = own < 0 ? std::nullopt : kindAt(store, own);
+    if (!kind)
+        return ids;
+    for (int position = 0; position < store.end(); ++position) {
+        if (position != own && kindAt(store, position) == kind)
+            ids.append(store.packed(position).id);
+    }
+    return ids;
+}
+
+int RepeatedRequests::count(const RequestStore &store)
+{
+    int count = 0;
+    const auto counts = counted(store);
+    for (const int alike : counts)
+        count += alike > 1 ? alike : 0;
+    return count;
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/requestid.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+namespace Sigill {
+
+// The way of a link, such as one of a ticket, to a window of the same operator that runs already.
+// Of several windows the first one gets it. Nobody else can reach it: what comes through it is an
+// id, and no more.
+class LinkChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Listens, unless another window does. The name is for tests; they have windows of their own.
+    explicit LinkChannel(QObject *parent, const QString &name = usualName());
+
+    bool isListening() const { return m_server.isListening(); }
+
+    // True where a window has taken it. Waits for it, for a second or two.
+    static bool handOver(const RequestId &id, const QString &name = usualName());
+
+    // A path in the operator's own runtime folder; on Windows the name of a pipe.
+    static QString usualName();
+
+Q_SIGNALS:
+    void requestWanted(const Sigill::RequestId &id);
+
+private:
+    void takeConnections();
+
+    QLocalServer m_server;
+};
+
+}

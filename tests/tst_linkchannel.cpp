@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/linkchannel.h"
+#include "support/samplerequests.h"
+
+#include <QLocalSocket>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace Sigill;
+
+namespace {
+
+constexpr int longest = 20'000; // milliseconds
+
+}
+
+class TestLinkChannel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void reachesAWindow();
+    void theFirstWindowGetsIt();
+    void nobodyThere();
+    void takesThePlaceOfACrashedOne();
+    void refusesOddLines_data();
+    void refusesOddLines();
+    void isTheOperatorsAlone();
+
+private:
+    QString name() const { return m_folder->filePath(u"links"_s); }
+    // From elsewhere: it waits for the answer.
+    bool handOver(const RequestId &id)
+    {
+        bool isTaken = false;
+        const std::unique_ptr<QThread> thread(QThread::create(
+            [&isTaken, id, name = name()] { isTaken = LinkChannel::handOver(id, name); }));
+        QSignalSpy ended(thread.get(), &QThread::finished);
+        thread->start();
+        const bool hasEnded = ended.wait(longest);
+        thread->wait();
+        return hasEnded && isTaken;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLinkChannel::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestLinkChannel::reachesAWindow()
+{
+    LinkChannel channel(nullptr, name());
+    QVERIFY(channel.isListening());
+    QSignalSpy wanted(&channel, &LinkChannel::requestWanted);
+    QVERIFY(handOver(sampleId(1)));
+    QVERIFY(handOver(sampleId(2)));
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted.at(0).at(0).value<RequestId>(), sampleId(1));
+    QCOMPARE(wanted.at(1).at(0).value<RequestId>(), sampleId(2));
+}
+
+void TestLinkChannel::theFirstWindowGetsIt()
+{
+    auto first = std::make_unique<LinkChannel>(nullptr, name());
+    LinkChannel second(nullptr, name());
+    QVERIFY(!second.isListening());
+    QSignalSpy wanted(first.get(), &LinkChannel::requestWanted);
+    QVERIFY(handOver(sampleId(1)));
+    QCOMPARE(wanted.count(), 1);
+    first.reset();
+    QVERIFY(!handOver(sampleId(1)));
+}
+
+void TestLinkChannel::nobodyThere()
+{
+    QVERIFY(!handOver(sampleId(1)));
+    QVERIFY(!LinkChannel::handOver(sampleId(1), QString()));
+    LinkChannel nowhere(nullptr, QString());
+    QVERIFY(!nowhere.isListening());
+}
+
+void TestLinkChannel::takesThePlaceOfACrashedOne()
+{
+    // A process that is killed leaves its socket behind.
+    QProcess crashed;
+    crashed.start(u"python3"_s,
+                  {u"-c"_s,
+                   u"import socket,sys,os,signal\n"
+                   "s=socket.socket(socket.AF_UNIX)\n"
+                   "s.bind(sys.argv[1])\n"
+                   "s.listen()\n"
+                   "os.kill(os.getpid(),signal.SIGKILL)"_s,
+                   name()});
+    QVERIFY(crashed.waitForFinished(longest));
+    QVERIFY(QFileInfo::exists(name()));
+    LinkChannel channel(nullptr, name());
+    QVERIFY(channel.isListening());
+    QSignalSpy wanted(&channel, &LinkChannel::requestWanted);
+    QVERIFY(handOver(sampleId(1)));
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestLinkChannel::refusesOddLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("no id") << QByteArray("show everything\n");
+    QTest::newRow("nothing") << QByteArray("\n");
+    QTest::newRow("no end") << QByteArray(10'000, 'a');
+    QTest::newRow("null id") << QByteArray("00000000-0000-0000-0000-000000000000\n");
+    QTest::newRow("no text") << QByteArray("\xff\xfe\0\n", 4);
+}
+
+void TestLinkChannel::refusesOddLines()
+{
+    QFETCH(QByteArray, line);
+    LinkChannel channel(nullptr, name());
+    QSignalSpy wanted(&channel, &LinkChannel::requestWanted);
+    QLocalSocket socket;
+    QSignalSpy closed(&socket, &QLocalSocket::disconnected);
+    socket.connectToServer(name());
+    socket.write(line);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, longest);
+    QCOMPARE(socket.readAll(), QByteArray());
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(handOver(sampleId(1)));
+}
+
+void TestLinkChannel::isTheOperatorsAlone()
+{
+    LinkChannel channel(nullptr, name());
+    struct stat status = {};
+    QCOMPARE(stat(QFile::encodeName(name()).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0077U, 0U);
+}
+
+QTEST_GUILESS_MAIN(TestLinkChannel)
+#include "tst_linkchannel.moc"

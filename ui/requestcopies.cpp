@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Sigill contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestcopies.h"
+
+#include "copymenu.h"
+#include "models/spreadsheetcell.h"
+#include "requesttable.h"
+#include "session/session.h"
+#include "windowactions.h"
+#include "windowmenus.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Sigill {
+
+RequestCopies::RequestCopies(const Session &session, RequestTable &table, WindowActions &actions,
+                             WindowMenus &menus, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_table(table)
+{
+    auto *menu = new CopyMenu(session,
+                              {[this] { return sentences(); }, [this] { return this->table(); },
+                               [this](const QString &language) { return ticket(language); }},
+                              window);
+    menus.setCopyMenu(menu);
+    connect(actions.copyTicket, &QAction::triggered, menu, &CopyMenu::copyTicket);
+    connect(actions.copyRows, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(rows()); });
+    connect(actions.copyId, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(ids()); });
+}
+
+QList<Request> RequestCopies::selected() const
+{
+    return m_session.requests().requests(m_table.requestSelection().ids());
+}
+
+QString RequestCopies::ids() const
+{
+    QStringList ids;
+    const auto requests = selected();
+    for (const auto &request : requests)
+        ids << request.id.text();
+    return ids.join(u'\n');
+}
+
+// As they are in the table.
+QString RequestCopies::rows() const
+{
+    QString rows;
+    const auto columns = m_table.shownColumns();
+    const auto requests = selected();
+    for (const auto &request : requests) {
+        QStringList cells;
+        for (const auto column : columns)
+            cells << m_session.requests().texts().cell(request, column);
+        rows += spreadsheetRow(cells);
+    }
+    return rows;
+}
+
+QString RequestCopies::sentences() const
+{
+    QString text;
+    const auto requests = selected();
+    for (const auto &request : requests)
+        text += m_session.requests().texts().sentence(request) + u" ("_s + request.id.text()
+            + u")\n"_s;
+    return text;
+}
+
+// Whole values, with their titles.
+QString RequestCopies::table() const
+{
+    auto columns = m_table.shownColumns();
+    if (!columns.contains(RequestColumn::Id))
+        columns.append(RequestColumn::Id);
+    QStringList titles;
+    for (const auto column : std::as_const(columns))
+        titles << RequestColumns::title(column);
+    QString table = spreadsheetRow(titles);
+    const auto requests = selected();
+    for (const auto &request : requests) {
+        QStringList cells;
+        for (const auto column : std::as_const(columns))
+            cells << m_session.requests().texts().exported(request, column);
+        table += spreadsheetRow(cells);
+    }
+    return table;
+}
+
+QString RequestCopies::ticket(const QString &language) const
+{
+    TicketText::Facts facts;
+    facts.server = m_session.profile().displayName();
+    facts.user = m_session.operatorName();
+    facts.time = QDateTime::currentDateTime();
+    return m_session.ticketText().listText(language, facts, selected(),
+                                           m_session.requests().texts().names());
+}
+
+}
