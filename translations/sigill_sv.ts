@@ -3726,6 +3726,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>ServerChoice</name>
+    <message>
+        <source>There is a server named “%1” already. Give this one another name.</source>
+        <translation>Det finns redan en server som heter ”%1”. Ge den här ett annat namn.</translation>
+    </message>
+</context>
+<context>
     <name>ServerProfile</name>
     <message>
         <source>Enter the server&apos;s address.</source>
@@ -3867,6 +3874,51 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Name at least one request id.</source>
         <translation>Ange minst ett begärans-id.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::AboutSheet</name>
+    <message>
+        <source>About Sigill</source>
+        <translation>Om Sigill</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>column: what a library is used for</extracomment>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <extracomment>button: copies the version for second line</extracomment>
+        <translation>&amp;Kopiera version</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>A console for the requests of Microsoft Identity Manager Certificate Management.
+
+Free software under the GNU General Public License, version 3; what is Sigill&apos;s own also under later versions. It comes with no warranty.</source>
+        <translation>En konsol för begäranden i Microsoft Identity Manager Certificate Management.
+
+Fri programvara enligt GNU General Public License, version 3; det som är Sigills eget även enligt senare versioner. Den levereras utan garanti.</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4802,78 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::FirstStartPage</name>
+    <message>
+        <source>Welcome to Sigill</source>
+        <translation>Välkommen till Sigill</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Språ&amp;k:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your MIM CM server</source>
+        <translation>Adressen till din &amp;MIM CM-server</translation>
+    </message>
+    <message>
+        <source>With its virtual directory. Those who run the server know it.</source>
+        <translation>Med virtuell katalog. De som sköter servern vet vilken den är.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sigill uses the Windows sign-in (Kerberos ticket) that you already have. Where that does not work, it says why and offers another way.</source>
+        <translation>Sigill använder den Windows-inloggning (Kerberos-biljett) du redan har. Om det inte fungerar säger programmet varför och erbjuder ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Work the list</source>
+        <translation>Arbeta med listan</translation>
+    </message>
+    <message>
+        <source>The requests that wait appear here. Choose one to read it, then complete, cancel or abandon it.</source>
+        <translation>De begäranden som väntar visas här. Markera en för att läsa den, och slutför, annullera eller överge den sedan.</translation>
+    </message>
+    <message>
+        <source>Address of your MIM CM server</source>
+        <translation>Adressen till din MIM CM-server</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ans&amp;lut</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <extracomment>button: opens a form with more than the server&apos;s address</extracomment>
+        <translation>M&amp;er…</translation>
+    </message>
+    <message>
+        <source>Name the server, or say that it is a test server</source>
+        <translation>Ge servern ett namn, eller ange att den är en testserver</translation>
+    </message>
+    <message>
+        <source>No server at hand? Practise first: a practice server with invented requests opens in a window of its own. Nothing there is real.</source>
+        <translation>Ingen server till hands? Öva först: en övningsserver med påhittade begäranden öppnas i ett eget fönster. Inget där är på riktigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with the practice server</source>
+        <translation>&amp;Prova med övningsservern</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p: first steps</source>
+        <translation>Hjälp: &amp;första stegen</translation>
+    </message>
+    <message>
+        <source>The practice window could not be opened.</source>
+        <translation>Övningsfönstret kunde inte öppnas.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::GraceSheet</name>
     <message>
         <source>Do &amp;not close</source>
@@ -4858,6 +4982,46 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>The file %1 could not be written: %2</source>
         <translation>Filen %1 kunde inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help (Enter: next)</source>
+        <translation>Sök i hjälpen (Retur: nästa)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>button: the page that was read before</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>button: the page from which one went back</extracomment>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln sida</numerusform>
+            <numerusform>%Ln sidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5337,16 +5501,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sigill: %1 (%2)</source>
         <extracomment>title of the window; %1 is the name of a server, %2 its environment</extracomment>
         <translation>Sigill: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sigill %1, a console for the requests of Microsoft Identity Manager Certificate Management.</source>
-        <translation>Sigill %1, en konsol för begäranden i Microsoft Identity Manager Certificate Management.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3.
-Qt %1</source>
-        <translation>Fri programvara enligt GNU General Public License, version 3.
-Qt %1</translation>
     </message>
 </context>
 <context>
@@ -6251,18 +6405,6 @@ Qt %1</translation>
 <context>
     <name>Sigill::QueuePane</name>
     <message>
-        <source>Welcome to Sigill</source>
-        <translation>Välkommen till Sigill</translation>
-    </message>
-    <message>
-        <source>1. Enter the address of your MIM CM server.
-2. Sigill reads the requests that wait.
-3. Select requests, and complete, cancel or abandon them.</source>
-        <translation>1. Ange adressen till din MIM CM-server.
-2. Sigill läser de begäranden som väntar.
-3. Markera begäranden och slutför, annullera eller överge dem.</translation>
-    </message>
-    <message>
         <source>Reading the queue…</source>
         <translation>Läser kön…</translation>
     </message>
@@ -6284,10 +6426,6 @@ Qt %1</translation>
     <message>
         <source>Or your account may not read other people&apos;s requests.</source>
         <translation>Eller så får ditt konto inte läsa andras begäranden.</translation>
-    </message>
-    <message>
-        <source>Connect to a server…</source>
-        <translation>Anslut till en server…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7036,10 +7174,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>Environ&amp;ment</source>
         <translation>&amp;Miljö</translation>
-    </message>
-    <message>
-        <source>There is a server named “%1” already. Give this one another name.</source>
-        <translation>Det finns redan en server som heter ”%1”. Ge den här ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7964,17 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::WhatsNewNotice</name>
+    <message>
+        <source>Sigill was updated to %1.</source>
+        <translation>Sigill har uppdaterats till %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nyheter</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::WindowActions</name>
     <message>
         <source>&amp;Refresh</source>
@@ -7907,53 +8052,8 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>Ö&amp;verge</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Begäran</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vers</source>
-        <translation>&amp;Servrar</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <extracomment>menu; followed by the names of the columns</extracomment>
-        <translation>&amp;Sortera efter</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
-    </message>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>&amp;Stigande</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;Fallande</translation>
-    </message>
-    <message>
-        <source>No servers yet</source>
-        <translation>Inga servrar än</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -8015,16 +8115,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>&amp;Löpande uppdatering</translation>
     </message>
     <message>
-        <source>Show &amp;only</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>Visa &amp;bara</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>&amp;Dölj</translation>
-    </message>
-    <message>
         <source>Select from a &amp;list…</source>
         <translation>Markera från en lis&amp;ta…</translation>
     </message>
@@ -8059,6 +8149,139 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>For requests that are approved or executing.</source>
+        <translation>För begäranden som är godkända eller pågår.</translation>
+    </message>
+    <message>
+        <source>For requests that are pending or approved.</source>
+        <translation>För begäranden som väntar på godkännande eller är godkända.</translation>
+    </message>
+    <message>
+        <source>For requests that are approved or executing and will not be finished.</source>
+        <translation>För begäranden som är godkända eller pågår och inte kommer att bli klara.</translation>
+    </message>
+    <message>
+        <source>In the API: %1.</source>
+        <extracomment>%1 is a word of the API, such as Canceled</extracomment>
+        <translation>I API:et: %1.</translation>
+    </message>
+    <message>
+        <source>About what you are looking at.</source>
+        <translation>Om det du tittar på.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>explains an action that is chosen next</extracomment>
+        <translation>&amp;Vad är det här?</translation>
+    </message>
+    <message>
+        <source>Then choose what you want to be explained.</source>
+        <translation>Välj sedan det du vill ha förklarat.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <extracomment>what the last version has brought</extracomment>
+        <translation>&amp;Nyheter</translation>
+    </message>
+    <message>
+        <source>Reads the list from the server again.</source>
+        <translation>Läser listan från servern igen.</translation>
+    </message>
+    <message>
+        <source>What has come in stays.</source>
+        <translation>Det som har kommit in ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Reads the open requests again and again.</source>
+        <translation>Läser om de öppna begärandena gång på gång.</translation>
+    </message>
+    <message>
+        <source>Forgets your password or token.</source>
+        <translation>Glömmer ditt lösenord eller din token.</translation>
+    </message>
+    <message>
+        <source>Only while it has not been sent; nothing of it is left then.</source>
+        <translation>Bara så länge den inte har skickats; då lämnar den inga spår.</translation>
+    </message>
+    <message>
+        <source>What was not done can be tried again there.</source>
+        <translation>Där kan du försöka igen med det som inte blev gjort.</translation>
+    </message>
+    <message>
+        <source>What was done from this computer, and what became of it.</source>
+        <translation>Vad som gjorts från den här datorn, och vad det blev av det.</translation>
+    </message>
+    <message>
+        <source>Step by step; changes nothing on the server.</source>
+        <translation>Steg för steg; ändrar inget på servern.</translation>
+    </message>
+    <message>
+        <source>What those who help you want to know.</source>
+        <translation>Det som de som hjälper dig vill veta.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>&amp;Servrar</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>Visa &amp;bara</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>&amp;Dölj</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>menu; followed by the names of the columns</extracomment>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigande</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Fallande</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar än</translation>
     </message>
 </context>
 <context>

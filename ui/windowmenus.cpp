@@ -35,6 +35,8 @@ WindowMenus::WindowMenus(Session &session, WindowActions &actions, QWidget *wind
     follow(m_servers, actions.connectToServer);
     follow(m_showOnly, actions.details);
     follow(m_hide, actions.details);
+    // What an action does on the server.
+    m_request->setToolTipsVisible(true);
     fillFile();
     fillEdit();
     fillView();
@@ -75,8 +77,8 @@ void WindowMenus::fillEdit()
 {
     m_edit->addAction(m_actions.undo);
     m_edit->addSeparator();
-    m_edit->addActions({m_actions.copyRows, m_actions.copyId, m_actions.selectAll,
-                        m_actions.selectFromList});
+    m_edit->addActions(
+        {m_actions.copyRows, m_actions.copyId, m_actions.selectAll, m_actions.selectFromList});
     m_edit->addSeparator();
     m_edit->addAction(m_actions.filter);
 }
@@ -113,7 +115,8 @@ void WindowMenus::fillRequest()
 
 void WindowMenus::fillHelp()
 {
-    m_help->addAction(m_actions.shortcuts);
+    m_help->addActions(
+        {m_actions.help, m_actions.whatsThis, m_actions.shortcuts, m_actions.whatsNew});
     m_help->addSeparator();
     m_help->addActions({m_actions.testConnection, m_actions.diagnostics});
     m_help->addSeparator();
@@ -133,8 +136,9 @@ void WindowMenus::fillToolBar(QToolBar &bar)
 
 void WindowMenus::fillContextMenu(QMenu &menu)
 {
-    menu.addActions({m_actions.details, m_actions.copyRows, m_actions.copyId,
-                     m_actions.openInPortal});
+    menu.setToolTipsVisible(true);
+    menu.addActions(
+        {m_actions.details, m_actions.copyRows, m_actions.copyId, m_actions.openInPortal});
     const auto changes = m_actions.changeActions();
     for (auto *action : changes) {
         menu.addSeparator();
@@ -201,10 +205,10 @@ void WindowMenus::fillServers()
     m_servers->clear();
     const auto servers = m_session.settings().profiles();
     for (const auto &profile : servers) {
-        auto *action = m_servers->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
-                                                + profile.environmentText() + u')',
-                                            this,
-                                            [this, profile] { m_session.connectTo(profile); });
+        auto *action
+            = m_servers->addAction(QString(profile.name).replace(u'&', u"&&"_s) + u"  ("_s
+                                       + profile.environmentText() + u')',
+                                   this, [this, profile] { m_session.connectTo(profile); });
         action->setCheckable(true);
         action->setChecked(m_session.isConnectedTo(profile));
     }

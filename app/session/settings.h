@@ -32,6 +32,7 @@ public:
         SavedViews, // JSON
         JournalFolder, // empty: the data folder of the account
         TicketLanguage, // "sv", "en"; empty: the program's
+        LastVersion, // of the program, whose news have been told; empty before the first start
     };
     // Whole numbers, each within its bounds whatever stands in the file.
     enum class Number {
