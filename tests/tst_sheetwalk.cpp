@@ -37,6 +37,9 @@ private Q_SLOTS:
     void connectionTest();
     void signInOfATest();
     void diagnostics();
+    void help();
+    void about();
+    void news();
 
 private:
     void compare(const char *state) { m_walk->compare(QString::fromLatin1(state)); }
@@ -146,6 +149,35 @@ void TestSheetWalk::diagnostics()
     compare("facts");
     m_bed->part<QTabWidget>("diagnosticsTabs")->setCurrentIndex(1);
     compare("log");
+}
+
+void TestSheetWalk::help()
+{
+    QVERIFY(opens(m_bed->window->actions().help, "helpSheet"));
+    compare("first page");
+    m_bed->part<QLineEdit>("helpSearch")->setText(u"API"_s);
+    compare("search");
+}
+
+void TestSheetWalk::about()
+{
+    QVERIFY(opens(m_bed->window->actions().about, "aboutSheet"));
+    auto *tabs = m_bed->part<QTabWidget>("aboutTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        compare("about");
+    }
+}
+
+void TestSheetWalk::news()
+{
+    QCoreApplication::setApplicationVersion(u"9.9.9"_s);
+    m_bed->session.settings().set(Settings::Key::LastVersion, u"9.9.8"_s);
+    m_bed->window = std::make_unique<MainWindow>(m_bed->session);
+    m_bed->window->show();
+    QVERIFY(m_bed->load());
+    QTRY_VERIFY(m_bed->part<MessageBar>("messageBar")->isShowing());
+    compare("news");
 }
 
 QTEST_MAIN(TestSheetWalk)

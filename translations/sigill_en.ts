@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>Sigill::HelpSheet</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sigill::JournalCommand</name>
     <message numerus="yes">
         <source>%n action(s)</source>

@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QNetworkAccessManager>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -207,6 +208,12 @@ int main(int argc, char *argv[])
     QObject::connect(&links, &LinkChannel::requestWanted, &window, [&window](const RequestId &id) {
         raiseWindow(window);
         window.openRequest(id);
+    });
+    QObject::connect(&window, &MainWindow::practiceWanted, &window, [&] {
+        // In a program of its own, so that what is practised stays apart from what is real.
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                     {u"--demo"_s, u"--language"_s, session.languages().current()}))
+            window.tellPracticeFailed();
     });
     if (link)
         window.openRequest(*link);

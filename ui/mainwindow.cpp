@@ -8,6 +8,7 @@
 #include "detailspane.h"
 #include "directorymessages.h"
 #include "environmentbadge.h"
+#include "firststartpage.h"
 #include "gracestrip.h"
 #include "handover.h"
 #include "journalmessages.h"
@@ -26,6 +27,7 @@
 #include "signinflow.h"
 #include "statusline.h"
 #include "watchflow.h"
+#include "whatsnewnotice.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowsheets.h"
@@ -91,6 +93,11 @@ void MainWindow::openRequest(const RequestId &id)
     m_search->openRequest(id);
 }
 
+void MainWindow::tellPracticeFailed()
+{
+    m_queue->firstStart().tellPracticeFailed();
+}
+
 void MainWindow::build()
 {
     m_menus->fillMenuBar(*menuBar());
@@ -146,8 +153,13 @@ void MainWindow::connectActions()
     auto &actions = *m_actions;
     connect(actions.refresh, &QAction::triggered, &m_session, &Session::refresh);
     connect(actions.stopLoading, &QAction::triggered, &m_session, &Session::stopLoading);
-    connect(m_queue, &QueuePane::serverWanted, m_sheets, &WindowSheets::openServer);
     connect(m_queue, &QueuePane::testWanted, m_sheets, &WindowSheets::openTest);
+    auto &firstStart = m_queue->firstStart();
+    connect(&firstStart, &FirstStartPage::serverWanted, m_sheets, &WindowSheets::openServer);
+    connect(&firstStart, &FirstStartPage::helpWanted, actions.help, &QAction::trigger);
+    // The keys of its buttons would work below a sheet.
+    connect(actions.connectToServer, &QAction::enabledChanged, &firstStart, &QWidget::setEnabled);
+    connect(&firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practiceWanted);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.selectAll, &QAction::triggered, &table(), &QTableView::selectAll);
     connect(actions.details, &QAction::triggered, m_details, &DetailsPane::focusContent);
@@ -161,7 +173,6 @@ void MainWindow::connectActions()
                           : windowState() & ~Qt::WindowFullScreen);
     });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
-    connect(actions.about, &QAction::triggered, this, &MainWindow::openAbout);
     connect(m_menus, &WindowMenus::sortTriggered, this,
             [this](int column, Qt::SortOrder order) { table().sortBy(column, order); });
     connect(m_menus->columns(), &QMenu::aboutToShow, this, [this] {
@@ -186,6 +197,8 @@ void MainWindow::connectActions()
     connect(m_changes, &ChangeFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     connect(m_closing, &ClosingFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     new PolicyMessages(m_session, *m_messages, this);
+    auto *news = new WhatsNewNotice(m_session, *m_messages, this);
+    connect(news, &WhatsNewNotice::newsWanted, actions.whatsNew, &QAction::trigger);
     auto *signInFlow = new SignInFlow(m_session, actions, *m_messages, this);
     connect(signInFlow, &SignInFlow::sheetOpened, m_sheets, &WindowSheets::manage);
     connect(actions.openInPortal, &QAction::triggered, this, [this] {
@@ -319,21 +332,6 @@ void MainWindow::popUpContextMenu(const QPoint &at)
     m_menus->fillContextMenu(*menu);
     m_search->fillContextMenu(*menu, at);
     menu->popup(table().viewport()->mapToGlobal(at));
-}
-
-void MainWindow::openAbout()
-{
-    const auto words = [] {
-        MessageBar::Message message;
-        message.text = tr("Sigill %1, a console for the requests of Microsoft Identity Manager "
-                          "Certificate Management.")
-                           .arg(QCoreApplication::applicationVersion());
-        message.details = tr("Free software under the GNU General Public License, version 3.\n"
-                             "Qt %1")
-                              .arg(QString::fromLatin1(qVersion()));
-        return message;
-    };
-    m_messages->showMessage(words);
 }
 
 void MainWindow::saveLayout()

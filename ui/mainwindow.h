@@ -46,6 +46,12 @@ public:
     ChangeFlow &changes() { return *m_changes; }
     // Once the list is there.
     void openRequest(const RequestId &id);
+    // Where the practice that was wanted could not begin.
+    void tellPracticeFailed();
+
+Q_SIGNALS:
+    // The operator wants to try the program where nothing is real.
+    void practiceWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +69,6 @@ private:
     void dropGoneFromSelection();
     void movePane(int step);
     void popUpContextMenu(const QPoint &at);
-    void openAbout();
     void saveLayout();
 
     Session &m_session;

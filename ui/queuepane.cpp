@@ -3,6 +3,7 @@
 
 #include "queuepane.h"
 
+#include "firststartpage.h"
 #include "icons.h"
 #include "loadmessages.h"
 #include "requesttable.h"
@@ -21,10 +22,12 @@ QueuePane::QueuePane(Session &session, QWidget *parent)
     , m_session(session)
     , m_table(new RequestTable(session.requests(), this))
     , m_state(new TableState(this))
+    , m_firstStart(new FirstStartPage(session, this))
 {
     new SeenRows(*m_table);
     addWidget(m_table);
     addWidget(m_state);
+    addWidget(m_firstStart);
     connect(m_state, &TableState::actionTriggered, this, &QueuePane::act);
     connect(m_state, &TableState::otherActionTriggered, this, &QueuePane::actOtherwise);
     connect(m_table, &RequestTable::rowsSeen, this, [this](const QList<Request> &requests) {
@@ -49,26 +52,14 @@ void QueuePane::changeEvent(QEvent *event)
 void QueuePane::showState()
 {
     using LoadState = Session::LoadState;
-    const bool hadFocus = m_state->hasFocus() || m_table->hasFocus();
-    if (m_session.requests().rowCount() > 0) {
-        setCurrentWidget(m_table);
-        setFocusProxy(m_table);
-        if (hadFocus)
-            m_table->setFocus();
-        return;
-    }
+    if (m_session.requests().rowCount() > 0)
+        return show(m_table);
     switch (m_session.loadState()) {
     case LoadState::NoServer:
-        if (m_session.profile().isValid()) {
-            say(Icons::named(u"server"_s), tr("You are signed out"),
-                m_session.profile().displayName(), Action::Connect);
-            break;
-        }
-        say(Icons::named(u"server"_s), tr("Welcome to Sigill"),
-            tr("1. Enter the address of your MIM CM server.\n"
-               "2. Sigill reads the requests that wait.\n"
-               "3. Select requests, and complete, cancel or abandon them."),
-            Action::ChooseServer);
+        if (!m_session.profile().isValid())
+            return show(m_firstStart);
+        say(Icons::named(u"server"_s), tr("You are signed out"), m_session.profile().displayName(),
+            Action::Connect);
         break;
     case LoadState::Loading:
         say(Icons::named(u"refresh"_s), tr("Reading the queue…"),
@@ -88,10 +79,18 @@ void QueuePane::showState()
         }
         break;
     }
-    setCurrentWidget(m_state);
-    setFocusProxy(m_state);
-    if (hadFocus)
-        m_state->setFocus();
+    show(m_state);
+}
+
+void QueuePane::show(QWidget *page)
+{
+    const bool hadFocus = m_state->hasFocus() || m_table->hasFocus()
+        || m_firstStart->isAncestorOf(window()->focusWidget());
+    const bool isOther = currentWidget() != page;
+    setCurrentWidget(page);
+    setFocusProxy(page);
+    if (hadFocus && isOther)
+        page->setFocus();
 }
 
 void QueuePane::say(const QIcon &icon, const QString &title, const QString &text, Action action,
@@ -99,9 +98,7 @@ void QueuePane::say(const QIcon &icon, const QString &title, const QString &text
 {
     m_action = action;
     QString label;
-    if (action == Action::ChooseServer)
-        label = tr("Connect to a server…");
-    else if (action == Action::Connect)
+    if (action == Action::Connect)
         label = tr("Sign in");
     else if (action == Action::Refresh)
         label = tr("Try again");
@@ -123,9 +120,6 @@ void QueuePane::showError()
 void QueuePane::act()
 {
     switch (m_action) {
-    case Action::ChooseServer:
-        Q_EMIT serverWanted();
-        break;
     case Action::Connect:
         m_session.connectTo(m_session.profile());
         break;

@@ -7,6 +7,7 @@
 
 namespace Sigill {
 
+class FirstStartPage;
 class RequestTable;
 class Session;
 class TableState;
@@ -21,9 +22,9 @@ public:
     QueuePane(Session &session, QWidget *parent);
 
     RequestTable &table() { return *m_table; }
+    FirstStartPage &firstStart() { return *m_firstStart; }
 
 Q_SIGNALS:
-    void serverWanted();
     void clearFilterWanted();
     void testWanted();
 
@@ -31,9 +32,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Action { None, ChooseServer, Connect, Refresh, ClearFilter };
+    enum class Action { None, Connect, Refresh, ClearFilter };
 
     void showState();
+    void show(QWidget *page);
     void say(const QIcon &icon, const QString &title, const QString &text, Action action,
              bool isBusy = false);
     void showError();
@@ -43,6 +45,7 @@ private:
     Session &m_session;
     RequestTable *m_table;
     TableState *m_state;
+    FirstStartPage *m_firstStart;
     Action m_action = Action::None;
 };
 

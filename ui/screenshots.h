@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "screenshottour.h"
+
 #include <QObject>
 #include <QTimer>
-
-#include <functional>
-#include <memory>
 
 namespace Sigill {
 
@@ -28,20 +27,7 @@ public:
     void start();
 
 private:
-    struct Step
-    {
-        std::function<void()> act;
-        std::function<bool()> isReady; // asked until it says yes
-        QString picture; // the file's name without language and look; empty for none
-    };
-
     void addLook(const QString &language, bool isDark);
-    void addStates();
-    void addFinding();
-    void saveProfiles();
-    void refreshBySomebodyElse();
-    void add(const QString &picture, const std::function<void()> &act,
-             const std::function<bool()> &isReady);
     void runStep();
     void takePicture(const QString &name);
 
@@ -49,7 +35,8 @@ private:
     std::function<void()> m_connect;
     QString m_folder;
     std::unique_ptr<MainWindow> m_window;
-    QList<Step> m_steps;
+    ScreenshotTour m_tour;
+    QList<ScreenshotTour::Step> m_steps;
     QString m_look; // "sv-dark"
     QTimer m_timer;
     bool m_acted = false;

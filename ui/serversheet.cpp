@@ -3,8 +3,8 @@
 
 #include "serversheet.h"
 
-#include "icons.h"
-#include "session/session.h"
+#include "serverchoice.h"
+#include "statecolors.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -13,8 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,28 +101,10 @@ void ServerSheet::showProblem()
 
 tl::expected<ServerProfile, QString> ServerSheet::typedProfile() const
 {
-    auto profile = ServerProfile::fromAddress(m_address->text());
-    if (!profile)
-        return profile;
-    if (const QString name = m_name->text().simplified(); !name.isEmpty())
-        profile->name = name;
-    profile->environment = m_environment->currentIndex() == 1
-        ? ServerProfile::Environment::Test
-        : ServerProfile::Environment::Production;
-    const auto &settings = m_session.settings();
-    const auto same = settings.profile(profile->name);
-    if (same && same->baseUrl != profile->baseUrl)
-        return tl::unexpected(
-            tr("There is a server named “%1” already. Give this one another name.")
-                .arg(profile->name));
-    if (same && settings.isPrescribed(same->name))
-        return *same;
-    // What is asked for here is the least of it; how to sign in and the like stay.
-    if (same) {
-        const auto environment = std::exchange(*profile, *same).environment;
-        profile->environment = environment;
-    }
-    return settings.permitted(*profile);
+    return ServerChoice::profileOf(m_session.settings(), m_address->text(), m_name->text(),
+                                   m_environment->currentIndex() == 1
+                                       ? ServerProfile::Environment::Test
+                                       : ServerProfile::Environment::Production);
 }
 
 void ServerSheet::connectToServer()
@@ -139,8 +119,7 @@ void ServerSheet::connectToServer()
     }
     auto &session = m_session;
     closeSheet();
-    session.settings().saveProfile(*profile);
-    session.connectTo(*profile);
+    ServerChoice::use(session, *profile);
 }
 
 }

@@ -46,7 +46,10 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , showRun(make(window, {}, Qt::CTRL | Qt::Key_L))
     , journal(make(window, {}, Qt::CTRL | Qt::Key_J))
     , preferences(make(window, {}, {}))
-    , shortcuts(make(window, {}, Qt::Key_F1))
+    , help(make(window, u"question"_s, Qt::Key_F1))
+    , whatsThis(make(window, {}, QKeySequence::WhatsThis))
+    , shortcuts(make(window, {}, Qt::CTRL | Qt::Key_F1))
+    , whatsNew(make(window, {}, {}))
     , testConnection(make(window, {}, {}))
     , diagnostics(make(window, {}, {}))
     , about(make(window, {}, {}))
@@ -106,6 +109,20 @@ QAction *WindowActions::make(QWidget *window, const QString &icon, const QKeySeq
     return action;
 }
 
+QString WindowActions::explanation(StatusChange change)
+{
+    QString works;
+    if (change == StatusChange::Complete)
+        works = tr("For requests that are approved or executing.");
+    else if (change == StatusChange::Cancel)
+        works = tr("For requests that are pending or approved.");
+    else
+        works = tr("For requests that are approved or executing and will not be finished.");
+    //: %1 is a word of the API, such as Canceled
+    const QString word = tr("In the API: %1.").arg(apiWord(change));
+    return QStringList{Words::effect(change), works, word}.join(u'\n');
+}
+
 void WindowActions::retranslate()
 {
     const QString whyReadOnly = m_session.settings().readOnlyReason();
@@ -117,15 +134,15 @@ void WindowActions::retranslate()
         if (!action->shortcut().isEmpty())
             toolTip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
         action->setToolTip(toolTip);
+        action->setWhatsThis(explanation);
     };
     const auto setChange = [&](StatusChange change, const QString &text) {
-        set(this->change(change), text,
-            whyReadOnly.isEmpty() ? Words::effect(change) : whyReadOnly);
+        set(this->change(change), text, whyReadOnly.isEmpty() ? explanation(change) : whyReadOnly);
     };
-    set(refresh, tr("&Refresh"));
-    set(stopLoading, tr("Stop rea&ding"));
+    set(refresh, tr("&Refresh"), tr("Reads the list from the server again."));
+    set(stopLoading, tr("Stop rea&ding"), tr("What has come in stays."));
     //: menu; switches on and off that the open requests are read again and again
-    set(liveRefresh, tr("Li&ve refresh"));
+    set(liveRefresh, tr("Li&ve refresh"), tr("Reads the open requests again and again."));
     set(filter, tr("&Filter requests"));
     set(details, tr("&Go to the details"));
     set(nextRequest, tr("&Next request"));
@@ -153,15 +170,23 @@ void WindowActions::retranslate()
     set(profiles, tr("Server &profiles…"));
     set(signIn,
         m_session.signInDesk().canUsePassword() ? tr("Sign &in with password…") : tr("Sign &in…"));
-    set(signOut, tr("Sign &out"));
+    set(signOut, tr("Sign &out"), tr("Forgets your password or token."));
     //: takes the last change back, before it is sent
-    set(undo, tr("&Undo change"));
-    set(showRun, tr("&Last change and its outcomes"));
-    set(journal, tr("&Journal"));
+    set(undo, tr("&Undo change"),
+        tr("Only while it has not been sent; nothing of it is left then."));
+    set(showRun, tr("&Last change and its outcomes"),
+        tr("What was not done can be tried again there."));
+    set(journal, tr("&Journal"), tr("What was done from this computer, and what became of it."));
     set(preferences, tr("&Settings…"));
+    set(help, tr("&Help"), tr("About what you are looking at."));
+    //: explains an action that is chosen next
+    set(whatsThis, tr("&What's this?"), tr("Then choose what you want to be explained."));
     set(shortcuts, tr("&Keyboard shortcuts"));
-    set(testConnection, tr("&Test connection…"));
-    set(diagnostics, tr("&Diagnostics…"));
+    //: what the last version has brought
+    set(whatsNew, tr("What's &new"));
+    set(testConnection, tr("&Test connection…"),
+        tr("Step by step; changes nothing on the server."));
+    set(diagnostics, tr("&Diagnostics…"), tr("What those who help you want to know."));
     set(about, tr("&About Sigill"));
     set(quit, tr("&Quit"));
     //: menu and toolbar; marks the selected requests as completed
@@ -227,7 +252,8 @@ void WindowActions::enable()
     openInPortal->setEnabled(hasServer && m_selected == 1
                              && !m_session.profile().portalUrlOf({}).isEmpty());
     testConnection->setEnabled(!m_sheetOpen && m_session.profile().isValid());
-    for (auto *action : {journal, profiles, preferences, shortcuts, diagnostics, about})
+    for (auto *action :
+         {journal, profiles, preferences, whatsThis, shortcuts, whatsNew, diagnostics, about})
         action->setEnabled(!m_sheetOpen);
 }
 

@@ -89,7 +89,10 @@ public:
     QAction *const showRun;
     QAction *const journal;
     QAction *const preferences;
+    QAction *const help;
+    QAction *const whatsThis;
     QAction *const shortcuts;
+    QAction *const whatsNew;
     QAction *const testConnection;
     QAction *const diagnostics;
     QAction *const about;
@@ -100,6 +103,8 @@ Q_SIGNALS:
 
 private:
     QAction *make(QWidget *window, const QString &icon, const QKeySequence &key);
+    // What it does on the server, and the API's word for it.
+    static QString explanation(StatusChange change);
     void enable();
 
     Session &m_session;

@@ -35,6 +35,8 @@ WindowMenus::WindowMenus(Session &session, WindowActions &actions, QWidget *wind
     follow(m_servers, actions.connectToServer);
     follow(m_showOnly, actions.details);
     follow(m_hide, actions.details);
+    // What an action does on the server.
+    m_request->setToolTipsVisible(true);
     fillFile();
     fillEdit();
     fillView();
@@ -121,7 +123,8 @@ void WindowMenus::fillRequest()
 
 void WindowMenus::fillHelp()
 {
-    m_help->addAction(m_actions.shortcuts);
+    m_help->addActions(
+        {m_actions.help, m_actions.whatsThis, m_actions.shortcuts, m_actions.whatsNew});
     m_help->addSeparator();
     m_help->addActions({m_actions.testConnection, m_actions.diagnostics});
     m_help->addSeparator();
@@ -141,6 +144,7 @@ void WindowMenus::fillToolBar(QToolBar &bar)
 
 void WindowMenus::fillContextMenu(QMenu &menu)
 {
+    menu.setToolTipsVisible(true);
     menu.addActions({m_actions.details, m_actions.watch, m_actions.copyRows, m_actions.copyTicket});
     if (m_copyAs)
         menu.addMenu(m_copyAs);

@@ -3,9 +3,12 @@
 
 #include "windowsheets.h"
 
+#include "aboutsheet.h"
 #include "callersheet.h"
 #include "connectiontestsheet.h"
 #include "diagnosticssheet.h"
+#include "helpcontext.h"
+#include "helpsheet.h"
 #include "journalsheet.h"
 #include "profilesheet.h"
 #include "serversheet.h"
@@ -15,6 +18,11 @@
 #include "settingssheet.h"
 #include "shortcutsheet.h"
 #include "windowactions.h"
+
+#include <QApplication>
+#include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
@@ -30,6 +38,12 @@ WindowSheets::WindowSheets(Session &session, LiveRefresh &live, WindowActions &a
     connect(actions.profiles, &QAction::triggered, this, &WindowSheets::openProfiles);
     connect(actions.shortcuts, &QAction::triggered, this,
             [this] { open(new ShortcutSheet(m_actions.all(), m_window)); });
+    connect(actions.help, &QAction::triggered, this,
+            [this] { openHelp(HelpContext::addressOf(m_window->focusWidget())); });
+    connect(actions.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(actions.whatsNew, &QAction::triggered, this, [this] { openHelp(u"whats-new"_s); });
+    connect(actions.about, &QAction::triggered, this,
+            [this] { open(new AboutSheet(m_session, m_window)); });
     connect(actions.journal, &QAction::triggered, this,
             [this] { open(new JournalSheet(m_session, m_window)); });
     connect(actions.testConnection, &QAction::triggered, this, &WindowSheets::openTest);
@@ -113,6 +127,34 @@ void WindowSheets::openDiagnostics()
         });
     });
     open(sheet);
+}
+
+void WindowSheets::openHelp(const QString &address)
+{
+    // It is where the question came from already.
+    if (m_help)
+        return;
+    const QPointer<QWidget> asked = m_window->focusWidget();
+    // The keys of what lies below would still work.
+    QList<QPointer<Sheet>> below;
+    const auto sheets = m_window->findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *sheet : sheets) {
+        if (sheet->isVisible() && sheet->isEnabled()) {
+            below.append(sheet);
+            sheet->setEnabled(false);
+        }
+    }
+    m_help = new HelpSheet(m_session.languages(), address, m_window);
+    open(m_help);
+    connect(m_help, &Sheet::closed, this, [this, asked, below] {
+        m_help = nullptr;
+        for (const auto &sheet : below) {
+            if (sheet)
+                sheet->setEnabled(true);
+        }
+        if (asked)
+            asked->setFocus();
+    });
 }
 
 void WindowSheets::openCaller()

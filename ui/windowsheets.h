@@ -6,10 +6,12 @@
 #include "domain/connectionstep.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 namespace Sigill {
 
+class HelpSheet;
 class LiveRefresh;
 class Session;
 class Sheet;
@@ -34,6 +36,8 @@ public:
     void openServer();
     void openProfiles();
     void openCaller();
+    // "page" or "page#place"; over whatever is open.
+    void openHelp(const QString &address);
     // Of the server in use.
     void openTest();
 
@@ -49,6 +53,7 @@ private:
     WindowActions &m_actions;
     QWidget *m_window;
     int m_openSheets = 0;
+    QPointer<HelpSheet> m_help;
     // What the last test found, and of which server.
     QUrl m_testedServer;
     QList<ConnectionStep> m_testedSteps;

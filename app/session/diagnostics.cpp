@@ -62,7 +62,7 @@ QString Diagnostics::text(const QList<FactGroup> &groups)
     return lines.join(u'\n') + u'\n';
 }
 
-FactGroup Diagnostics::program(const Session &session)
+FactGroup Diagnostics::version(const Session &session)
 {
     FactGroup group{tr("Program"), {}};
     group.facts << Fact{u"Sigill"_s, QCoreApplication::applicationVersion()}
@@ -71,9 +71,15 @@ FactGroup Diagnostics::program(const Session &session)
                         u"%1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(),
                                                QSysInfo::kernelType(), QSysInfo::kernelVersion(),
                                                QSysInfo::currentCpuArchitecture())}
-                << Fact{tr("Language"), session.languages().current()}
-                //: the account that runs the program
-                << Fact{tr("Account"), visibleLine(accountName())};
+                << Fact{tr("Language"), session.languages().current()};
+    return group;
+}
+
+FactGroup Diagnostics::program(const Session &session)
+{
+    FactGroup group = version(session);
+    //: the account that runs the program
+    group.facts << Fact{tr("Account"), visibleLine(accountName())};
     return group;
 }
 

@@ -22,6 +22,8 @@ public:
     static QList<FactGroup> of(const Session &session);
     // With the connection of somebody else than the session.
     static QList<FactGroup> of(const Session &session, const Connection &connection);
+    // What second line asks first: which version of what, on which system. Names nobody.
+    static FactGroup version(const Session &session);
     // A line each, for the clipboard and for files.
     static QString text(const QList<FactGroup> &groups);
 

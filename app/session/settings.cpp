@@ -40,6 +40,8 @@ QString name(Settings::Key key)
         return u"journal/folder"_s;
     case Settings::Key::TicketLanguage:
         return u"ticket/language"_s;
+    case Settings::Key::LastVersion:
+        return u"window/lastVersion"_s;
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,7 @@ public:
         JournalFolder, // empty: the data folder of the account
         WatchedRequests, // JSON, by server
         TicketLanguage, // "sv", "en"; empty: the program's
+        LastVersion, // of the program, whose news have been told; empty before the first start
     };
     // Whole numbers, each within its bounds whatever stands in the file.
     enum class Number {

@@ -106,7 +106,8 @@ in_bare apt-get install -q /root/sigill.deb >"$work/log"
 grep "^0 upgraded, 1 newly installed" "$work/log" || fail "it needs more than it depends on"
 for file in usr/share/man/man1/sigill.1.gz usr/share/man/sv/man1/sigillctl.1.gz \
     usr/share/bash-completion/completions/sigillctl usr/share/metainfo/internal.sigill.Sigill.metainfo.xml \
-    usr/share/icons/hicolor/scalable/apps/sigill.svg; do
+    usr/share/icons/hicolor/scalable/apps/sigill.svg usr/share/doc/sigill/help/help.css \
+    usr/share/doc/sigill/help/en/index.html usr/share/doc/sigill/help/sv/index.html; do
     [ -f "$bare/$file" ] || fail "$file is not there"
 done
 ! objdump -h "$bare/usr/bin/sigill" | grep -q debug_info || fail "the programs are not stripped"

@@ -5,9 +5,11 @@
 
 #include "demo/practicetexts.h"
 #include "domain/visibletext.h"
+#include "libraries.h"
 #include "session/account.h"
 #include "support/textwalk.h"
 #include "support/windowbed.h"
+#include "windowactions.h"
 #include "windowmenus.h"
 
 #include <QLabel>
@@ -33,7 +35,7 @@ inline const QStringList sameInBoth{
     u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
     u"\\bcm\\.example\\b"_s, // behind a proxy
     u"/\\S*/journal\\.sqlite"_s,
-    u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS)\\b"_s,
+    u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS|Version)\\b"_s,
     u"^CONTOSO\\\\anna$"_s, // an account, as an example
     u"\\b[0-9A-Fa-f]{34,40}\\b"_s, // their numbers
     u"\\bCONTOSO\\\\svc-mimcm-agent\\b"_s, // who made them
@@ -164,6 +166,9 @@ public:
         }
         for (const auto &comment : PracticeTexts::comments())
             text.remove(comment);
+        const auto libraries = Libraries::all(u"en"_s);
+        for (const auto &library : libraries)
+            text.remove(library.name).remove(library.licence).remove(library.home);
         if (const auto *run = m_bed.session.run()) {
             for (const auto &item : run->items()) {
                 if (item.outcome.error && !item.outcome.error->serverMessage.isEmpty())
