@@ -36,6 +36,8 @@ private Q_SLOTS:
     void connectionTest();
     void signInOfATest();
     void diagnostics();
+    void localData();
+    void modes();
 
 private:
     void compare(const char *state) { m_walk->compare(QString::fromLatin1(state)); }
@@ -145,6 +147,21 @@ void TestSheetWalk::diagnostics()
     compare("facts");
     m_bed->part<QTabWidget>("diagnosticsTabs")->setCurrentIndex(1);
     compare("log");
+}
+
+void TestSheetWalk::localData()
+{
+    QVERIFY(opens(m_bed->window->actions().deleteLocalData, "localDataSheet"));
+    compare("nothing kept");
+}
+
+void TestSheetWalk::modes()
+{
+    m_bed->window->actions().readOnly->trigger();
+    QVERIFY(m_bed->load());
+    m_bed->window->actions().maskNames->trigger();
+    m_bed->select(m_bed->idsInStatus(RequestStatus::Approved, 1));
+    compare("practice, read-only, masked");
 }
 
 QTEST_MAIN(TestSheetWalk)

@@ -1359,6 +1359,27 @@
         <source>“report” takes no further words.</source>
         <translation>”report” tar inga fler ord.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that “delete-local-data” deletes: lists or names.</source>
+        <translation>”%1” är inget som ”delete-local-data” tar bort: lists eller names.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is kept on this computer, %2 how much of it there is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Inget togs bort.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Allt gick inte att ta bort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOptions</name>
@@ -1403,9 +1424,12 @@ Commands:
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
   forget-people              deletes the names of people that are kept on this
                              computer, of all servers
+  delete-local-data [WHAT]   deletes what is kept on this computer between starts:
+                             lists, names or, without WHAT, both; with --dry-run it
+                             only tells what there is
   serve [--help]             a practice server on this computer
 
-“journal”, “forget-people”, “sddl” and “access” need no server. Without TEXT the last two read lines
+“journal”, “forget-people”, “delete-local-data”, “sddl” and “access” need no server. Without TEXT the last two read lines
 from standard input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
@@ -1476,10 +1500,13 @@ Kommandon:
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
   forget-people              tar bort de namn på personer som sparats på den här
                              datorn, för alla servrar
+  delete-local-data [VAD]    tar bort det som sparats på den här datorn mellan
+                             starterna: lists (listor), names (namn) eller, utan VAD,
+                             båda; med --dry-run berättas bara vad som finns
   serve [--help]             en övningsserver på den här datorn
 
-”journal”, ”forget-people”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
-rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
+”journal”, ”forget-people”, ”delete-local-data”, ”sddl” och ”access” behöver ingen server. Utan TEXT
+läser de två sista rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
@@ -2525,6 +2552,37 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>KeptListError</name>
+    <message>
+        <source>The list that was kept from an earlier session cannot be read.</source>
+        <translation>Listan som sparades från en tidigare session går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The list is too long to be kept for offline reading.</source>
+        <translation>Listan är för lång för att sparas för läsning utan anslutning.</translation>
+    </message>
+    <message>
+        <source>In the place of the kept list there is a file that is none. It is left as it is, and no list is kept.</source>
+        <translation>På den sparade listans plats ligger en fil som inte är någon lista. Den lämnas som den är, och ingen lista sparas.</translation>
+    </message>
+    <message>
+        <source>The list that was kept is of another version of Sigill. It is not used.</source>
+        <translation>Listan som sparades är från en annan version av Sigill. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list that was kept from an earlier session is damaged. It is not used.</source>
+        <translation>Listan som sparades från en tidigare session är skadad. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list that was kept was read by another account of this computer. It is not used.</source>
+        <translation>Listan som sparades lästes av ett annat konto på den här datorn. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list could not be kept for offline reading.</source>
+        <translation>Listan kunde inte sparas för läsning utan anslutning.</translation>
+    </message>
+</context>
+<context>
     <name>LifeCycle</name>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
@@ -2580,6 +2638,38 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>--where takes a search.</source>
         <translation>--where tar en sökning.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalData</name>
+    <message>
+        <source>Lists of requests for offline reading</source>
+        <translation>Listor över begäranden för läsning utan anslutning</translation>
+    </message>
+    <message>
+        <source>Names of people from the directory</source>
+        <translation>Namn på personer ur katalogen</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <extracomment>of files on this computer</extracomment>
+        <translation>Inga är sparade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, the newest of %2</source>
+        <extracomment>%1 is a size such as 1.2 MB, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln fil, %1, den nyaste från %2</numerusform>
+            <numerusform>%Ln filer, %1, den nyaste från %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameBook</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>stands for the name of somebody while names are masked; %1 is a number</extracomment>
+        <translation>Person nr %1</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3648,20 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sending…</source>
         <translation>Skickar…</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <extracomment>stands for a comment, or what else people have written, while names are masked</extracomment>
+        <translation>dold</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <extracomment>mark beside the status of a request that an earlier session has read</extracomment>
+        <translation>obekräftad</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier session; the server has not confirmed it since. It can be read, and changed once it has been read anew.</source>
+        <translation>Sparad från en tidigare session; servern har inte bekräftat den sedan dess. Den går att läsa, och att ändra när den har lästs på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>RunPause</name>
@@ -4167,6 +4271,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Wait until the changes that are under way have ended.</source>
         <translation>Vänta tills ändringarna som är på väg är avslutade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
+        <translation>
+            <numerusform>%Ln begäran utelämnades: den är från en tidigare session, och servern har inte bekräftat den sedan dess.</numerusform>
+            <numerusform>%Ln begäranden utelämnades: de är från en tidigare session, och servern har inte bekräftat dem sedan dess.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5321,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::KeptMessages</name>
+    <message>
+        <source>A list from an earlier session is kept here. It is shown once %1 has signed in.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>En lista från en tidigare session är sparad här. Den visas när %1 har loggat in.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::LeftoverSettler</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -5322,6 +5441,46 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sign in with password…</source>
         <translation>Logga in med lösenord…</translation>
     </message>
+    <message>
+        <source>The rows are from %1, as an earlier session read them: they can be read, and changed once the server has answered.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Raderna är från %1, som en tidigare session läste dem: de går att läsa, och att ändra när servern har svarat.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LocalDataSheet</name>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Allt gick inte att ta bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln fil togs bort.</numerusform>
+            <numerusform>%Ln filer togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete local data</source>
+        <translation>Ta bort lokala data</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer between starts, for you alone, and can be deleted. It is kept anew after the next start, unless you switch that off in the settings. What the server has is not touched.</source>
+        <translation>Det här sparas på datorn mellan starterna, för dig ensam, och går att ta bort. Det sparas på nytt efter nästa start, om du inte stänger av det i inställningarna. Det som finns på servern berörs inte.</translation>
+    </message>
+    <message>
+        <source>The journal of what was done from here is a record, and stays: %1 (%2). Its entries go by their age, as the settings say.</source>
+        <extracomment>%1 is a path, %2 a size such as 1.2 MB</extracomment>
+        <translation>Loggen över åtgärder härifrån är ett underlag och blir kvar: %1 (%2). Dess rader försvinner med åldern, som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::MainWindow</name>
@@ -5367,6 +5526,17 @@ Qt %1</translation>
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ModeBand</name>
+    <message>
+        <source>Practice server: nothing here is real.</source>
+        <translation>Övningsserver: inget här är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Names and comments are masked, here and in what is copied, printed or exported.</source>
+        <translation>Namn och kommentarer är dolda, här och i det som kopieras, skrivs ut eller exporteras.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6568,10 @@ Qt %1</translation>
         <source>Raw answer of the server</source>
         <translation>Serverns svar som rådata</translation>
     </message>
+    <message>
+        <source>Hidden while names and comments are masked.</source>
+        <translation>Visas inte så länge namn och kommentarer är dolda.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::RemarkList</name>
@@ -7117,6 +7291,10 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Your organisation has set which servers can be used; this is none of them.</source>
         <translation>Din organisation har bestämt vilka servrar som får användas; den här är ingen av dem.</translation>
     </message>
+    <message>
+        <source>Read-only mode is on, so requests are only looked at here.</source>
+        <translation>Skrivskyddat läge är på, så begäranden bara läses här.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::SettingsSheet</name>
@@ -7219,6 +7397,15 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
             <numerusform>%Ln sekund</numerusform>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep no list</source>
+        <extracomment>value of a setting: no list is kept on this computer</extracomment>
+        <translation>Spara ingen lista</translation>
+    </message>
+    <message>
+        <source>Days to keep the list for offline re&amp;ading</source>
+        <translation>Dagar som listan sparas för offlin&amp;eläsning</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7628,18 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Next refresh in about %1.</source>
         <extracomment>%1 is a duration such as 2 min</extracomment>
         <translation>Nästa uppdatering om ungefär %1.</translation>
+    </message>
+    <message>
+        <source>Reading… · rows of %1, %2 old</source>
+        <translation>Läser… · rader från %1, %2 gamla</translation>
+    </message>
+    <message>
+        <source>Unconfirmed · rows of %1, %2 old</source>
+        <translation>Obekräftat · rader från %1, %2 gamla</translation>
+    </message>
+    <message>
+        <source>An earlier session has read these rows. They can be read, searched and exported; nothing can be changed until the server has confirmed them.</source>
+        <translation>En tidigare session har läst de här raderna. De går att läsa, söka i och exportera; inget går att ändra förrän servern har bekräftat dem.</translation>
     </message>
 </context>
 <context>
@@ -7907,55 +8106,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>Ö&amp;verge</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Begäran</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vers</source>
-        <translation>&amp;Servrar</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <extracomment>menu; followed by the names of the columns</extracomment>
-        <translation>&amp;Sortera efter</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
-    </message>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>&amp;Stigande</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;Fallande</translation>
-    </message>
-    <message>
-        <source>No servers yet</source>
-        <translation>Inga servrar än</translation>
-    </message>
-    <message>
         <source>Copy ro&amp;ws</source>
         <translation>&amp;Kopiera rader</translation>
     </message>
@@ -8015,16 +8165,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>&amp;Löpande uppdatering</translation>
     </message>
     <message>
-        <source>Show &amp;only</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>Visa &amp;bara</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
-        <translation>&amp;Dölj</translation>
-    </message>
-    <message>
         <source>Select from a &amp;list…</source>
         <translation>Markera från en lis&amp;ta…</translation>
     </message>
@@ -8059,6 +8199,99 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The server has not confirmed the selected rows: they are from an earlier session. They can be changed once they have been read anew.</source>
+        <translation>Servern har inte bekräftat de markerade raderna: de är från en tidigare session. De går att ändra när de har lästs på nytt.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask names and comments</source>
+        <extracomment>menu; hides the names of people and their comments from who looks at the screen</extracomment>
+        <translation>Dölj na&amp;mn och kommentarer</translation>
+    </message>
+    <message>
+        <source>For sharing the screen</source>
+        <translation>För att dela skärmen</translation>
+    </message>
+    <message>
+        <source>Read-onl&amp;y mode</source>
+        <extracomment>menu; while it is on, no request can be changed in this window</extracomment>
+        <translation>Sk&amp;rivskyddat läge</translation>
+    </message>
+    <message>
+        <source>No request can be changed while it is on.</source>
+        <translation>Ingen begäran går att ändra medan det är på.</translation>
+    </message>
+    <message>
+        <source>Lists and names that are kept on this computer</source>
+        <translation>Listor och namn som är sparade på datorn</translation>
+    </message>
+    <message>
+        <source>Delete &amp;local data…</source>
+        <extracomment>menu; of what the program keeps on this computer between starts</extracomment>
+        <translation>Ta &amp;bort lokala data…</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>&amp;Servrar</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>Visa &amp;bara</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <extracomment>menu; followed by what the current request has, such as Type: Unblock</extracomment>
+        <translation>&amp;Dölj</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>menu; followed by the names of the columns</extracomment>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigande</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Fallande</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar än</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
+#include "session/keptqueue.h"
 #include "session/keychainstore.h"
 #include "session/recentlog.h"
 #include "session/session.h"
@@ -193,7 +194,11 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
+    std::optional<KeptQueue> kept;
     MainWindow window(session);
+    // Practice leaves what is kept of real servers alone.
+    if (!isPractice)
+        window.tellOf(kept.emplace(session, nullptr));
     if (link)
         window.openRequest(*link);
     if (profile)

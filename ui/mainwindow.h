@@ -17,6 +17,7 @@ namespace Sigill {
 class ChangeFlow;
 class ClosingFlow;
 class DetailsPane;
+class KeptQueue;
 class LiveRefresh;
 class MessageBar;
 class NewRequestNotice;
@@ -46,6 +47,9 @@ public:
     ChangeFlow &changes() { return *m_changes; }
     // Once the list is there.
     void openRequest(const RequestId &id);
+    // Why nothing of an earlier session is shown, or nothing is kept of this one. It must outlive
+    // the window.
+    void tellOf(const KeptQueue &kept);
 
 protected:
     void changeEvent(QEvent *event) override;

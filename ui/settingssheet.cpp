@@ -68,6 +68,7 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     addInterval();
     addRow(m_languageLabel, m_language, nullptr);
     addNumber(Number::RetentionDays, u"retentionSpinBox"_s);
+    addNumber(Number::KeepListDays, u"keepListSpinBox"_s);
     m_pathLabel->setBuddy(m_path);
     m_grid->addWidget(m_pathLabel, m_grid->rowCount(), 0, 1, 2);
     // A path needs the whole width.
@@ -258,6 +259,12 @@ void SettingsSheet::retranslate()
             //: value of a setting: entries are never removed
             row.box->setSpecialValueText(tr("Keep for ever"));
             break;
+        case Number::KeepListDays:
+            row.label->setText(tr("Days to keep the list for offline re&ading"));
+            //: value of a setting: no list is kept on this computer
+            row.box->setSpecialValueText(tr("Keep no list"));
+            break;
+        case Number::ReadOnly:
         case Number::JournalRequired:
         case Number::SystemLog:
         case Number::KeepPasswords:

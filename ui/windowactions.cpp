@@ -10,6 +10,8 @@
 
 #include <QActionGroup>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -34,6 +36,8 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , savePdf(make(window, {}, {}))
     , overview(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , fullScreen(make(window, {}, Qt::Key_F11))
+    , maskNames(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+    , readOnly(make(window, {}, {}))
     , openInPortal(make(window, u"open-portal"_s, Qt::CTRL | Qt::Key_O))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , profiles(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
@@ -43,6 +47,7 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , showRun(make(window, {}, Qt::CTRL | Qt::Key_L))
     , journal(make(window, {}, Qt::CTRL | Qt::Key_J))
     , preferences(make(window, {}, {}))
+    , deleteLocalData(make(window, {}, {}))
     , shortcuts(make(window, {}, Qt::Key_F1))
     , testConnection(make(window, {}, {}))
     , diagnostics(make(window, {}, {}))
@@ -53,8 +58,19 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
                 make(window, u"cancel-request"_s, Qt::Key_Delete),
                 make(window, u"abandon"_s, Qt::CTRL | Qt::Key_Delete)}
 {
-    fullScreen->setCheckable(true);
-    liveRefresh->setCheckable(true);
+    for (auto *action : {fullScreen, liveRefresh, maskNames, readOnly})
+        action->setCheckable(true);
+    session.settings().followOperator();
+    readOnly->setChecked(session.settings().isReadOnly());
+    connect(readOnly, &QAction::triggered, this, [this](bool isOn) {
+        m_session.settings().set(Settings::Number::ReadOnly, isOn ? 1 : 0);
+    });
+    connect(&session.settings(), &Settings::numberChanged, this, [this](Settings::Number number) {
+        if (number != Settings::Number::ReadOnly)
+            return;
+        readOnly->setChecked(m_session.settings().isReadOnly());
+        retranslate();
+    });
     liveRefresh->setChecked(live.isOn());
     connect(liveRefresh, &QAction::triggered, &live, &LiveRefresh::setOn);
     connect(&live, &LiveRefresh::onChanged, this,
@@ -104,7 +120,10 @@ QAction *WindowActions::make(QWidget *window, const QString &icon, const QKeySeq
 
 void WindowActions::retranslate()
 {
-    const QString whyReadOnly = m_session.settings().readOnlyReason();
+    QString whyNot = m_session.settings().readOnlyReason();
+    if (whyNot.isEmpty() && m_unconfirmed)
+        whyNot = tr("The server has not confirmed the selected rows: they are from an earlier "
+                    "session. They can be changed once they have been read anew.");
     const auto set = [](QAction *action, const QString &text, const QString &explanation = {}) {
         action->setText(text);
         QString toolTip = QString(text).remove(u'&').remove(u'…');
@@ -115,8 +134,7 @@ void WindowActions::retranslate()
         action->setToolTip(toolTip);
     };
     const auto setChange = [&](StatusChange change, const QString &text) {
-        set(this->change(change), text,
-            whyReadOnly.isEmpty() ? Words::effect(change) : whyReadOnly);
+        set(this->change(change), text, whyNot.isEmpty() ? Words::effect(change) : whyNot);
     };
     set(refresh, tr("&Refresh"));
     set(stopLoading, tr("Stop rea&ding"));
@@ -138,6 +156,10 @@ void WindowActions::retranslate()
     set(overview, tr("Ov&erview of the queue…"),
         tr("What waits by age, type and profile template"));
     set(fullScreen, tr("F&ull screen"));
+    //: menu; hides the names of people and their comments from who looks at the screen
+    set(maskNames, tr("&Mask names and comments"), tr("For sharing the screen"));
+    //: menu; while it is on, no request can be changed in this window
+    set(readOnly, tr("Read-onl&y mode"), tr("No request can be changed while it is on."));
     //: opens the page of the request in the browser, in the MIM CM portal
     set(openInPortal, tr("Open in p&ortal"), tr("Approving and denying are done there."));
     set(connectToServer, tr("&Connect to a server…"));
@@ -150,6 +172,9 @@ void WindowActions::retranslate()
     set(showRun, tr("&Last change and its outcomes"));
     set(journal, tr("&Journal"));
     set(preferences, tr("&Settings…"));
+    //: menu; of what the program keeps on this computer between starts
+    set(deleteLocalData, tr("Delete &local data…"),
+        tr("Lists and names that are kept on this computer"));
     set(shortcuts, tr("&Keyboard shortcuts"));
     set(testConnection, tr("&Test connection…"));
     set(diagnostics, tr("&Diagnostics…"));
@@ -166,13 +191,17 @@ void WindowActions::retranslate()
     enable();
 }
 
-void WindowActions::setSelection(int count, bool isApplicable)
+void WindowActions::setSelection(int count, bool isApplicable, bool isUnconfirmed)
 {
-    if (m_selected == count && m_applicable == isApplicable)
+    if (m_selected == count && m_applicable == isApplicable && m_unconfirmed == isUnconfirmed)
         return;
     m_selected = count;
     m_applicable = isApplicable;
-    enable();
+    // The reason stands in the tool tips.
+    if (std::exchange(m_unconfirmed, isUnconfirmed) == isUnconfirmed)
+        enable();
+    else
+        retranslate();
 }
 
 void WindowActions::setSheetOpen(bool open)
@@ -216,7 +245,12 @@ void WindowActions::enable()
     openInPortal->setEnabled(hasServer && m_selected == 1
                              && !m_session.profile().portalUrlOf({}).isEmpty());
     testConnection->setEnabled(!m_sheetOpen && m_session.profile().isValid());
-    for (auto *action : {journal, profiles, preferences, shortcuts, diagnostics, about})
+    // What is under way is not called back by it.
+    readOnly->setEnabled(!m_sheetOpen && !m_session.isBusy()
+                         && !m_session.settings().isReadOnlyBySite()
+                         && !m_session.settings().isPrescribed(Settings::Number::ReadOnly));
+    for (auto *action :
+         {journal, profiles, preferences, deleteLocalData, shortcuts, diagnostics, about})
         action->setEnabled(!m_sheetOpen);
 }
 

@@ -37,7 +37,8 @@ public:
     // An action is offered when it can fit one of the selected requests; what is not known may be
     // tried.
     static bool isApplicable(RequestStatus status) { return !isFinal(status); }
-    void setSelection(int count, bool isApplicable);
+    // Of what only an earlier session has read, nothing can be changed.
+    void setSelection(int count, bool isApplicable, bool isUnconfirmed);
     // While a sheet is open the window below it does nothing.
     void setSheetOpen(bool open);
 
@@ -72,6 +73,8 @@ public:
     QAction *const savePdf;
     QAction *const overview;
     QAction *const fullScreen;
+    QAction *const maskNames;
+    QAction *const readOnly;
     QAction *const openInPortal;
     QAction *const connectToServer;
     QAction *const profiles;
@@ -81,6 +84,7 @@ public:
     QAction *const showRun;
     QAction *const journal;
     QAction *const preferences;
+    QAction *const deleteLocalData;
     QAction *const shortcuts;
     QAction *const testConnection;
     QAction *const diagnostics;
@@ -98,6 +102,7 @@ private:
     std::array<QAction *, changes.size()> m_changes;
     std::array<QAction *, StatusChips::views.size()> m_views;
     bool m_applicable = false;
+    bool m_unconfirmed = false;
     int m_selected = 0;
     bool m_sheetOpen = false;
 };
