@@ -43,6 +43,7 @@ private Q_SLOTS:
     void showsNames();
     void isNotHeldUp();
     void forgetsPeople();
+    void deletesLocalData();
 
 private:
     QString keptFile() const;
@@ -151,6 +152,22 @@ void TestCliNames::forgetsPeople()
     QCOMPARE(m_command->run({u"forget-people"_s, u"now"_s}), 2);
     QVERIFY(QFile::exists(keptFile()));
     QCOMPARE(m_command->run({u"forget-people"_s}), 0);
+    QVERIFY(!QFile::exists(keptFile()));
+}
+
+void TestCliNames::deletesLocalData()
+{
+    const QString list = QFileInfo(keptFile()).dir().filePath(u"list-0123456789abcdef"_s);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    QCOMPARE(m_command->run({u"delete-local-data"_s, u"journal"_s}), 2);
+    QCOMPARE(m_command->run({u"delete-local-data"_s, u"--dry-run"_s}), 0);
+    QVERIFY(m_command->words().contains(u"Nothing was deleted"_s));
+    QVERIFY(QFile::exists(keptFile()) && QFile::exists(list));
+    QCOMPARE(m_command->run({u"delete-local-data"_s, u"lists"_s}), 0);
+    QVERIFY(QFile::exists(keptFile()) && !QFile::exists(list));
+    QCOMPARE(m_command->run({u"delete-local-data"_s}), 0);
     QVERIFY(!QFile::exists(keptFile()));
 }
 

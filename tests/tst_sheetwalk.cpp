@@ -40,6 +40,8 @@ private Q_SLOTS:
     void help();
     void about();
     void news();
+    void localData();
+    void modes();
 
 private:
     void compare(const char *state) { m_walk->compare(QString::fromLatin1(state)); }
@@ -178,6 +180,21 @@ void TestSheetWalk::news()
     QVERIFY(m_bed->load());
     QTRY_VERIFY(m_bed->part<MessageBar>("messageBar")->isShowing());
     compare("news");
+}
+
+void TestSheetWalk::localData()
+{
+    QVERIFY(opens(m_bed->window->actions().deleteLocalData, "localDataSheet"));
+    compare("nothing kept");
+}
+
+void TestSheetWalk::modes()
+{
+    m_bed->window->actions().readOnly->trigger();
+    QVERIFY(m_bed->load());
+    m_bed->window->actions().maskNames->trigger();
+    m_bed->select(m_bed->idsInStatus(RequestStatus::Approved, 1));
+    compare("practice, read-only, masked");
 }
 
 QTEST_MAIN(TestSheetWalk)

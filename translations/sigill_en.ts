@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>LocalData</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, the newest of %2</source>
+        <extracomment>%1 is a size such as 1.2 MB, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln file, %1, of %2</numerusform>
+            <numerusform>%Ln files, %1, the newest of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueCounts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -277,6 +288,13 @@
         <translation>
             <numerusform>%n not done.</numerusform>
             <numerusform>%n not done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
+        <translation>
+            <numerusform>%Ln request left out: it is from an earlier session, and the server has not confirmed it since.</numerusform>
+            <numerusform>%Ln requests left out: they are from an earlier session, and the server has not confirmed them since.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +563,16 @@
         <translation>
             <numerusform>%n request in the server&apos;s answer could not be read and is not in the list.</numerusform>
             <numerusform>%n requests in the server&apos;s answer could not be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LocalDataSheet</name>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln file deleted.</numerusform>
+            <numerusform>%Ln files deleted.</numerusform>
         </translation>
     </message>
 </context>

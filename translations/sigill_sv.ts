@@ -1359,6 +1359,27 @@
         <source>“report” takes no further words.</source>
         <translation>”report” tar inga fler ord.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that “delete-local-data” deletes: lists or names.</source>
+        <translation>”%1” är inget som ”delete-local-data” tar bort: lists eller names.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is kept on this computer, %2 how much of it there is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Inget togs bort.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Allt gick inte att ta bort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOptions</name>
@@ -1403,9 +1424,12 @@ Commands:
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
   forget-people              deletes the names of people that are kept on this
                              computer, of all servers
+  delete-local-data [WHAT]   deletes what is kept on this computer between starts:
+                             lists, names or, without WHAT, both; with --dry-run it
+                             only tells what there is
   serve [--help]             a practice server on this computer
 
-“journal”, “forget-people”, “sddl” and “access” need no server. Without TEXT the last two read lines
+“journal”, “forget-people”, “delete-local-data”, “sddl” and “access” need no server. Without TEXT the last two read lines
 from standard input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
@@ -1476,10 +1500,13 @@ Kommandon:
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
   forget-people              tar bort de namn på personer som sparats på den här
                              datorn, för alla servrar
+  delete-local-data [VAD]    tar bort det som sparats på den här datorn mellan
+                             starterna: lists (listor), names (namn) eller, utan VAD,
+                             båda; med --dry-run berättas bara vad som finns
   serve [--help]             en övningsserver på den här datorn
 
-”journal”, ”forget-people”, ”sddl” och ”access” behöver ingen server. Utan TEXT läser de två sista
-rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
+”journal”, ”forget-people”, ”delete-local-data”, ”sddl” och ”access” behöver ingen server. Utan TEXT
+läser de två sista rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
   --server URL               servern, med virtuell katalog
@@ -2525,6 +2552,37 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>KeptListError</name>
+    <message>
+        <source>The list that was kept from an earlier session cannot be read.</source>
+        <translation>Listan som sparades från en tidigare session går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The list is too long to be kept for offline reading.</source>
+        <translation>Listan är för lång för att sparas för läsning utan anslutning.</translation>
+    </message>
+    <message>
+        <source>In the place of the kept list there is a file that is none. It is left as it is, and no list is kept.</source>
+        <translation>På den sparade listans plats ligger en fil som inte är någon lista. Den lämnas som den är, och ingen lista sparas.</translation>
+    </message>
+    <message>
+        <source>The list that was kept is of another version of Sigill. It is not used.</source>
+        <translation>Listan som sparades är från en annan version av Sigill. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list that was kept from an earlier session is damaged. It is not used.</source>
+        <translation>Listan som sparades från en tidigare session är skadad. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list that was kept was read by another account of this computer. It is not used.</source>
+        <translation>Listan som sparades lästes av ett annat konto på den här datorn. Den används inte.</translation>
+    </message>
+    <message>
+        <source>The list could not be kept for offline reading.</source>
+        <translation>Listan kunde inte sparas för läsning utan anslutning.</translation>
+    </message>
+</context>
+<context>
     <name>LifeCycle</name>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
@@ -2580,6 +2638,38 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>--where takes a search.</source>
         <translation>--where tar en sökning.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalData</name>
+    <message>
+        <source>Lists of requests for offline reading</source>
+        <translation>Listor över begäranden för läsning utan anslutning</translation>
+    </message>
+    <message>
+        <source>Names of people from the directory</source>
+        <translation>Namn på personer ur katalogen</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <extracomment>of files on this computer</extracomment>
+        <translation>Inga är sparade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, the newest of %2</source>
+        <extracomment>%1 is a size such as 1.2 MB, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln fil, %1, den nyaste från %2</numerusform>
+            <numerusform>%Ln filer, %1, den nyaste från %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameBook</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>stands for the name of somebody while names are masked; %1 is a number</extracomment>
+        <translation>Person nr %1</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3727,20 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sending…</source>
         <translation>Skickar…</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <extracomment>stands for a comment, or what else people have written, while names are masked</extracomment>
+        <translation>dold</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <extracomment>mark beside the status of a request that an earlier session has read</extracomment>
+        <translation>obekräftad</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier session; the server has not confirmed it since. It can be read, and changed once it has been read anew.</source>
+        <translation>Sparad från en tidigare session; servern har inte bekräftat den sedan dess. Den går att läsa, och att ändra när den har lästs på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>RunPause</name>
@@ -3802,6 +3906,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Milliseconds by which every answer is late.</source>
         <translation>Millisekunder som varje svar är försenat.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChoice</name>
+    <message>
+        <source>There is a server named “%1” already. Give this one another name.</source>
+        <translation>Det finns redan en server som heter ”%1”. Ge den här ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4142,51 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Worth a look: %1: %2</source>
         <extracomment>%1 is what is worth a look, such as &quot;older than 14 days&quot;, %2 a number</extracomment>
         <translation>Värt en titt: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::AboutSheet</name>
+    <message>
+        <source>About Sigill</source>
+        <translation>Om Sigill</translation>
+    </message>
+    <message>
+        <source>A console for the requests of Microsoft Identity Manager Certificate Management.
+
+Free software under the GNU General Public License, version 3; what is Sigill&apos;s own also under later versions. It comes with no warranty.</source>
+        <translation>En konsol för begäranden i Microsoft Identity Manager Certificate Management.
+
+Fri programvara enligt GNU General Public License, version 3; det som är Sigills eget även enligt senare versioner. Den levereras utan garanti.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>column: what a library is used for</extracomment>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <extracomment>button: copies the version for second line</extracomment>
+        <translation>&amp;Kopiera version</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4487,13 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Wait until the changes that are under way have ended.</source>
         <translation>Vänta tills ändringarna som är på väg är avslutade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
+        <translation>
+            <numerusform>%Ln begäran utelämnades: den är från en tidigare session, och servern har inte bekräftat den sedan dess.</numerusform>
+            <numerusform>%Ln begäranden utelämnades: de är från en tidigare session, och servern har inte bekräftat dem sedan dess.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5090,78 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::FirstStartPage</name>
+    <message>
+        <source>Welcome to Sigill</source>
+        <translation>Välkommen till Sigill</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Språ&amp;k:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your MIM CM server</source>
+        <translation>Adressen till din &amp;MIM CM-server</translation>
+    </message>
+    <message>
+        <source>With its virtual directory. Those who run the server know it.</source>
+        <translation>Med virtuell katalog. De som sköter servern vet vilken den är.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sigill uses the Windows sign-in (Kerberos ticket) that you already have. Where that does not work, it says why and offers another way.</source>
+        <translation>Sigill använder den Windows-inloggning (Kerberos-biljett) du redan har. Om det inte fungerar säger programmet varför och erbjuder ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Work the list</source>
+        <translation>Arbeta med listan</translation>
+    </message>
+    <message>
+        <source>The requests that wait appear here. Choose one to read it, then complete, cancel or abandon it.</source>
+        <translation>De begäranden som väntar visas här. Markera en för att läsa den, och slutför, annullera eller överge den sedan.</translation>
+    </message>
+    <message>
+        <source>Address of your MIM CM server</source>
+        <translation>Adressen till din MIM CM-server</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ans&amp;lut</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <extracomment>button: opens a form with more than the server&apos;s address</extracomment>
+        <translation>M&amp;er…</translation>
+    </message>
+    <message>
+        <source>Name the server, or say that it is a test server</source>
+        <translation>Ge servern ett namn, eller ange att den är en testserver</translation>
+    </message>
+    <message>
+        <source>No server at hand? Practise first: a practice server with invented requests opens in a window of its own. Nothing there is real.</source>
+        <translation>Ingen server till hands? Öva först: en övningsserver med påhittade begäranden öppnas i ett eget fönster. Inget där är på riktigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with the practice server</source>
+        <translation>&amp;Prova med övningsservern</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p: first steps</source>
+        <translation>Hjälp: &amp;första stegen</translation>
+    </message>
+    <message>
+        <source>The practice window could not be opened.</source>
+        <translation>Övningsfönstret kunde inte öppnas.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::GraceSheet</name>
     <message>
         <source>Do &amp;not close</source>
@@ -5041,6 +5276,46 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>
             <numerusform>%Ln hade då lämnat listan.</numerusform>
             <numerusform>%Ln hade då lämnat listan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help (Enter: next)</source>
+        <translation>Sök i hjälpen (Retur: nästa)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>button: the page that was read before</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>button: the page from which one went back</extracomment>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln sida</numerusform>
+            <numerusform>%Ln sidor</numerusform>
         </translation>
     </message>
 </context>
@@ -5394,6 +5669,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>Sigill::KeptMessages</name>
+    <message>
+        <source>A list from an earlier session is kept here. It is shown once %1 has signed in.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>En lista från en tidigare session är sparad här. Den visas när %1 har loggat in.</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::LeftoverSettler</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -5506,6 +5789,46 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sign in with password…</source>
         <translation>Logga in med lösenord…</translation>
     </message>
+    <message>
+        <source>The rows are from %1, as an earlier session read them: they can be read, and changed once the server has answered.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Raderna är från %1, som en tidigare session läste dem: de går att läsa, och att ändra när servern har svarat.</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::LocalDataSheet</name>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Allt gick inte att ta bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln fil togs bort.</numerusform>
+            <numerusform>%Ln filer togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete local data</source>
+        <translation>Ta bort lokala data</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer between starts, for you alone, and can be deleted. It is kept anew after the next start, unless you switch that off in the settings. What the server has is not touched.</source>
+        <translation>Det här sparas på datorn mellan starterna, för dig ensam, och går att ta bort. Det sparas på nytt efter nästa start, om du inte stänger av det i inställningarna. Det som finns på servern berörs inte.</translation>
+    </message>
+    <message>
+        <source>The journal of what was done from here is a record, and stays: %1 (%2). Its entries go by their age, as the settings say.</source>
+        <extracomment>%1 is a path, %2 a size such as 1.2 MB</extracomment>
+        <translation>Loggen över åtgärder härifrån är ett underlag och blir kvar: %1 (%2). Dess rader försvinner med åldern, som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::MainWindow</name>
@@ -5521,16 +5844,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Sigill: %1 (%2)</source>
         <extracomment>title of the window; %1 is the name of a server, %2 its environment</extracomment>
         <translation>Sigill: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sigill %1, a console for the requests of Microsoft Identity Manager Certificate Management.</source>
-        <translation>Sigill %1, en konsol för begäranden i Microsoft Identity Manager Certificate Management.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3.
-Qt %1</source>
-        <translation>Fri programvara enligt GNU General Public License, version 3.
-Qt %1</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5864,17 @@ Qt %1</translation>
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::ModeBand</name>
+    <message>
+        <source>Practice server: nothing here is real.</source>
+        <translation>Övningsserver: inget här är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Names and comments are masked, here and in what is copied, printed or exported.</source>
+        <translation>Namn och kommentarer är dolda, här och i det som kopieras, skrivs ut eller exporteras.</translation>
     </message>
 </context>
 <context>
@@ -6435,18 +6759,6 @@ Qt %1</translation>
 <context>
     <name>Sigill::QueuePane</name>
     <message>
-        <source>Welcome to Sigill</source>
-        <translation>Välkommen till Sigill</translation>
-    </message>
-    <message>
-        <source>1. Enter the address of your MIM CM server.
-2. Sigill reads the requests that wait.
-3. Select requests, and complete, cancel or abandon them.</source>
-        <translation>1. Ange adressen till din MIM CM-server.
-2. Sigill läser de begäranden som väntar.
-3. Markera begäranden och slutför, annullera eller överge dem.</translation>
-    </message>
-    <message>
         <source>Reading the queue…</source>
         <translation>Läser kön…</translation>
     </message>
@@ -6468,10 +6780,6 @@ Qt %1</translation>
     <message>
         <source>Or your account may not read other people&apos;s requests.</source>
         <translation>Eller så får ditt konto inte läsa andras begäranden.</translation>
-    </message>
-    <message>
-        <source>Connect to a server…</source>
-        <translation>Anslut till en server…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6593,6 +6901,10 @@ Qt %1</translation>
     <message>
         <source>Raw answer of the server</source>
         <translation>Serverns svar som rådata</translation>
+    </message>
+    <message>
+        <source>Hidden while names and comments are masked.</source>
+        <translation>Visas inte så länge namn och kommentarer är dolda.</translation>
     </message>
 </context>
 <context>
@@ -7234,10 +7546,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Environ&amp;ment</source>
         <translation>&amp;Miljö</translation>
     </message>
-    <message>
-        <source>There is a server named “%1” already. Give this one another name.</source>
-        <translation>Det finns redan en server som heter ”%1”. Ge den här ett annat namn.</translation>
-    </message>
 </context>
 <context>
     <name>Sigill::SetStatusCommand</name>
@@ -7313,6 +7621,10 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>Your organisation has set which servers can be used; this is none of them.</source>
         <translation>Din organisation har bestämt vilka servrar som får användas; den här är ingen av dem.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on, so requests are only looked at here.</source>
+        <translation>Skrivskyddat läge är på, så begäranden bara läses här.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7737,15 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Never</source>
         <extracomment>value of a setting: requests are never told to be old</extracomment>
         <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Days to keep the list for offline re&amp;ading</source>
+        <translation>Dagar som listan sparas för offlin&amp;eläsning</translation>
+    </message>
+    <message>
+        <source>Keep no list</source>
+        <extracomment>value of a setting: no list is kept on this computer</extracomment>
+        <translation>Spara ingen lista</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7968,18 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Next refresh in about %1.</source>
         <extracomment>%1 is a duration such as 2 min</extracomment>
         <translation>Nästa uppdatering om ungefär %1.</translation>
+    </message>
+    <message>
+        <source>Reading… · rows of %1, %2 old</source>
+        <translation>Läser… · rader från %1, %2 gamla</translation>
+    </message>
+    <message>
+        <source>Unconfirmed · rows of %1, %2 old</source>
+        <translation>Obekräftat · rader från %1, %2 gamla</translation>
+    </message>
+    <message>
+        <source>An earlier session has read these rows. They can be read, searched and exported; nothing can be changed until the server has confirmed them.</source>
+        <translation>En tidigare session har läst de här raderna. De går att läsa, söka i och exportera; inget går att ändra förrän servern har bekräftat dem.</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8449,17 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
 </context>
 <context>
+    <name>Sigill::WhatsNewNotice</name>
+    <message>
+        <source>Sigill was updated to %1.</source>
+        <translation>Sigill har uppdaterats till %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nyheter</translation>
+    </message>
+</context>
+<context>
     <name>Sigill::WindowActions</name>
     <message>
         <source>&amp;Refresh</source>
@@ -8308,6 +8652,112 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>For whoever takes over from you</source>
         <translation>För den som tar över efter dig</translation>
+    </message>
+    <message>
+        <source>For requests that are approved or executing.</source>
+        <translation>För begäranden som är godkända eller pågår.</translation>
+    </message>
+    <message>
+        <source>For requests that are pending or approved.</source>
+        <translation>För begäranden som väntar på godkännande eller är godkända.</translation>
+    </message>
+    <message>
+        <source>For requests that are approved or executing and will not be finished.</source>
+        <translation>För begäranden som är godkända eller pågår och inte kommer att bli klara.</translation>
+    </message>
+    <message>
+        <source>In the API: %1.</source>
+        <extracomment>%1 is a word of the API, such as Canceled</extracomment>
+        <translation>I API:et: %1.</translation>
+    </message>
+    <message>
+        <source>The server has not confirmed the selected rows: they are from an earlier session. They can be changed once they have been read anew.</source>
+        <translation>Servern har inte bekräftat de markerade raderna: de är från en tidigare session. De går att ändra när de har lästs på nytt.</translation>
+    </message>
+    <message>
+        <source>Reads the list from the server again.</source>
+        <translation>Läser listan från servern igen.</translation>
+    </message>
+    <message>
+        <source>What has come in stays.</source>
+        <translation>Det som har kommit in ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Reads the open requests again and again.</source>
+        <translation>Läser om de öppna begärandena gång på gång.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask names and comments</source>
+        <extracomment>menu; hides the names of people and their comments from who looks at the screen</extracomment>
+        <translation>Dölj na&amp;mn och kommentarer</translation>
+    </message>
+    <message>
+        <source>For sharing the screen</source>
+        <translation>För att dela skärmen</translation>
+    </message>
+    <message>
+        <source>Read-onl&amp;y mode</source>
+        <extracomment>menu; while it is on, no request can be changed in this window</extracomment>
+        <translation>Sk&amp;rivskyddat läge</translation>
+    </message>
+    <message>
+        <source>No request can be changed while it is on.</source>
+        <translation>Ingen begäran går att ändra medan det är på.</translation>
+    </message>
+    <message>
+        <source>Forgets your password or token.</source>
+        <translation>Glömmer ditt lösenord eller din token.</translation>
+    </message>
+    <message>
+        <source>Only while it has not been sent; nothing of it is left then.</source>
+        <translation>Bara så länge den inte har skickats; då lämnar den inga spår.</translation>
+    </message>
+    <message>
+        <source>What was not done can be tried again there.</source>
+        <translation>Där kan du försöka igen med det som inte blev gjort.</translation>
+    </message>
+    <message>
+        <source>What was done from this computer, and what became of it.</source>
+        <translation>Vad som gjorts från den här datorn, och vad det blev av det.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>About what you are looking at.</source>
+        <translation>Om det du tittar på.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <extracomment>explains an action that is chosen next</extracomment>
+        <translation>&amp;Vad är det här?</translation>
+    </message>
+    <message>
+        <source>Then choose what you want to be explained.</source>
+        <translation>Välj sedan det du vill ha förklarat.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;local data…</source>
+        <extracomment>menu; of what the program keeps on this computer between starts</extracomment>
+        <translation>Ta &amp;bort lokala data…</translation>
+    </message>
+    <message>
+        <source>Lists and names that are kept on this computer</source>
+        <translation>Listor och namn som är sparade på datorn</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <extracomment>what the last version has brought</extracomment>
+        <translation>&amp;Nyheter</translation>
+    </message>
+    <message>
+        <source>Step by step; changes nothing on the server.</source>
+        <translation>Steg för steg; ändrar inget på servern.</translation>
+    </message>
+    <message>
+        <source>What those who help you want to know.</source>
+        <translation>Det som de som hjälper dig vill veta.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,19 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
         return;
     if (m_session.settings().isReadOnly())
         return tell([this] { return m_session.settings().readOnlyReason(); });
-    m_wishes.append({change, requests, hiddenCount});
+    QList<Request> confirmed = requests;
+    confirmed.removeIf(
+        [this](const Request &request) { return m_session.requests().isUnconfirmed(request.id); });
+    if (const auto left = static_cast<int>(requests.size() - confirmed.size()); left > 0) {
+        tell([left] {
+            return tr("%Ln request(s) left out: they are from an earlier session, and the server "
+                      "has not confirmed them since.",
+                      nullptr, left);
+        });
+    }
+    if (confirmed.isEmpty())
+        return;
+    m_wishes.append({change, confirmed, hiddenCount});
     if (m_wishes.size() == 1)
         checkJournal();
 }

@@ -222,6 +222,7 @@ void DetailsPane::fillTitle()
 
 void DetailsPane::retranslate()
 {
+    m_raw->setMasked(m_session.requests().texts().isMasked());
     setAccessibleName(tr("Request details"));
     m_tabs->setTabText(0, tr("Overview"));
     //: tab: who may do what with a request

@@ -120,8 +120,10 @@ std::optional<HandOver::Pages> HandOver::pages()
     RequestDocument::Heading heading;
     heading.server = m_session.profile().displayName() + u" ("_s
         + m_session.profile().environmentText() + u')';
-    heading.user = m_session.operatorName();
-    heading.updated = m_session.lastUpdated();
+    const auto &names = m_session.requests().texts().names();
+    heading.user = names.masked(m_session.operatorName());
+    const auto earlier = m_session.readEarlier();
+    heading.updated = earlier.isValid() ? earlier : m_session.lastUpdated();
     if (count == 0)
         heading.search = m_session.requests().filterText();
     // The texts of this moment: names may come in meanwhile.

@@ -123,11 +123,15 @@ void HistoryPage::fillEntries()
 {
     if (!m_entries)
         return;
-    const JournalTexts texts(m_session.requests().texts());
+    const auto &sessionTexts = m_session.requests().texts();
+    const JournalTexts texts(sessionTexts);
     for (const auto &entry : std::as_const(*m_entries)) {
-        const QStringList cells{
-            texts.when(entry),        Words::action(entry.change), JournalTexts::outcome(entry),
-            JournalTexts::why(entry), JournalTexts::by(entry),     entry.reason};
+        const QStringList cells{texts.when(entry),
+                                Words::action(entry.change),
+                                JournalTexts::outcome(entry),
+                                texts.why(entry),
+                                texts.by(entry),
+                                sessionTexts.masked(entry.reason)};
         auto *item = new QTreeWidgetItem(this);
         const QString details = visibleToolTip(texts.details(entry));
         for (int column = 0; column < cells.size(); ++column) {

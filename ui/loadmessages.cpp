@@ -28,6 +28,11 @@ LoadMessages::LoadMessages(Session &session, const LiveRefresh &live, MessageBar
     , m_bar(bar)
 {
     connect(&session, &Session::loadStateChanged, this, &LoadMessages::showLoadProblem);
+    connect(&session, &Session::earlierChanged, this, [this] {
+        // They may be there only now that the load has failed.
+        if (m_shown == 0)
+            showLoadProblem();
+    });
     connect(&live, &LiveRefresh::outcomeChanged, this, &LoadMessages::showLiveProblem);
     connect(&bar, &MessageBar::dismissed, this, [this](int message) {
         if (message == m_shownUnreadable)
@@ -75,11 +80,16 @@ void LoadMessages::showLiveProblem()
 int LoadMessages::showError(const ApiError &error, StateColors::State state)
 {
     const bool usePassword = suggestsPassword(m_session, error);
-    const auto words = [error, state, usePassword, updated = m_session.lastUpdated()] {
-        const QString age = updated.isValid()
-            ? tr("The rows are from %1.")
-                  .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
-            : tr("The list is not complete.");
+    const auto words = [error, state, usePassword, updated = m_session.lastUpdated(),
+                        earlier = m_session.readEarlier()] {
+        const QString age = earlier.isValid()
+            //: %1 is a date and time
+            ? tr("The rows are from %1, as an earlier session read them: they can be read, and "
+                 "changed once the server has answered.")
+                  .arg(QLocale().toString(earlier.toLocalTime(), QLocale::ShortFormat))
+            : updated.isValid() ? tr("The rows are from %1.")
+                                      .arg(QLocale().toString(updated.time(), QLocale::ShortFormat))
+                                : tr("The list is not complete.");
         MessageBar::Message message;
         message.state = state;
         message.text = error.summary() + u' ' + error.advice() + u' ' + age;

@@ -9,6 +9,7 @@
 #include "raisewindow.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
+#include "session/keptqueue.h"
 #include "session/keychainstore.h"
 #include "session/linkchannel.h"
 #include "session/recentlog.h"
@@ -202,6 +203,7 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
+    std::optional<KeptQueue> kept;
     MainWindow window(session);
     // Nothing that is real is shown in a window for practice.
     LinkChannel links(nullptr, isPractice ? QString() : LinkChannel::usualName());
@@ -215,6 +217,9 @@ int main(int argc, char *argv[])
                                      {u"--demo"_s, u"--language"_s, session.languages().current()}))
             window.tellPracticeFailed();
     });
+    // Practice leaves what is kept of real servers alone.
+    if (!isPractice)
+        window.tellOf(kept.emplace(session, nullptr));
     if (link)
         window.openRequest(*link);
     if (profile)

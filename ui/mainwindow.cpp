@@ -12,8 +12,10 @@
 #include "gracestrip.h"
 #include "handover.h"
 #include "journalmessages.h"
+#include "keptmessages.h"
 #include "loadmessages.h"
 #include "messagebar.h"
+#include "modeband.h"
 #include "newrequestnotice.h"
 #include "policymessages.h"
 #include "queuepane.h"
@@ -98,6 +100,11 @@ void MainWindow::tellPracticeFailed()
     m_queue->firstStart().tellPracticeFailed();
 }
 
+void MainWindow::tellOf(const KeptQueue &kept)
+{
+    new KeptMessages(kept, *m_messages, this);
+}
+
 void MainWindow::build()
 {
     m_menus->fillMenuBar(*menuBar());
@@ -139,6 +146,7 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new ModeBand(m_session, this));
     layout->addWidget(chipRow);
     layout->addWidget(m_messages);
     layout->addWidget(new GraceStrip(m_session, this));
@@ -171,6 +179,12 @@ void MainWindow::connectActions()
     connect(actions.fullScreen, &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen
                           : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(actions.maskNames, &QAction::toggled, this, [this](bool on) {
+        m_session.requests().setMasked(on);
+        // Everything that holds words makes them anew, also in sheets.
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(this, &change);
     });
     connect(actions.showRun, &QAction::triggered, m_changes, &ChangeFlow::showRun);
     connect(m_menus, &WindowMenus::sortTriggered, this,
@@ -275,7 +289,8 @@ void MainWindow::showTitle()
 void MainWindow::takeSelection()
 {
     const auto &selection = table().requestSelection();
-    m_actions->setSelection(selection.count(), selection.hasStatus(&WindowActions::isApplicable));
+    m_actions->setSelection(selection.count(), selection.hasStatus(&WindowActions::isApplicable),
+                            selection.isUnconfirmed());
     // The details follow the current row while it is selected, also where the filter hides it.
     RequestId current = table().currentId();
     if (current.isNull())

@@ -17,6 +17,7 @@ namespace Sigill {
 class ChangeFlow;
 class ClosingFlow;
 class DetailsPane;
+class KeptQueue;
 class LiveRefresh;
 class MessageBar;
 class NewRequestNotice;
@@ -48,6 +49,9 @@ public:
     void openRequest(const RequestId &id);
     // Where the practice that was wanted could not begin.
     void tellPracticeFailed();
+    // Why nothing of an earlier session is shown, or nothing is kept of this one. It must outlive
+    // the window.
+    void tellOf(const KeptQueue &kept);
 
 Q_SIGNALS:
     // The operator wants to try the program where nothing is real.

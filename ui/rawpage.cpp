@@ -48,8 +48,22 @@ void RawPage::showJson(const QByteArray &json)
     if (m_json == json)
         return;
     m_json = json;
-    m_text->setPlainText(withShortLines(visibleText(QString::fromUtf8(laidOutJson(json)))));
-    m_copy->setEnabled(!json.isEmpty());
+    fill();
+}
+
+void RawPage::setMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    fill();
+}
+
+void RawPage::fill()
+{
+    const bool isHidden = m_isMasked && !m_json.isEmpty();
+    m_text->setPlainText(isHidden
+                             ? tr("Hidden while names and comments are masked.")
+                             : withShortLines(visibleText(QString::fromUtf8(laidOutJson(m_json)))));
+    m_copy->setEnabled(!m_json.isEmpty() && !isHidden);
 }
 
 void RawPage::changeEvent(QEvent *event)

@@ -23,11 +23,14 @@ public:
 
     // An empty text clears the page.
     void showJson(const QByteArray &json);
+    // Who looks at a shared screen does not get to see it.
+    void setMasked(bool isMasked);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
     void findNext();
     void retranslate();
 
@@ -35,6 +38,7 @@ private:
     QPushButton *m_copy;
     QPlainTextEdit *m_text;
     QByteArray m_json;
+    bool m_isMasked = false;
 };
 
 }

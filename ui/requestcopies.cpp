@@ -100,8 +100,11 @@ QString RequestCopies::ticket(const QString &language) const
     facts.server = m_session.profile().displayName();
     facts.user = m_session.operatorName();
     facts.time = QDateTime::currentDateTime();
-    return m_session.ticketText().listText(language, facts, selected(),
-                                           m_session.requests().texts().names());
+    const auto &texts = m_session.requests().texts();
+    auto requests = selected();
+    for (auto &request : requests)
+        request = texts.masked(request);
+    return m_session.ticketText().listText(language, facts, requests, texts.names());
 }
 
 }

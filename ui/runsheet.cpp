@@ -148,7 +148,7 @@ QString RunSheet::ticketText(const QString &language) const
     facts.server = m_session.profile().displayName();
     facts.user = m_session.operatorName();
     facts.time = QDateTime::currentDateTime();
-    facts.reason = m_runner->reason();
+    facts.reason = m_session.requests().texts().masked(m_runner->reason());
     facts.rows = TicketText::rows(m_runner->items(), m_session.requests().texts().names());
     return m_session.ticketText().text(language, facts);
 }

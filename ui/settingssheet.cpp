@@ -69,6 +69,7 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     addNumber(Number::OldDays, u"oldDaysSpinBox"_s);
     addRow(m_languageLabel, m_language, nullptr);
     addNumber(Number::RetentionDays, u"retentionSpinBox"_s);
+    addNumber(Number::KeepListDays, u"keepListSpinBox"_s);
     m_pathLabel->setBuddy(m_path);
     m_grid->addWidget(m_pathLabel, m_grid->rowCount(), 0, 1, 2);
     // A path needs the whole width.
@@ -264,6 +265,12 @@ void SettingsSheet::retranslate()
             //: value of a setting: requests are never told to be old
             row.box->setSpecialValueText(tr("Never"));
             break;
+        case Number::KeepListDays:
+            row.label->setText(tr("Days to keep the list for offline re&ading"));
+            //: value of a setting: no list is kept on this computer
+            row.box->setSpecialValueText(tr("Keep no list"));
+            break;
+        case Number::ReadOnly:
         case Number::JournalRequired:
         case Number::SystemLog:
         case Number::KeepPasswords:

@@ -58,6 +58,8 @@ StatusLine::StatusLine(const Session &session, const LiveRefresh &live,
         showUser();
     });
     connect(&session, &Session::viewChanged, this, &StatusLine::showAge);
+    connect(&session, &Session::earlierChanged, this, &StatusLine::showAge);
+    connect(&session.settings(), &Settings::numberChanged, this, &StatusLine::showCounts);
     connect(&live, &LiveRefresh::onChanged, this, &StatusLine::showAge);
     connect(&live, &LiveRefresh::outcomeChanged, this, &StatusLine::showAge);
     connect(&session, &Session::profileChanged, this, &StatusLine::showUser);
@@ -111,7 +113,10 @@ void StatusLine::showCounts()
 void StatusLine::showAge()
 {
     const auto updated = m_session.lastUpdated();
-    if (m_session.loadState() == Session::LoadState::Loading) {
+    const auto earlier = m_session.readEarlier();
+    if (earlier.isValid()) {
+        showEarlier(earlier);
+    } else if (m_session.loadState() == Session::LoadState::Loading) {
         m_updated->setText(tr("Reading…"));
     } else if (updated.isValid()) {
         const auto &locale = m_session.requests().texts().locale();
@@ -125,17 +130,35 @@ void StatusLine::showAge()
     showLive();
 }
 
+void StatusLine::showEarlier(const QDateTime &time)
+{
+    const auto &locale = m_session.requests().texts().locale();
+    const bool isToday = time.toLocalTime().date() == QDate::currentDate();
+    const QString when = isToday ? locale.toString(time.toLocalTime().time(), QLocale::ShortFormat)
+                                 : locale.toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QString age = Words::duration(time.secsTo(QDateTime::currentDateTime()));
+    m_updated->setText(m_session.loadState() == Session::LoadState::Loading
+                           //: the foot of the window; %1 is a time, %2 a duration such as 2 min
+                           ? tr("Reading… · rows of %1, %2 old").arg(when, age)
+                           //: the foot of the window; %1 is a time, %2 a duration such as 2 min
+                           : tr("Unconfirmed · rows of %1, %2 old").arg(when, age));
+}
+
 // Quietly: the rows are still there, and the next refresh may well mend it.
 void StatusLine::showLive()
 {
-    const bool isShown = m_session.loadState() == Session::LoadState::Loaded
+    const bool isEarlier = m_session.readEarlier().isValid();
+    const bool isShown = !isEarlier && m_session.loadState() == Session::LoadState::Loaded
         && m_session.showsOpen() && m_session.lastUpdated().isValid();
     const auto &error = m_live.error();
-    m_stale->setVisible(isShown && error);
+    m_stale->setVisible(isEarlier || (isShown && error));
+    m_stale->setPixmap(Icons::state(StateColors::State::Warning)
+                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     QStringList lines;
+    if (isEarlier)
+        lines << tr("An earlier session has read these rows. They can be read, searched and "
+                    "exported; nothing can be changed until the server has confirmed them.");
     if (isShown && error) {
-        m_stale->setPixmap(Icons::state(StateColors::State::Warning)
-                               .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
         //: the foot of the window; %1 says when the list was updated
         m_updated->setText(tr("%1 · refresh failed").arg(m_updated->text()));
         lines << error->summary() << error->advice();
@@ -201,10 +224,12 @@ QString StatusLine::signInText() const
             ? tr("Not signed in: the server did not ask")
             : QString();
     }
+    const auto &names = m_session.requests().texts().names();
     //: the foot of the window; %1 is an account, %2 a mechanism such as Kerberos
     const QString both = tr("Signed in as %1 (%2)");
-    return state.user.isEmpty() ? state.mechanismText()
-                                : both.arg(visibleLine(state.user), state.mechanismText());
+    return state.user.isEmpty()
+        ? state.mechanismText()
+        : both.arg(visibleLine(names.masked(state.user)), state.mechanismText());
 }
 
 }

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 QT_BEGIN_NAMESPACE
+class QDateTime;
 class QLabel;
 QT_END_NAMESPACE
 
@@ -32,6 +33,7 @@ protected:
 private:
     void showCounts();
     void showAge();
+    void showEarlier(const QDateTime &time);
     void showLive();
     void showUser();
     QString signInText() const;
@@ -40,7 +42,7 @@ private:
     const LiveRefresh &m_live;
     const RequestSelection &m_selection;
     QLabel *m_counts;
-    QLabel *m_stale; // an icon, while a live refresh fails
+    QLabel *m_stale; // an icon, while a live refresh fails or rows are of an earlier session
     QLabel *m_updated;
     QLabel *m_user;
 };

@@ -10,6 +10,8 @@
 
 #include <QActionGroup>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -37,6 +39,8 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , overview(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , shiftSummary(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , fullScreen(make(window, {}, Qt::Key_F11))
+    , maskNames(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+    , readOnly(make(window, {}, {}))
     , openInPortal(make(window, u"open-portal"_s, Qt::CTRL | Qt::Key_O))
     , connectToServer(make(window, u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , profiles(make(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_P))
@@ -48,6 +52,7 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
     , preferences(make(window, {}, {}))
     , help(make(window, u"question"_s, Qt::Key_F1))
     , whatsThis(make(window, {}, QKeySequence::WhatsThis))
+    , deleteLocalData(make(window, {}, {}))
     , shortcuts(make(window, {}, Qt::CTRL | Qt::Key_F1))
     , whatsNew(make(window, {}, {}))
     , testConnection(make(window, {}, {}))
@@ -59,9 +64,19 @@ WindowActions::WindowActions(Session &session, LiveRefresh &live, QWidget *windo
                 make(window, u"cancel-request"_s, Qt::Key_Delete),
                 make(window, u"abandon"_s, Qt::CTRL | Qt::Key_Delete)}
 {
-    fullScreen->setCheckable(true);
-    liveRefresh->setCheckable(true);
-    watch->setCheckable(true);
+    for (auto *action : {fullScreen, liveRefresh, maskNames, readOnly, watch})
+        action->setCheckable(true);
+    session.settings().followOperator();
+    readOnly->setChecked(session.settings().isReadOnly());
+    connect(readOnly, &QAction::triggered, this, [this](bool isOn) {
+        m_session.settings().set(Settings::Number::ReadOnly, isOn ? 1 : 0);
+    });
+    connect(&session.settings(), &Settings::numberChanged, this, [this](Settings::Number number) {
+        if (number != Settings::Number::ReadOnly)
+            return;
+        readOnly->setChecked(m_session.settings().isReadOnly());
+        retranslate();
+    });
     liveRefresh->setChecked(live.isOn());
     connect(liveRefresh, &QAction::triggered, &live, &LiveRefresh::setOn);
     connect(&live, &LiveRefresh::onChanged, this,
@@ -125,7 +140,10 @@ QString WindowActions::explanation(StatusChange change)
 
 void WindowActions::retranslate()
 {
-    const QString whyReadOnly = m_session.settings().readOnlyReason();
+    QString whyNot = m_session.settings().readOnlyReason();
+    if (whyNot.isEmpty() && m_unconfirmed)
+        whyNot = tr("The server has not confirmed the selected rows: they are from an earlier "
+                    "session. They can be changed once they have been read anew.");
     const auto set = [](QAction *action, const QString &text, const QString &explanation = {}) {
         action->setText(text);
         QString toolTip = QString(text).remove(u'&').remove(u'…');
@@ -137,7 +155,7 @@ void WindowActions::retranslate()
         action->setWhatsThis(explanation);
     };
     const auto setChange = [&](StatusChange change, const QString &text) {
-        set(this->change(change), text, whyReadOnly.isEmpty() ? explanation(change) : whyReadOnly);
+        set(this->change(change), text, whyNot.isEmpty() ? explanation(change) : whyNot);
     };
     set(refresh, tr("&Refresh"), tr("Reads the list from the server again."));
     set(stopLoading, tr("Stop rea&ding"), tr("What has come in stays."));
@@ -164,6 +182,10 @@ void WindowActions::retranslate()
         tr("What waits by age, type and profile template"));
     set(shiftSummary, tr("&What has changed…"), tr("For whoever takes over from you"));
     set(fullScreen, tr("F&ull screen"));
+    //: menu; hides the names of people and their comments from who looks at the screen
+    set(maskNames, tr("&Mask names and comments"), tr("For sharing the screen"));
+    //: menu; while it is on, no request can be changed in this window
+    set(readOnly, tr("Read-onl&y mode"), tr("No request can be changed while it is on."));
     //: opens the page of the request in the browser, in the MIM CM portal
     set(openInPortal, tr("Open in p&ortal"), tr("Approving and denying are done there."));
     set(connectToServer, tr("&Connect to a server…"));
@@ -181,6 +203,9 @@ void WindowActions::retranslate()
     set(help, tr("&Help"), tr("About what you are looking at."));
     //: explains an action that is chosen next
     set(whatsThis, tr("&What's this?"), tr("Then choose what you want to be explained."));
+    //: menu; of what the program keeps on this computer between starts
+    set(deleteLocalData, tr("Delete &local data…"),
+        tr("Lists and names that are kept on this computer"));
     set(shortcuts, tr("&Keyboard shortcuts"));
     //: what the last version has brought
     set(whatsNew, tr("What's &new"));
@@ -200,13 +225,17 @@ void WindowActions::retranslate()
     enable();
 }
 
-void WindowActions::setSelection(int count, bool isApplicable)
+void WindowActions::setSelection(int count, bool isApplicable, bool isUnconfirmed)
 {
-    if (m_selected == count && m_applicable == isApplicable)
+    if (m_selected == count && m_applicable == isApplicable && m_unconfirmed == isUnconfirmed)
         return;
     m_selected = count;
     m_applicable = isApplicable;
-    enable();
+    // The reason stands in the tool tips.
+    if (std::exchange(m_unconfirmed, isUnconfirmed) == isUnconfirmed)
+        enable();
+    else
+        retranslate();
 }
 
 void WindowActions::setSheetOpen(bool open)
@@ -252,8 +281,13 @@ void WindowActions::enable()
     openInPortal->setEnabled(hasServer && m_selected == 1
                              && !m_session.profile().portalUrlOf({}).isEmpty());
     testConnection->setEnabled(!m_sheetOpen && m_session.profile().isValid());
+    // What is under way is not called back by it.
+    readOnly->setEnabled(!m_sheetOpen && !m_session.isBusy()
+                         && !m_session.settings().isReadOnlyBySite()
+                         && !m_session.settings().isPrescribed(Settings::Number::ReadOnly));
     for (auto *action :
-         {journal, profiles, preferences, whatsThis, shortcuts, whatsNew, diagnostics, about})
+         {journal, profiles, preferences, deleteLocalData, whatsThis, shortcuts, whatsNew,
+          diagnostics, about})
         action->setEnabled(!m_sheetOpen);
 }
 

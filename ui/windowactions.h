@@ -37,7 +37,8 @@ public:
     // An action is offered when it can fit one of the selected requests; what is not known may be
     // tried.
     static bool isApplicable(RequestStatus status) { return !isFinal(status); }
-    void setSelection(int count, bool isApplicable);
+    // Of what only an earlier session has read, nothing can be changed.
+    void setSelection(int count, bool isApplicable, bool isUnconfirmed);
     // While a sheet is open the window below it does nothing.
     void setSheetOpen(bool open);
 
@@ -80,6 +81,8 @@ public:
     QAction *const overview;
     QAction *const shiftSummary;
     QAction *const fullScreen;
+    QAction *const maskNames;
+    QAction *const readOnly;
     QAction *const openInPortal;
     QAction *const connectToServer;
     QAction *const profiles;
@@ -91,6 +94,7 @@ public:
     QAction *const preferences;
     QAction *const help;
     QAction *const whatsThis;
+    QAction *const deleteLocalData;
     QAction *const shortcuts;
     QAction *const whatsNew;
     QAction *const testConnection;
@@ -111,6 +115,7 @@ private:
     std::array<QAction *, changes.size()> m_changes;
     std::array<QAction *, StatusChips::views.size()> m_views;
     bool m_applicable = false;
+    bool m_unconfirmed = false;
     int m_selected = 0;
     bool m_sheetOpen = false;
 };

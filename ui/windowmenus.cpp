@@ -68,7 +68,7 @@ void WindowMenus::fillFile()
     m_file->addSeparator();
     m_file->addActions({m_actions.exportRequests, m_actions.print, m_actions.savePdf});
     m_file->addSeparator();
-    m_file->addAction(m_actions.preferences);
+    m_file->addActions({m_actions.preferences, m_actions.deleteLocalData});
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
 }
@@ -103,6 +103,8 @@ void WindowMenus::fillView()
     m_view->addMenu(m_sort);
     m_view->addMenu(m_columns);
     m_view->addMenu(m_languages);
+    m_view->addSeparator();
+    m_view->addActions({m_actions.maskNames, m_actions.readOnly});
     m_view->addSeparator();
     m_view->addActions({m_actions.nextPane, m_actions.previousPane, m_actions.fullScreen});
 }

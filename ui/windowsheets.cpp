@@ -10,6 +10,7 @@
 #include "helpcontext.h"
 #include "helpsheet.h"
 #include "journalsheet.h"
+#include "localdatasheet.h"
 #include "profilesheet.h"
 #include "serversheet.h"
 #include "session/journalfactory.h"
@@ -48,6 +49,10 @@ WindowSheets::WindowSheets(Session &session, LiveRefresh &live, WindowActions &a
             [this] { open(new JournalSheet(m_session, m_window)); });
     connect(actions.testConnection, &QAction::triggered, this, &WindowSheets::openTest);
     connect(actions.diagnostics, &QAction::triggered, this, &WindowSheets::openDiagnostics);
+    connect(actions.deleteLocalData, &QAction::triggered, this, [this] {
+        const auto &settings = m_session.settings();
+        open(new LocalDataSheet(settings, JournalFactory::path(settings), m_window));
+    });
     connect(actions.preferences, &QAction::triggered, this, [this] {
         auto &settings = m_session.settings();
         open(new SettingsSheet(settings, JournalFactory::path(settings), m_window));

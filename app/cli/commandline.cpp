@@ -17,6 +17,7 @@
 #include "cli/supportbundlecommand.h"
 #include "cli/testconnectioncommand.h"
 #include "domain/timetext.h"
+#include "session/localdata.h"
 #include "session/peoplefiles.h"
 
 #include <QDir>
@@ -59,9 +60,17 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     if (words.isEmpty())
         return usage(tr("No command is given."));
     const QString command = words.takeFirst();
-    const auto commands
-        = {u"list"_s, u"report"_s, u"show"_s,          u"set-status"_s,      u"journal"_s,
-           u"sddl"_s, u"access"_s, u"forget-people"_s, u"test-connection"_s, u"support-bundle"_s};
+    const auto commands = {u"list"_s,
+                           u"report"_s,
+                           u"show"_s,
+                           u"set-status"_s,
+                           u"journal"_s,
+                           u"sddl"_s,
+                           u"access"_s,
+                           u"forget-people"_s,
+                           u"delete-local-data"_s,
+                           u"test-connection"_s,
+                           u"support-bundle"_s};
     if (std::find(commands.begin(), commands.end(), command) == commands.end())
         return usage(tr("There is no command “%1”.").arg(command));
     if (const auto checked = CommandOptions::check(m_parser, command); !checked)
@@ -77,6 +86,8 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
                                   && !m_parser.isSet(u"no-names"_s));
     if (command == "forget-people"_L1)
         return forgetPeople(words);
+    if (command == "delete-local-data"_L1)
+        return deleteLocalData(words);
     return command == "journal"_L1 ? makeJournal(words) : parseForServer(command, words);
 }
 
@@ -276,6 +287,35 @@ tl::expected<Command *, ExitStatus> CommandLine::forgetPeople(const QStringList 
     m_console.words(count ? tr("%n file(s) with names deleted", nullptr, *count)
                           : tr("Some names could not be deleted."));
     return tl::unexpected(count ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
+}
+
+tl::expected<Command *, ExitStatus> CommandLine::deleteLocalData(const QStringList &words)
+{
+    QList<LocalData::Kind> kinds;
+    for (const QString &word : words) {
+        const auto kind = LocalData::fromName(word);
+        if (!kind)
+            return usage(
+                tr("“%1” is nothing that “delete-local-data” deletes: lists or names.").arg(word));
+        kinds.append(*kind);
+    }
+    if (kinds.isEmpty())
+        kinds = {LocalData::kinds.begin(), LocalData::kinds.end()};
+    bool isAllGone = true;
+    for (const auto kind : std::as_const(kinds)) {
+        const auto found = LocalData::find(kind, m_session.settings());
+        const QString what = LocalData::text(found, m_session.languages().locale());
+        //: %1 is what is kept on this computer, %2 how much of it there is
+        const QString line = tr("%1: %2").arg(LocalData::title(kind), what);
+        m_console.words(line);
+        if (!m_parser.isSet(u"dry-run"_s))
+            isAllGone = LocalData::remove(kind, m_session.settings()) && isAllGone;
+    }
+    if (m_parser.isSet(u"dry-run"_s))
+        m_console.words(tr("Nothing was deleted."));
+    else
+        m_console.words(isAllGone ? tr("Deleted.") : tr("Not everything could be deleted."));
+    return tl::unexpected(isAllGone ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }
 
 tl::expected<DescriptorCommand::Input, QString>

@@ -41,7 +41,7 @@ constexpr std::array options{
     Option{"columns", nullptr, "names", "list"},
     Option{"format", nullptr, "name", "list report"},
     Option{"ids-from", nullptr, "file", "set-status"},
-    Option{"dry-run", nullptr, nullptr, "set-status"},
+    Option{"dry-run", nullptr, nullptr, "set-status delete-local-data"},
     Option{"reason", nullptr, "text", "set-status"},
     Option{"concurrency", nullptr, "number", "set-status"},
     Option{"timeout", nullptr, "seconds", "set-status"},
@@ -133,10 +133,13 @@ QString CommandOptions::help()
               "  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why\n"
               "  forget-people              deletes the names of people that are kept on this\n"
               "                             computer, of all servers\n"
+              "  delete-local-data [WHAT]   deletes what is kept on this computer between starts:\n"
+              "                             lists, names or, without WHAT, both; with --dry-run it\n"
+              "                             only tells what there is\n"
               "  serve [--help]             a practice server on this computer\n"
               "\n"
-              "“journal”, “forget-people”, “sddl” and “access” need no server. Without TEXT the "
-              "last two read lines\n"
+              "“journal”, “forget-people”, “delete-local-data”, “sddl” and “access” need no "
+              "server. Without TEXT the last two read lines\n"
               "from standard input; with --json, lines such as {\"sddl\": TEXT, \"domain\": SID}.\n"
               "\n"
               "Options:\n"

@@ -201,7 +201,7 @@ QList<Fact> CardFacts::profile(const CertificateProfile &profile) const
     lines.add(u"ProfileTemplateUuid"_s, otherTemplate(profile.profileTemplate));
     lines.add(u"ProfileTemplateVersion"_s, tr("Template version"),
               m_texts.locale().toString(profile.templateVersion));
-    lines.add(u"Comment"_s, tr("Comment"), visibleText(profile.comment));
+    lines.add(u"Comment"_s, tr("Comment"), visibleText(m_texts.masked(profile.comment)));
     lines.addGuid(u"ParentProfileUuid"_s, tr("Replaces profile"), profile.parent);
     lines.addGuid(u"PrimaryProfileUuid"_s, tr("Primary profile"), profile.primary);
     lines.add(u"Flags"_s, tr("Flags"), QString::number(profile.flags), true);
@@ -218,7 +218,7 @@ QList<Fact> CardFacts::smartcard(const Smartcard &card) const
     lines.add(u"ProfileTemplateUuid"_s, otherTemplate(card.profileTemplate));
     lines.add(u"ProfileTemplateVersion"_s, tr("Template version"),
               m_texts.locale().toString(card.templateVersion));
-    lines.add(u"Comment"_s, tr("Comment"), visibleText(card.comment));
+    lines.add(u"Comment"_s, tr("Comment"), visibleText(m_texts.masked(card.comment)));
     lines.add(u"Middleware"_s, tr("Middleware"), visibleLine(card.middleware));
     //: what a smart card says when it is put in (ATR)
     lines.add(u"Atr"_s, tr("Answer to reset"), visibleLine(card.answerToReset), true);

@@ -49,7 +49,8 @@ QString dayOf(const QDateTime &time)
 std::optional<Found> find(const Request &request, RequestColumn column, const RequestTexts &texts)
 {
     const auto person = [&](const QUuid &guid) {
-        const auto *entry = texts.names().person(guid);
+        // A masked name finds nobody.
+        const auto *entry = texts.isMasked() ? nullptr : texts.names().person(guid);
         return nameOf(entry ? entry->name() : QString(), guid);
     };
     switch (column) {
@@ -81,7 +82,7 @@ std::optional<Found> find(const Request &request, RequestColumn column, const Re
             ? std::optional(Found{QueryField::Completed, dayOf(request.completed)})
             : std::nullopt;
     case RequestColumn::Comment:
-        return visibleLine(request.comment, longestComment) == request.comment
+        return !texts.isMasked() && visibleLine(request.comment, longestComment) == request.comment
             ? std::optional(Found{QueryField::Comment, request.comment})
             : std::nullopt;
     case RequestColumn::Id:

@@ -68,7 +68,8 @@ QList<Fact> IssuedCertificateFacts::facts(const IssuedCertificate &certificate) 
     lines.add({}, validity(certificate));
     lines.add({}, period(certificate));
     lines.add(u"Issuer"_s, tr("Issuer"), visibleLine(certificate.issuer));
-    lines.add(u"RequesterName"_s, tr("Requested by"), visibleLine(certificate.requester));
+    lines.add(u"RequesterName"_s, tr("Requested by"),
+              visibleLine(m_texts.names().masked(certificate.requester)));
     if (certificate.isArchivedOnCa)
         //: label and value: a copy of the private key lies at the certification authority
         lines.add(u"ArchivedOnCa"_s, tr("Key"), tr("archived at the authority"));

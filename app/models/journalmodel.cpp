@@ -129,7 +129,8 @@ void JournalModel::namesChanged(const QSet<QString> &guids)
 QString JournalModel::nameOf(const QString &person) const
 {
     const auto guid = guidFromText(person);
-    return guid ? m_requestTexts.names().name(DirectoryKey::ofGuid(*guid)) : person;
+    const auto &names = m_requestTexts.names();
+    return guid ? names.name(DirectoryKey::ofGuid(*guid)) : names.masked(person);
 }
 
 // What is known of somebody whom the entry names by a GUID, as a rule.
@@ -228,13 +229,13 @@ QString JournalModel::cell(const JournalEntry &entry, int column) const
     case TitleColumn:
         return m_texts.request(entry);
     case WhyColumn:
-        return JournalTexts::why(entry);
+        return m_texts.why(entry);
     case StatusColumn:
         return JournalTexts::status(entry);
     case ByColumn:
-        return JournalTexts::by(entry);
+        return m_texts.by(entry);
     case ReasonColumn:
-        return entry.reason;
+        return m_requestTexts.masked(entry.reason);
     case ServerColumn:
         return JournalTexts::server(entry);
     default:

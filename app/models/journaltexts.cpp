@@ -34,7 +34,8 @@ QString JournalTexts::request(const JournalEntry &entry) const
 {
     const QString id = NameBook::shortGuid(QUuid::fromString(entry.request.text()));
     const auto guid = guidFromText(entry.target);
-    const QString target = guid ? m_texts.names().personName(*guid) : entry.target;
+    const auto &names = m_texts.names();
+    const QString target = guid ? names.personName(*guid) : names.masked(entry.target);
     //: %1 is the start of a request's id, %2 whom the request is for
     return target.isEmpty() ? id : tr("%1 for %2").arg(id, target);
 }
@@ -43,6 +44,8 @@ QString JournalTexts::person(const QString &text) const
 {
     const auto guid = guidFromText(text);
     const QString name = guid ? m_texts.names().name(DirectoryKey::ofGuid(*guid)) : QString();
+    if (!guid)
+        return m_texts.names().masked(text);
     return name.isEmpty() ? text : u"%1 (%2)"_s.arg(name, text);
 }
 
@@ -54,21 +57,23 @@ QString JournalTexts::status(const JournalEntry &entry)
     return before + u" → "_s + Words::status(*entry.outcome->statusAfter);
 }
 
-QString JournalTexts::by(const JournalEntry &entry)
+QString JournalTexts::by(const JournalEntry &entry) const
 {
-    if (entry.user.isEmpty() || entry.host.isEmpty())
-        return entry.user + entry.host;
+    const QString user = m_texts.names().masked(entry.user);
+    if (user.isEmpty() || entry.host.isEmpty())
+        return user + entry.host;
     // A Kerberos name has an @ of its own.
-    return entry.user.contains(u'@') ? u"%1 (%2)"_s.arg(entry.user, entry.host)
-                                     : entry.user + u'@' + entry.host;
+    return user.contains(u'@') || m_texts.isMasked() ? u"%1 (%2)"_s.arg(user, entry.host)
+                                                     : user + u'@' + entry.host;
 }
 
-QString JournalTexts::why(const JournalEntry &entry)
+QString JournalTexts::why(const JournalEntry &entry) const
 {
     if (!entry.outcome)
         return {};
     const QString sentence = entry.outcome->explanation();
-    const QString words = entry.outcome->error ? entry.outcome->error->serverMessage : QString();
+    const QString words
+        = entry.outcome->error ? m_texts.masked(entry.outcome->error->serverMessage) : QString();
     if (sentence.isEmpty() || words.isEmpty())
         return sentence + words;
     //: %1 is a sentence, %2 are the server's own words
@@ -96,7 +101,7 @@ QList<Fact> JournalTexts::facts(const JournalEntry &entry) const
         add(tr("Why"), entry.outcome->explanation());
         add(tr("Confirmed by"), OutcomeModel::confirmation(*entry.outcome));
     }
-    add(tr("Reason"), entry.reason);
+    add(tr("Reason"), m_texts.masked(entry.reason));
     add(tr("Request"), entry.request.text());
     add(tr("For"), person(entry.target));
     add(tr("Sent by"), person(entry.originator));
@@ -106,7 +111,7 @@ QList<Fact> JournalTexts::facts(const JournalEntry &entry) const
         // Where it is not the reason already.
         if (error.summary() != entry.outcome->explanation())
             add(tr("Error"), error.summary());
-        add(tr("The server's words"), error.serverMessage);
+        add(tr("The server's words"), m_texts.masked(error.serverMessage));
         add(tr("Correlation id"), error.correlationId);
         add(tr("Call"), error.path);
         add(tr("Technical"), error.technical);

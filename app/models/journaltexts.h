@@ -29,9 +29,9 @@ public:
     QString request(const JournalEntry &entry) const;
     // Before and after.
     static QString status(const JournalEntry &entry);
-    static QString by(const JournalEntry &entry);
+    QString by(const JournalEntry &entry) const;
     // One sentence, and the server's own words behind it.
-    static QString why(const JournalEntry &entry);
+    QString why(const JournalEntry &entry) const;
     static QString server(const JournalEntry &entry);
 
     // Everything known; what is empty is left out.

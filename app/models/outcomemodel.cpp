@@ -207,7 +207,7 @@ QString OutcomeModel::cell(const RunItem &item, int column) const
     case CorrelationColumn:
         if (item.state != RunItem::State::Ended || !item.outcome.error)
             return {};
-        return column == ServerColumn ? item.outcome.error->serverMessage
+        return column == ServerColumn ? m_texts.masked(item.outcome.error->serverMessage)
                                       : item.outcome.error->correlationId;
     default:
         return {};

@@ -99,7 +99,7 @@ void PastedList::index()
             byPerson[store.packer().people().value(packed.target)].append(packed.id);
     }
     for (auto ids = byPerson.cbegin(); ids != byPerson.cend(); ++ids) {
-        const auto *person = m_requests.texts().names().person(ids.key());
+        const auto *person = m_requests.texts().names().known(DirectoryKey::ofGuid(ids.key()));
         QStringList known;
         const auto all = person ? namesOf(*person) : QStringList();
         for (const auto &name : all) {

@@ -106,7 +106,8 @@ QList<FactGroup> RequestFacts::groups(const Request &request) const
             groups.append(group);
     }
     if (!request.comment.isEmpty()) {
-        groups.append({tr("Comment"), {{QString(), visibleText(request.comment), false}}});
+        groups.append(
+            {tr("Comment"), {{QString(), visibleText(m_texts.masked(request.comment)), false}}});
     }
     if (!request.unreadable.isEmpty()) {
         groups.append({tr("Could not be read"),
@@ -181,7 +182,8 @@ FactGroup RequestFacts::data(const Request &request) const
     FactGroup group{tr("Data collection"), {}};
     for (const auto &item : request.dataCollection) {
         group.facts.append({visibleLine(item.name),
-                            item.value ? visibleText(*item.value) : tr("no value"), false});
+                            item.value ? visibleText(m_texts.masked(*item.value)) : tr("no value"),
+                            false});
     }
     FactLines lines(request, group);
     lines.add(u"IsDataCollectionComplete"_s, tr("Complete"),

@@ -75,13 +75,12 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return m_texts.cell(request, column);
     case Qt::AccessibleTextRole:
         if (column == RequestColumn::Submitted)
-            return QString(m_texts.cell(request, column) + u' '
-                           + m_texts.sentence(request, state.mark));
+            return QString(m_texts.cell(request, column) + u' ' + m_texts.sentence(request, state));
         if (const QString hint = m_texts.hint(request, column); !hint.isEmpty())
             return QString(m_texts.cell(request, column) + u' ' + hint);
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: {
-        const QString hint = column == RequestColumn::Status ? m_texts.markHint(state.mark)
+        const QString hint = column == RequestColumn::Status ? m_texts.stateHint(state)
                                                              : m_texts.hint(request, column);
         const QString detail
             = m_texts.cellDetail(request, column) + (hint.isEmpty() ? hint : u'\n' + hint);
@@ -322,7 +321,7 @@ void RequestModel::take(const RequestStore::Merge &merge)
             changed.append(position);
         }
     }
-    rowsChanged(changed);
+    rowsChanged(changed + merge.confirmed);
     if (rowCount() < mostShownAtOnce)
         showWaiting();
     else if (!m_showTimer.isActive())

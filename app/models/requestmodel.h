@@ -53,6 +53,12 @@ public:
         const int position = m_store.positionOf(id);
         return position >= 0 && m_rows.isInView(position);
     }
+    // An earlier session has read it, and no read of this one has shown it: nobody may act on it.
+    bool isUnconfirmed(const RequestId &id) const
+    {
+        const int position = m_store.positionOf(id);
+        return position >= 0 && m_store.state(position).isUnconfirmed;
+    }
     // Whether in sight or not; nothing where it is not known.
     std::optional<Request> find(const RequestId &id) const;
     // Nothing as well where it is gone.
@@ -82,6 +88,12 @@ public:
     {
         take(m_store.merge(requests, load, kind));
     }
+    // What an earlier session has read, until a load of this one brings it or does not.
+    void mergeUnconfirmed(const QList<Request> &requests)
+    {
+        take(m_store.mergeUnconfirmed(requests));
+    }
+    void dropUnconfirmed() { drop(m_store.removeUnconfirmed(), {}); }
     void finishLoad(const QList<RequestStatus> &statuses, quint32 load,
                     LoadKind kind = LoadKind::Asked);
     // Somebody has seen these: they lose their marks, and what is gone leaves the table.
@@ -115,6 +127,14 @@ public:
     void setNameHints(const NameBook::Hints &hints) { m_texts.setHints(hints); }
     void forgetPeople();
     void setLocale(const QLocale &locale);
+    // See RequestTexts::setMasked().
+    void setMasked(bool isMasked)
+    {
+        m_texts.setMasked(isMasked);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                               {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
     void setClockOffset(qint64 milliseconds) { m_texts.setClockOffset(milliseconds); }
     // Ages grow by themselves, and rows go into and out of a search for them.
     void refreshAges();

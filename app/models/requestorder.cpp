@@ -355,7 +355,7 @@ QString RequestOrder::text(RequestColumn column, quint32 id) const
         request.target = packer.people().value(id);
         break;
     }
-    return m_texts.cell(request, column);
+    return m_texts.knownCell(request, column);
 }
 
 }

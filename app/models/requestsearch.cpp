@@ -281,10 +281,10 @@ quint32 RequestSearch::unreadable(const PackedRequest &request)
 
 QString RequestSearch::searched(const Request &request, RequestColumn column) const
 {
-    const QString detail = m_texts.cellDetail(request, column);
+    const QString detail = m_texts.knownDetail(request, column);
     QString all = detail;
     // Words have no white space in them, so what a cell says besides can go without.
-    const QString cell = m_texts.cell(request, column).simplified();
+    const QString cell = m_texts.knownCell(request, column).simplified();
     for (const auto word : qTokenize(cell, u' ', Qt::SkipEmptyParts)) {
         if (!detail.contains(word))
             all += u'\n' + word;

@@ -62,11 +62,22 @@ bool RequestSelection::hasStatus(const std::function<bool(RequestStatus)> &isWan
         return false;
     const auto &store = m_requests->store();
     for (int position = 0; position < m_selected.size(); ++position) {
-        if (m_selected.testBit(position) && store.state(position).mark != RequestStore::Mark::Gone
-            && isWanted(store.packed(position).status))
+        const auto &state = store.state(position);
+        if (m_selected.testBit(position) && state.mark != RequestStore::Mark::Gone
+            && !state.isUnconfirmed && isWanted(store.packed(position).status))
             return true;
     }
     return false;
+}
+
+bool RequestSelection::isUnconfirmed() const
+{
+    const auto &store = m_requests->store();
+    if (isEmpty() || store.unconfirmedCount() == 0)
+        return false;
+    bool isAll = true;
+    forEach([&](int position) { isAll = isAll && store.state(position).isUnconfirmed; });
+    return isAll;
 }
 
 QSet<RequestId> RequestSelection::ids() const

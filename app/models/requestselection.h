@@ -33,7 +33,10 @@ public:
     int hiddenCount() const;
     bool contains(const RequestId &id) const;
     bool containsRow(int row) const;
+    // Of those that a read of this session has shown.
     bool hasStatus(const std::function<bool(RequestStatus)> &isWanted) const;
+    // There is something, and an earlier session has read all of it.
+    bool isUnconfirmed() const;
     // Costs in proportion to the selection, unlike the rest.
     QSet<RequestId> ids() const;
     void setIds(const QSet<RequestId> &ids);

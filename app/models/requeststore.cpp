@@ -39,16 +39,45 @@ RequestStore::Merge RequestStore::merge(const QList<Request> &requests, quint32 
             if (leavesMarks)
                 setMark(position, Mark::New);
         } else {
+            const bool wasUnconfirmed = confirm(position);
             const bool isBack = state(position).mark == Mark::Gone && setMark(position, Mark::None);
             const bool isOther = state(position).newerThanLoad < load && replace(position, request);
             if (isOther && leavesMarks && state(position).mark == Mark::None)
                 setMark(position, Mark::Changed);
             if (isBack || isOther)
                 merge.changed.append(position);
+            else if (wasUnconfirmed)
+                merge.confirmed.append(position);
         }
         state(position).seenInLoad = load;
     }
     return merge;
+}
+
+RequestStore::Merge RequestStore::mergeUnconfirmed(const QList<Request> &requests)
+{
+    Merge merge;
+    for (const auto &request : requests) {
+        if (positionOf(request.id) >= 0)
+            continue;
+        const int position = add(m_packer.pack(request));
+        state(position).isUnconfirmed = true;
+        ++m_unconfirmed;
+        merge.inserted.append(position);
+    }
+    return merge;
+}
+
+RequestStore::Removal RequestStore::removeUnconfirmed()
+{
+    Removal removal;
+    for (int position = 0; position < end() && m_unconfirmed > 0; ++position) {
+        if (!state(position).isUnconfirmed)
+            continue;
+        remove(position);
+        removal.removed.append(position);
+    }
+    return removal;
 }
 
 RequestStore::Merge RequestStore::update(const Request &request, quint32 runningLoad)
@@ -59,11 +88,14 @@ RequestStore::Merge RequestStore::update(const Request &request, quint32 running
         merge = this->merge({request}, runningLoad);
         position = merge.inserted.constFirst();
     } else {
+        const bool wasUnconfirmed = confirm(position);
         // Who reads a request alone has seen it.
         const bool hadMark = setMark(position, Mark::None);
         const bool isOther = replace(position, request);
         if (hadMark || isOther)
             merge.changed.append(position);
+        else if (wasUnconfirmed)
+            merge.confirmed.append(position);
         if (isOther)
             state(position).keptInView = true;
     }
@@ -195,8 +227,9 @@ bool RequestStore::replace(int position, const Request &request)
 
 void RequestStore::remove(int position)
 {
-    // Counts it for the last time.
+    // Count it for the last time.
     setMark(position, Mark::None);
+    confirm(position);
     PackedRequest &packed = m_requests[static_cast<size_t>(position)];
     m_index.remove(qHash(packed.id), static_cast<quint32>(position));
     m_packer.release(packed);
@@ -209,6 +242,13 @@ void RequestStore::remove(int position)
     state(position) = {};
     m_free.append(position);
     m_lastAsked.reset();
+}
+
+bool RequestStore::confirm(int position)
+{
+    const bool wasUnconfirmed = std::exchange(state(position).isUnconfirmed, false);
+    m_unconfirmed -= wasUnconfirmed ? 1 : 0;
+    return wasUnconfirmed;
 }
 
 bool RequestStore::setMark(int position, Mark mark)

@@ -48,6 +48,8 @@ public:
         bool isTaken = false; // else the position is free
         // Stays in sight until the next load, although its status may not fit the view any more.
         bool keptInView = false;
+        // An earlier session has read it, and this one has not yet: nobody may act on it.
+        bool isUnconfirmed = false;
         Activity activity = Activity::None;
         Mark mark = Mark::None;
         // Of Grace: what will be sent, and in how many seconds.
@@ -59,6 +61,7 @@ public:
     {
         QList<int> inserted;
         QList<int> changed;
+        QList<int> confirmed; // were known from an earlier session, and are as they were
     };
 
     // What the end of a load has changed, or the operator's look at marks.
@@ -72,6 +75,7 @@ public:
     // Without those that are gone.
     int size() const { return m_size; }
     int markedCount() const { return m_marked; }
+    int unconfirmedCount() const { return m_unconfirmed; }
     // Positions are below this; some may be free.
     int end() const { return static_cast<int>(m_states.size()); }
     bool isTaken(int position) const { return state(position).isTaken; }
@@ -93,6 +97,10 @@ public:
 
     // What one load brings; the number grows with each load begun.
     Merge merge(const QList<Request> &requests, quint32 load, LoadKind kind = LoadKind::Asked);
+
+    // What an earlier session has read, as far as this one knows nothing of it.
+    Merge mergeUnconfirmed(const QList<Request> &requests);
+    Removal removeUnconfirmed();
 
     // One request as it was read outside a load; keeps a changed one in sight. runningLoad: the
     // number of the last load begun.
@@ -125,6 +133,8 @@ private:
     // False where the request is as before.
     bool replace(int position, const Request &request);
     void remove(int position);
+    // False where it was confirmed already.
+    bool confirm(int position);
     // False where the mark was there already.
     bool setMark(int position, Mark mark);
 
@@ -136,6 +146,7 @@ private:
     int m_size = 0;
     int m_marked = 0;
     QSet<RequestId> m_watched;
+    int m_unconfirmed = 0;
     QHash<RequestStatus, int> m_counts;
     // A table asks for one cell of a row after the other.
     mutable std::optional<std::pair<int, Request>> m_lastAsked;

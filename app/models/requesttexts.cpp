@@ -30,7 +30,42 @@ QString dataText(const QList<DataItem> &items, qsizetype maxLength)
 
 }
 
+QString RequestTexts::masked(const QString &words) const
+{
+    //: stands for a comment, or what else people have written, while names are masked
+    return isMasked() && !words.isEmpty() ? tr("masked") : words;
+}
+
+Request RequestTexts::masked(const Request &request) const
+{
+    Request shown = request;
+    shown.comment = masked(shown.comment);
+    for (auto &item : shown.dataCollection) {
+        if (item.value)
+            item.value = masked(*item.value);
+    }
+    return shown;
+}
+
 QString RequestTexts::cell(const Request &request, RequestColumn column) const
+{
+    const QString known = knownCell(request, column);
+    if (!isMasked() || request.unreadable.contains(RequestColumns::field(column)))
+        return known;
+    switch (column) {
+    case RequestColumn::Target:
+        return m_names.personName(request.target);
+    case RequestColumn::Originator:
+        return m_names.personName(request.originator);
+    case RequestColumn::Data:
+    case RequestColumn::Comment:
+        return masked(known);
+    default:
+        return known;
+    }
+}
+
+QString RequestTexts::knownCell(const Request &request, RequestColumn column) const
 {
     if (!request.unreadable.isEmpty() && request.unreadable.contains(RequestColumns::field(column)))
         return u"–"_s;
@@ -46,9 +81,9 @@ QString RequestTexts::cell(const Request &request, RequestColumn column) const
     case RequestColumn::Status:
         return Words::status(request.status);
     case RequestColumn::Target:
-        return m_names.personName(request.target);
+        return m_names.knownPersonName(request.target);
     case RequestColumn::Originator:
-        return m_names.personName(request.originator);
+        return m_names.knownPersonName(request.originator);
     case RequestColumn::Template:
         return visibleLine(templateText(request));
     case RequestColumn::Kind:
@@ -79,6 +114,18 @@ QString RequestTexts::cell(const Request &request, RequestColumn column) const
 
 QString RequestTexts::cellDetail(const Request &request, RequestColumn column) const
 {
+    switch (column) {
+    case RequestColumn::Target:
+        return personLines(request.target);
+    case RequestColumn::Originator:
+        return personLines(request.originator);
+    default:
+        return knownDetail(masked(request), column);
+    }
+}
+
+QString RequestTexts::knownDetail(const Request &request, RequestColumn column) const
+{
     const auto guid
         = [](const QUuid &value) { return value.isNull() ? QString() : guidText(value); };
     switch (column) {
@@ -88,9 +135,10 @@ QString RequestTexts::cellDetail(const Request &request, RequestColumn column) c
     case RequestColumn::Completed:
         return timeWithOffset(request.completed);
     case RequestColumn::Target:
-        return personLines(request.target);
+        return personLines(request.target, m_names.known(DirectoryKey::ofGuid(request.target)));
     case RequestColumn::Originator:
-        return personLines(request.originator);
+        return personLines(request.originator,
+                           m_names.known(DirectoryKey::ofGuid(request.originator)));
     case RequestColumn::Template: {
         const QString name = m_names.templateName(request.profileTemplate);
         const QString id = guid(request.profileTemplate);
@@ -113,7 +161,7 @@ QString RequestTexts::cellDetail(const Request &request, RequestColumn column) c
     case RequestColumn::OldSmartcard:
         return guid(request.oldSmartcard);
     default:
-        return cell(request, column);
+        return knownCell(request, column);
     }
 }
 
@@ -167,12 +215,16 @@ QString RequestTexts::status(const Request &request, const RequestStore::State &
     if (state.activity != RequestStore::Activity::None)
         return activity(state);
     const QString status = Words::status(request.status);
-    return state.mark == RequestStore::Mark::None ? status : status + u" · "_s + mark(state.mark);
+    const QString beside = besideStatus(state);
+    return beside.isEmpty() ? status : status + u" · "_s + beside;
 }
 
-QString RequestTexts::mark(RequestStore::Mark mark)
+QString RequestTexts::besideStatus(const RequestStore::State &state)
 {
-    switch (mark) {
+    if (state.isUnconfirmed)
+        //: mark beside the status of a request that an earlier session has read
+        return tr("unconfirmed");
+    switch (state.mark) {
     case RequestStore::Mark::None:
         return {};
     case RequestStore::Mark::New:
@@ -188,9 +240,13 @@ QString RequestTexts::mark(RequestStore::Mark mark)
     Q_UNREACHABLE();
 }
 
-QString RequestTexts::markHint(RequestStore::Mark mark)
+QString RequestTexts::stateHint(const RequestStore::State &state)
 {
-    switch (mark) {
+    if (state.isUnconfirmed) {
+        return tr("Kept from an earlier session; the server has not confirmed it since. It can be "
+                  "read, and changed once it has been read anew.");
+    }
+    switch (state.mark) {
     case RequestStore::Mark::None:
         return {};
     case RequestStore::Mark::New:
@@ -235,10 +291,15 @@ QString RequestTexts::templateText(const Request &request) const
 
 QString RequestTexts::personLines(const QUuid &guid) const
 {
+    return personLines(guid, m_names.person(guid));
+}
+
+QString RequestTexts::personLines(const QUuid &guid, const DirectoryEntry *person) const
+{
     if (guid.isNull())
         return {};
     QStringList lines;
-    if (const auto *person = m_names.person(guid)) {
+    if (person) {
         lines << person->name() << kindText(person->kind) << person->account
               << person->userPrincipalName << person->department << person->telephone
               << person->mobile << person->mail;
@@ -298,16 +359,16 @@ QString RequestTexts::title(const Request &request) const
     return where.isEmpty() ? what : tr("%1 · %2").arg(what, where);
 }
 
-QString RequestTexts::sentence(const Request &request, RequestStore::Mark mark) const
+QString RequestTexts::sentence(const Request &request, const RequestStore::State &state) const
 {
     QStringList parts{title(request), Words::status(request.status)};
     if (const auto seconds = age(request); seconds >= 0)
         parts << Words::duration(seconds);
-    const QString data = visibleLine(dataText(request.dataCollection, 200));
+    const QString data = masked(visibleLine(dataText(request.dataCollection, 200)));
     if (!data.isEmpty())
         parts << data;
-    if (mark != RequestStore::Mark::None)
-        parts << RequestTexts::mark(mark);
+    if (const QString beside = besideStatus(state); !beside.isEmpty())
+        parts << beside;
     return parts.join(u", "_s);
 }
 

@@ -35,7 +35,18 @@ public:
     }
     void forgetPeople() { m_names.forgetPeople(); }
     void setHints(const NameBook::Hints &hints) { m_names.setHints(hints); }
-    void setLocale(const QLocale &locale) { m_locale = locale; }
+    // For those who share their screen: people become numbers, and their words a word of ours, in
+    // all texts but those to search and sort by.
+    void setMasked(bool isMasked) { m_names.setMasked(isMasked); }
+    bool isMasked() const { return m_names.isMasked(); }
+    // What people have written, as it may be shown.
+    QString masked(const QString &words) const;
+    Request masked(const Request &request) const;
+    void setLocale(const QLocale &locale)
+    {
+        m_locale = locale;
+        m_names.setMasked(isMasked());
+    }
     // Server time minus the time of this computer.
     void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
 
@@ -46,15 +57,18 @@ public:
     QString cell(const Request &request, RequestColumn column) const;
     // What the cell cannot hold: whole GUIDs, whole comments, time with its offset. As plain text.
     QString cellDetail(const Request &request, RequestColumn column) const;
+    // Both as they are, whatever is masked: to search and sort by, and never to be shown.
+    QString knownCell(const Request &request, RequestColumn column) const;
+    QString knownDetail(const Request &request, RequestColumn column) const;
 
     // The whole value in one piece, for files and other programs.
     QString exported(const Request &request, RequestColumn column) const;
 
-    // What this program does with a request; else its status, and what a refresh has done to it.
+    // What this program does with a request; else its status, and what a refresh has done to it,
+    // or that none has confirmed it yet.
     static QString status(const Request &request, const RequestStore::State &state);
-    // A word for a mark, and a sentence that explains it; empty without one.
-    static QString mark(RequestStore::Mark mark);
-    static QString markHint(RequestStore::Mark mark);
+    // A sentence that explains what stands beside the status; empty where there is nothing.
+    static QString stateHint(const RequestStore::State &state);
 
     // Why the cell shows a GUID instead of a name; empty where there is nothing to tell.
     QString hint(const Request &request, RequestColumn column) const;
@@ -79,11 +93,12 @@ public:
     // What the request is and whom it is for, in a few words.
     QString title(const Request &request) const;
     // The whole row as one sentence, for screen readers.
-    QString sentence(const Request &request,
-                     RequestStore::Mark mark = RequestStore::Mark::None) const;
+    QString sentence(const Request &request, const RequestStore::State &state = {}) const;
 
 private:
+    QString personLines(const QUuid &guid, const DirectoryEntry *person) const;
     static QString activity(const RequestStore::State &state);
+    static QString besideStatus(const RequestStore::State &state);
 
     NameBook m_names;
     QLocale m_locale;

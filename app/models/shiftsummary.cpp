@@ -123,8 +123,8 @@ QStringList ShiftSummary::done(const Facts &facts, const RequestModel &requests)
         if (!entry.isOpen())
             continue;
         const auto request = requests.find(entry.request);
-        const QString title
-            = request ? requests.texts().title(*request) : visibleLine(entry.target);
+        const QString title = request ? requests.texts().title(*request)
+                                      : visibleLine(requests.texts().names().masked(entry.target));
         //: a change whose outcome nobody knows; %1 is a verb such as Complete, %2 what it was done
         //: to, %3 an id
         open += u"  - "_s

@@ -5,27 +5,13 @@
 
 #include "session/settings.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QRegularExpression>
-#include <QStandardPaths>
+#include <QFile>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
-
-namespace {
-
-QString folder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Sigill"_s;
-}
-
-constexpr auto nameStart = "people-"_L1;
-
-}
 
 PeopleFiles::PeopleFiles(const Settings &settings, QObject *parent)
     : QObject(parent)
@@ -35,23 +21,9 @@ PeopleFiles::PeopleFiles(const Settings &settings, QObject *parent)
     connect(&settings, &Settings::profilesChanged, this, &PeopleFiles::removeOrphans);
 }
 
-QString PeopleFiles::path(const ServerProfile &profile)
+ServerFiles PeopleFiles::files()
 {
-    const QByteArray server = profile.baseUrl.toString(QUrl::FullyEncoded).toUtf8();
-    const auto hash = QCryptographicHash::hash(server, QCryptographicHash::Sha256).toHex();
-    return folder() + u'/' + nameStart + QString::fromLatin1(hash.left(16));
-}
-
-std::optional<int> PeopleFiles::removeAll()
-{
-    // With what a write that was cut off has left behind.
-    static const QRegularExpression form(u"^"_s + nameStart + u"[0-9a-f]{16}"_s);
-    const QDir dir(folder());
-    const auto names = dir.entryList(QDir::Files | QDir::Hidden).filter(form);
-    bool areGone = true;
-    for (const QString &name : names)
-        areGone = QFile::remove(dir.filePath(name)) && areGone;
-    return areGone ? std::optional(static_cast<int>(names.size())) : std::nullopt;
+    return {ServerFiles::usualFolder(), "people-"_L1};
 }
 
 void PeopleFiles::removeOrphans()

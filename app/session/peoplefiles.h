@@ -3,18 +3,17 @@
 
 #pragma once
 
+#include "session/serverfiles.h"
+
 #include <QObject>
 #include <QSet>
-
-#include <optional>
 
 namespace Sigill {
 
 class Settings;
-struct ServerProfile;
 
-// The files in which people's names are kept between starts: one for each server, named by nothing
-// that tells which. While this lives, the file of a profile that is removed goes with it.
+// The files in which people's names are kept between starts, one for each server. While this lives,
+// the file of a profile that is removed goes with it.
 class PeopleFiles : public QObject
 {
     Q_OBJECT
@@ -23,10 +22,9 @@ public:
     // The settings must outlive this.
     PeopleFiles(const Settings &settings, QObject *parent);
 
-    static QString path(const ServerProfile &profile);
-    // Deletes those of all servers, also of profiles that are no more. Gives how many there were;
-    // nothing where one could not be deleted.
-    static std::optional<int> removeAll();
+    static ServerFiles files();
+    static QString path(const ServerProfile &profile) { return files().path(profile); }
+    static std::optional<int> removeAll() { return files().removeAll(); }
 
 Q_SIGNALS:
     // The profile is no more, and neither is its file.

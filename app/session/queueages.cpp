@@ -15,8 +15,33 @@ void QueueAges::noteAll()
 void QueueAges::note(const QList<RequestStatus> &statuses)
 {
     const auto now = QDateTime::currentDateTime();
-    for (const auto status : statuses)
+    for (const auto status : statuses) {
         m_readAt.insert(status, now);
+        m_earlier.remove(status);
+    }
+}
+
+void QueueAges::noteEarlier(const Times &times)
+{
+    m_earlier = times;
+    m_earlier.removeIf([this](const Times::iterator &earlier) { return isRead(earlier.key()); });
+}
+
+QueueAges::Times QueueAges::times() const
+{
+    Times times = m_earlier;
+    times.insert(m_readAt);
+    return times;
+}
+
+QDateTime QueueAges::earlierOf(StatusView view) const
+{
+    QDateTime oldest;
+    for (auto one = m_earlier.cbegin(); one != m_earlier.cend(); ++one) {
+        if (contains(view, one.key()))
+            oldest = oldest.isValid() ? std::min(oldest, *one) : *one;
+    }
+    return oldest;
 }
 
 QDateTime QueueAges::oldestOf(StatusView view) const

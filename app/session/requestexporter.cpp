@@ -98,7 +98,7 @@ QByteArray RequestExporter::json(const QList<Request> &requests, const RequestTe
 {
     QJsonArray array;
     for (const auto &request : requests)
-        array.append(NamedRequest::json(request, texts.names()));
+        array.append(NamedRequest::json(texts.masked(request), texts.names()));
     return QJsonDocument(array).toJson();
 }
 

@@ -3,10 +3,9 @@
 
 #include "session/session.h"
 
-#include "session/operatorfinder.h"
-
 #include "models/calleraccess.h"
 #include "session/account.h"
+#include "session/operatorfinder.h"
 
 #include <numeric>
 #include <utility>
@@ -99,6 +98,7 @@ QUrl Session::signOut()
     // What it still looks for was wanted by who has left.
     m_people.setProfile(profile());
     forgetServer();
+    Q_EMIT signedOut();
     return address;
 }
 

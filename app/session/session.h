@@ -130,6 +130,29 @@ public:
     QDateTime lastUpdated() const { return m_ages.oldestOf(view()); }
     // The same of any view.
     QDateTime updated(StatusView view) const { return m_ages.oldestOf(view); }
+    // When each status was read.
+    const QueueAges &ages() const { return m_ages; }
+    // What an earlier session has read at this server, and when: it stays until a load of this one
+    // brings it or does not.
+    void takeEarlier(const QList<Request> &requests, const QueueAges::Times &times)
+    {
+        m_ages.noteEarlier(times);
+        m_requests.mergeUnconfirmed(requests);
+        m_people.want(requests, PeopleFinder::Priority::Background);
+        Q_EMIT earlierChanged();
+    }
+    void forgetEarlier()
+    {
+        m_ages.forgetEarlier();
+        m_requests.dropUnconfirmed();
+        Q_EMIT earlierChanged();
+    }
+    // When the oldest part of the view that only an earlier session has read was read; invalid
+    // where all of it is of this one, or nothing is.
+    QDateTime readEarlier() const
+    {
+        return m_requests.store().unconfirmedCount() > 0 ? m_ages.earlierOf(view()) : QDateTime();
+    }
     // Nothing where the view has not been fetched.
     std::optional<int> count(StatusView view) const;
 
@@ -209,6 +232,10 @@ Q_SIGNALS:
     void viewChanged();
     void loadStateChanged();
     void countsChanged();
+    // What an earlier session has read is there, or gone again.
+    void earlierChanged();
+    // By the operator, who may not be the next to sign in.
+    void signedOut();
     void refreshHeldBack(int seconds);
     void templatesSettled();
     // The error is the first that was met. A live refresh that gives way to another load, or to

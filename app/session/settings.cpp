@@ -42,6 +42,8 @@ QString name(Settings::Key key)
         return u"ticket/language"_s;
     case Settings::Key::LastVersion:
         return u"window/lastVersion"_s;
+    case Settings::Key::ListFolder:
+        return u"lists/folder"_s;
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +76,10 @@ constexpr NumberFacts facts(Settings::Number number)
         return {"signIn/keepPasswords", 0, 1, 1};
     case Settings::Number::KeepNames:
         return {"directory/keepNames", 0, 1, 1};
+    case Settings::Number::KeepListDays:
+        return {"lists/keepDays", 0, 365, 7};
+    case Settings::Number::ReadOnly:
+        return {"window/readOnly", 0, 1, 0};
     case Settings::Number::RefreshSeconds:
         return {"refresh/minimumSeconds", 0, 3600, 0};
     case Settings::Number::LiveSeconds:
@@ -99,12 +105,13 @@ auto isNamed(const QString &name)
 }
 
 constexpr std::array allNumbers{
-    Settings::Number::GraceSeconds,    Settings::Number::Concurrency,
-    Settings::Number::FailuresToPause, Settings::Number::RetentionDays,
-    Settings::Number::JournalRequired, Settings::Number::SystemLog,
-    Settings::Number::KeepPasswords,   Settings::Number::KeepNames,
-    Settings::Number::RefreshSeconds,  Settings::Number::LiveSeconds,
-    Settings::Number::OldDays,         Settings::Number::NewRequestNotices,
+    Settings::Number::GraceSeconds,      Settings::Number::Concurrency,
+    Settings::Number::FailuresToPause,   Settings::Number::RetentionDays,
+    Settings::Number::JournalRequired,   Settings::Number::SystemLog,
+    Settings::Number::KeepPasswords,     Settings::Number::KeepNames,
+    Settings::Number::KeepListDays,      Settings::Number::ReadOnly,
+    Settings::Number::RefreshSeconds,    Settings::Number::LiveSeconds,
+    Settings::Number::OldDays,           Settings::Number::NewRequestNotices,
 };
 
 constexpr std::array timesOfRuns{"run/rereadsAfterNo", "run/rereadsAfterOddAnswer",
@@ -216,7 +223,7 @@ QStringList Settings::lines() const
         lines << u"%1=%2"_s.arg(name, visibleLine(value))
                 + (isPrescribed ? u" (policy)"_s : QString());
     };
-    for (const auto key : {Key::Language, Key::JournalFolder, Key::TicketLanguage})
+    for (const auto key : {Key::Language, Key::JournalFolder, Key::TicketLanguage, Key::ListFolder})
         add(name(key), text(key), m_policy.contains(name(key)));
     for (const auto number : allNumbers)
         add(name(number), QString::number(this->number(number)), isPrescribed(number));
@@ -234,8 +241,8 @@ QStringList Settings::lines() const
 QStringList Settings::policyProblems() const
 {
     QStringList known{readOnly, profilesLocked};
-    for (const auto key :
-         {Key::Language, Key::LastProfile, Key::JournalFolder, Key::TicketLanguage})
+    for (const auto key : {Key::Language, Key::LastProfile, Key::JournalFolder, Key::TicketLanguage,
+                           Key::ListFolder})
         known += name(key);
     for (const auto *times : timesOfRuns)
         known += QString::fromLatin1(times);
@@ -255,7 +262,7 @@ QStringList Settings::policyProblems() const
     return m_policy.problems(known) + problems;
 }
 
-bool Settings::isReadOnly() const
+bool Settings::isReadOnlyBySite() const
 {
     return m_policy.isBroken()
         || (m_policy.contains(readOnly) && Policy::isOn(m_policy.value(readOnly)));
@@ -267,6 +274,8 @@ QString Settings::readOnlyReason() const
         return {};
     if (m_policy.isBroken())
         return tr("The policy file cannot be read, so requests are only looked at here.");
+    if (!isReadOnlyBySite())
+        return tr("Read-only mode is on, so requests are only looked at here.");
     return tr("Your organisation has set that requests are only looked at here, not changed.");
 }
 

@@ -34,6 +34,7 @@ public:
         WatchedRequests, // JSON, by server
         TicketLanguage, // "sv", "en"; empty: the program's
         LastVersion, // of the program, whose news have been told; empty before the first start
+        ListFolder, // empty: the data folder of the account
     };
     // Whole numbers, each within its bounds whatever stands in the file.
     enum class Number {
@@ -45,6 +46,8 @@ public:
         SystemLog, // 0 or 1: entries are copied to the system's log
         KeepPasswords, // 0 or 1: the operator may keep a password in the keyring
         KeepNames, // 0 or 1: people's names are kept on disk between starts
+        KeepListDays, // 0 to 365; 0 keeps no list of requests on disk between starts
+        ReadOnly, // 0 or 1: the operator only looks at requests, in the window
         RefreshSeconds, // 0 to 3,600 between two whole loads; 0 as often as the operator likes
         LiveSeconds, // 0 to 600 between two live refreshes, at least 30; 0 for none
         OldDays, // 0 to 3,650; open requests that are older are worth a look; 0 for none
@@ -81,8 +84,11 @@ public:
     // What of the policy does not count as it stands: a sentence each, in the language of the
     // moment.
     QStringList policyProblems() const;
-    // A site has decided that no request is changed here.
-    bool isReadOnly() const;
+    // The operator's own read-only mode counts here: in a window, where it can be switched off.
+    void followOperator() { m_followsOperator = true; }
+    // A site has decided that no request is changed here, or the operator.
+    bool isReadOnly() const { return isReadOnlyBySite() || isReadOnlyByOperator(); }
+    bool isReadOnlyBySite() const;
     // A sentence; empty where requests may be changed.
     QString readOnlyReason() const;
 
@@ -109,6 +115,7 @@ Q_SIGNALS:
 
 private:
     QVariant value(const QString &name) const;
+    bool isReadOnlyByOperator() const { return m_followsOperator && number(Number::ReadOnly) != 0; }
     bool usesOwnProfiles() const;
     bool mayChange(const QString &profile) const;
     QList<ServerProfile> ownProfiles() const;
@@ -117,6 +124,7 @@ private:
 
     QSettings &m_storage;
     Policy m_policy;
+    bool m_followsOperator = false;
 };
 
 }
