@@ -6,6 +6,7 @@
 #include "directory/memorydirectory.h"
 #include "domain/requestlink.h"
 #include "mainwindow.h"
+#include "readablepalette.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
 #include "session/keychainstore.h"
@@ -122,6 +123,7 @@ ServerProfile practiceProfile(const PracticeHost &practice)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setPalette(ReadablePalette::of(QApplication::palette()));
     QCoreApplication::setOrganizationName(u"Sigill"_s);
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));

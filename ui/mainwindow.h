@@ -20,6 +20,7 @@ class DetailsPane;
 class LiveRefresh;
 class MessageBar;
 class NewRequestNotice;
+class PaneCycle;
 class QueuePane;
 class RequestTable;
 class SearchField;
@@ -61,7 +62,6 @@ private:
     void takeSelection();
     void dropDoneFromSelection();
     void dropGoneFromSelection();
-    void movePane(int step);
     void popUpContextMenu(const QPoint &at);
     void openAbout();
     void saveLayout();
@@ -81,6 +81,7 @@ private:
     ChangeFlow *m_changes;
     ClosingFlow *m_closing;
     WindowSheets *m_sheets;
+    PaneCycle *m_panes;
 };
 
 }

@@ -3,10 +3,10 @@
 
 #include "serversheet.h"
 
+#include "announcer.h"
 #include "icons.h"
 #include "session/session.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -133,8 +133,7 @@ void ServerSheet::connectToServer()
     if (!profile) {
         showProblem();
         m_address->setFocus();
-        QAccessibleEvent event(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        Announcer::say(*this, m_problem->text());
         return;
     }
     auto &session = m_session;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -31,6 +32,7 @@ protected:
 
 private:
     void showCounts();
+    void sayCounts();
     void showAge();
     void showLive();
     void showUser();
@@ -43,6 +45,11 @@ private:
     QLabel *m_stale; // an icon, while a live refresh fails
     QLabel *m_updated;
     QLabel *m_user;
+    QString m_countText;
+    QString m_selectionText;
+    QString m_saidCount;
+    QString m_saidSelection;
+    QTimer m_sayTimer;
 };
 
 }
