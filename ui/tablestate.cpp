@@ -4,6 +4,7 @@
 #include "tablestate.h"
 
 #include "announcer.h"
+#include "domain/visibletext.h"
 #include "focusframe.h"
 
 #include <QClipboard>
@@ -107,6 +108,7 @@ void TableState::showState(const QIcon &icon, const QString &title, const QStrin
     const bool isOther = title != m_title->text();
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setToolTip(visibleToolTip(text));
     m_text->setVisible(!text.isEmpty());
     m_busy->setVisible(isBusy);
     m_action->setText(actionText);

@@ -13,7 +13,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-LONGEST = 20  # seconds, for one step
+LONGEST = 30  # seconds, for one step
 WORDS = {
     "en": {
         "filter": "Filter requests",
@@ -255,6 +255,8 @@ class Desk:
         application = wait_for("the program", self.application)
         self.root = application.getChildAtIndex(0)
         wait_for("the list", self.rows)
+        # Keys go nowhere before.
+        wait_for("the window to be active", lambda: is_in(self.root, pyatspi.STATE_ACTIVE))
         print("The list has %d rows" % self.rows())
         check_tree(self.root, "the window")
         before = self.ids("canceled")

@@ -49,6 +49,6 @@ dbus-run-session -- sh -c '
     bus=$!
     status=0
     /usr/bin/python3 "$2" "$3" "$4" || status=$?
-    kill "$manager" "$bus"
+    kill "$manager" "$bus" 2>/dev/null || true
     exit "$status"' sh "$launcher" "$here/desk.py" "$1" "$2" || status=$?
 exit "$status"
