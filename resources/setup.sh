@@ -31,10 +31,10 @@ run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-
 # certificates, look into a zip file, and check desktop file, metainfo, man pages and changelog.
 test_packages="openssl python3 appstream desktop-file-utils dpkg-dev man-db"
 # What tests with real servers need besides, without which they are skipped: the directory, the
-# sign-in and the proxies of tests/lab, and a keyring.
+# sign-in and the proxies of tests/lab, a keyring, and what reads the window out.
 lab_packages="samba samba-ad-provision samba-dsdb-modules samba-vfs-modules python3-samba
     python3-gssapi python3-cryptography krb5-user ldap-utils iproute2 dbus gnome-keyring
-    squid tinyproxy"
+    squid tinyproxy xvfb openbox at-spi2-core python3-pyatspi xdotool"
 # The OpenID provider. Node from elsewhere brings npm along, and then Debian's cannot be installed.
 command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"

@@ -1382,6 +1382,14 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>the button in a field that empties it</extracomment>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>CommandOptions</name>
     <message>
         <source>“%1” takes no --%2.</source>

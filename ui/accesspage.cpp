@@ -142,6 +142,7 @@ void AccessPage::build()
     m_views->setExpanding(false);
     m_raw->setObjectName(u"sddlView"_s);
     m_rawLabel->setBuddy(m_raw);
+    m_rawLabel->setWordWrap(true);
     m_copy->setObjectName(u"copyAccessButton"_s);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -3,13 +3,13 @@
 
 #include "connectiontestsheet.h"
 
+#include "announcer.h"
 #include "domain/connectionwords.h"
 #include "domain/visibletext.h"
 #include "icons.h"
 #include "roomydelegate.h"
 #include "testsigninform.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -299,8 +299,7 @@ void ConnectionTestSheet::showDetails()
 void ConnectionTestSheet::end()
 {
     showSteps();
-    QAccessibleEvent event(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, m_summary->text());
     Q_EMIT tested();
 }
 

@@ -88,6 +88,7 @@ void DiagnosticsSheet::retranslate()
     m_tabs->setTabText(0, tr("Facts"));
     //: tab: the last lines that the program wrote about its work
     m_tabs->setTabText(1, tr("Recent log"));
+    m_tabs->setAccessibleName(tr("Diagnostics"));
     m_facts->setAccessibleName(tr("Facts"));
     m_log->setAccessibleName(tr("Recent log"));
     m_log->setPlaceholderText(tr("Nothing was logged yet."));

@@ -3,12 +3,12 @@
 
 #include "gracestrip.h"
 
+#include "announcer.h"
 #include "domain/words.h"
 #include "icons.h"
 #include "session/session.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -89,10 +89,8 @@ void GraceStrip::fill()
     m_sendNow->setText(tr("Send now"));
     m_sendNow->setEnabled(!m_session.graces().isHeldUp());
     // Not every second: a screen reader would talk of nothing else.
-    if (count > std::exchange(m_announced, count)) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (count > std::exchange(m_announced, count))
+        Announcer::say(*this, m_text->text());
 }
 
 QString GraceStrip::text() const

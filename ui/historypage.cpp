@@ -102,6 +102,8 @@ void HistoryPage::fill()
     //: column titles of the history of a request; By: the account and computer, Reason: the
     //: operator's own words
     setHeaderLabels({tr("When"), tr("Action"), tr("Outcome"), tr("Why"), tr("By"), tr("Reason")});
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::max(columnWidth(column), header()->sectionSizeHint(column)));
     if (m_id.isNull())
         return;
     fillEntries();

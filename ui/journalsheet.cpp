@@ -3,6 +3,7 @@
 
 #include "journalsheet.h"
 
+#include "clearbutton.h"
 #include "domain/visibletext.h"
 #include "journaltools.h"
 #include "journalview.h"
@@ -160,6 +161,7 @@ void JournalSheet::retranslate()
     setTitle(tr("Journal of this computer"));
     m_filter->setPlaceholderText(tr("Filter entries"));
     m_filter->setAccessibleName(tr("Filter entries"));
+    ClearButton::name(*m_filter);
     m_filter->setToolTip(tr("Shows the entries in which every word occurs"));
     m_period->setAccessibleName(tr("Period"));
     m_period->setItemText(0, tr("Today"));

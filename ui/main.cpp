@@ -7,6 +7,7 @@
 #include "domain/requestlink.h"
 #include "mainwindow.h"
 #include "raisewindow.h"
+#include "readablepalette.h"
 #include "screenshots.h"
 #include "session/journalfactory.h"
 #include "session/keptqueue.h"
@@ -126,6 +127,7 @@ ServerProfile practiceProfile(const PracticeHost &practice)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setPalette(ReadablePalette::of(QApplication::palette()));
     QCoreApplication::setOrganizationName(u"Sigill"_s);
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));

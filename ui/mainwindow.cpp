@@ -3,7 +3,9 @@
 
 #include "mainwindow.h"
 
+#include "accessibleroles.h"
 #include "changeflow.h"
+#include "chiprow.h"
 #include "closingflow.h"
 #include "detailspane.h"
 #include "directorymessages.h"
@@ -17,6 +19,7 @@
 #include "messagebar.h"
 #include "modeband.h"
 #include "newrequestnotice.h"
+#include "panecycle.h"
 #include "policymessages.h"
 #include "queuepane.h"
 #include "requestcopies.h"
@@ -51,13 +54,20 @@ namespace Sigill {
 
 namespace {
 
+// Before the first widget: what was asked for once keeps its role.
+Session &withRoles(Session &session)
+{
+    AccessibleRoles::install();
+    return session;
+}
+
 constexpr int agePeriod = 30'000; // milliseconds
 constexpr int narrowWidth = 1000; // pixels; below it the details stand under the table
 
 }
 
 MainWindow::MainWindow(Session &session)
-    : m_session(session)
+    : m_session(withRoles(session))
     , m_live(new LiveRefresh(session, this))
     , m_newRequests(new NewRequestNotice(session, this))
     , m_actions(new WindowActions(session, *m_live, this))
@@ -72,6 +82,7 @@ MainWindow::MainWindow(Session &session)
     , m_changes(new ChangeFlow(session, *m_messages, this))
     , m_closing(new ClosingFlow(session, *m_messages, this))
     , m_sheets(new WindowSheets(session, *m_live, *m_actions, this))
+    , m_panes(new PaneCycle(this))
 {
     build();
     connectActions();
@@ -136,24 +147,26 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({760, 560});
     auto *chips = new StatusChips(m_session, this);
-    auto *chipRow = new QWidget(this);
-    auto *chipLayout = new QHBoxLayout(chipRow);
-    chipLayout->setContentsMargins(8, 4, 8, 4);
-    chipLayout->addWidget(chips);
-    chipLayout->addWidget(m_search);
-    chipLayout->addStretch();
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new ModeBand(m_session, this));
-    layout->addWidget(chipRow);
+    layout->addWidget(new ChipRow(chips, m_search, this));
     layout->addWidget(m_messages);
-    layout->addWidget(new GraceStrip(m_session, this));
+    auto *graces = new GraceStrip(m_session, this);
+    layout->addWidget(graces);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
     setStatusBar(new StatusLine(m_session, *m_live, table().requestSelection(), this));
     setMinimumSize(640, 480);
+    m_panes->add(m_filter);
+    m_panes->add(chips, [chips] { chips->focusView(); });
+    m_panes->add(m_messages);
+    m_panes->add(graces);
+    m_panes->add(m_queue, [this] { m_queue->setFocus(Qt::ShortcutFocusReason); });
+    m_panes->add(m_details, [this] { m_details->focusContent(); });
+    m_panes->setHome(m_queue);
 }
 
 void MainWindow::connectActions()
@@ -174,8 +187,8 @@ void MainWindow::connectActions()
     connect(&table(), &QTableView::activated, m_details, &DetailsPane::focusContent);
     connect(actions.nextRequest, &QAction::triggered, this, [this] { table().step(1); });
     connect(actions.previousRequest, &QAction::triggered, this, [this] { table().step(-1); });
-    connect(actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
-    connect(actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(actions.nextPane, &QAction::triggered, this, [this] { m_panes->step(1); });
+    connect(actions.previousPane, &QAction::triggered, this, [this] { m_panes->step(-1); });
     connect(actions.fullScreen, &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen
                           : windowState() & ~Qt::WindowFullScreen);
@@ -319,22 +332,6 @@ void MainWindow::dropGoneFromSelection()
     if (m_session.loadState() != Session::LoadState::Loaded)
         return;
     table().requestSelection().removeForeign();
-}
-
-void MainWindow::movePane(int step)
-{
-    const QList<QWidget *> panes{m_filter, &table(), m_details};
-    int current = -1;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
-            current = i;
-    }
-    const auto count = static_cast<int>(panes.size());
-    const int next = current < 0 ? 1 : (current + step + count) % count;
-    if (panes.at(next) == m_details)
-        m_details->focusContent();
-    else
-        panes.at(next)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::popUpContextMenu(const QPoint &at)

@@ -21,6 +21,7 @@ class KeptQueue;
 class LiveRefresh;
 class MessageBar;
 class NewRequestNotice;
+class PaneCycle;
 class QueuePane;
 class RequestTable;
 class SearchField;
@@ -71,7 +72,6 @@ private:
     void takeSelection();
     void dropDoneFromSelection();
     void dropGoneFromSelection();
-    void movePane(int step);
     void popUpContextMenu(const QPoint &at);
     void saveLayout();
 
@@ -90,6 +90,7 @@ private:
     ChangeFlow *m_changes;
     ClosingFlow *m_closing;
     WindowSheets *m_sheets;
+    PaneCycle *m_panes;
 };
 
 }

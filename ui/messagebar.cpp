@@ -3,10 +3,10 @@
 
 #include "messagebar.h"
 
+#include "announcer.h"
 #include "domain/visibletext.h"
 #include "icons.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
@@ -85,8 +85,7 @@ int MessageBar::showMessage(const Words &words, const std::function<void()> &act
     m_detailsButton->setChecked(false);
     fill();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, accessibleName());
     return ++m_number;
 }
 

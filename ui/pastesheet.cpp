@@ -3,9 +3,9 @@
 
 #include "pastesheet.h"
 
+#include "announcer.h"
 #include "session/session.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -102,8 +102,7 @@ void PasteSheet::showFound()
     if (m_count->text() == told)
         return;
     m_count->setText(told);
-    QAccessibleEvent event(m_count, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, told);
 }
 
 void PasteSheet::retranslate()

@@ -3,13 +3,13 @@
 
 #include "profileform.h"
 
+#include "announcer.h"
 #include "statecolors.h"
 
 #include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -146,10 +146,7 @@ void ProfileForm::show(const Row &row, const QString &problem)
     row.problem->setText(problem);
     row.problem->setVisible(!problem.isEmpty());
     row.field->setAccessibleDescription(problem);
-    if (!problem.isEmpty()) {
-        QAccessibleEvent event(row.problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    Announcer::say(*this, problem);
     Q_EMIT problemsChanged();
 }
 

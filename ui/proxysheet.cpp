@@ -3,11 +3,11 @@
 
 #include "proxysheet.h"
 
+#include "announcer.h"
 #include "passwordfields.h"
 #include "session/session.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -165,10 +165,8 @@ QString ProxySheet::explanation() const
 void ProxySheet::focusField()
 {
     m_typed->focusNext();
-    if (m_session.proxy().isWrongPassword) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (m_session.proxy().isWrongPassword)
+        Announcer::say(*this, m_text->text());
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "rawpage.h"
 
+#include "clearbutton.h"
 #include "domain/visibletext.h"
 #include "textlayout.h"
 
@@ -86,6 +87,7 @@ void RawPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Find in the text (Enter: next)"));
     m_search->setAccessibleName(tr("Find in the raw text"));
+    ClearButton::name(*m_search);
     m_copy->setText(tr("Copy JSON"));
     m_text->setAccessibleName(tr("Raw answer of the server"));
 }

@@ -3,6 +3,7 @@
 
 #include "requesttable.h"
 
+#include "focusframe.h"
 #include "models/requestmodel.h"
 #include "requestdelegate.h"
 
@@ -233,6 +234,14 @@ void RequestTable::focusInEvent(QFocusEvent *event)
         return;
     m_selection->clearCurrentIndex();
     m_currentId = RequestId();
+}
+
+void RequestTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Otherwise the current cell shows it.
+    if (hasFocus() && !currentIndex().isValid())
+        FocusFrame::paint(*viewport());
 }
 
 void RequestTable::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "runsheet.h"
 
+#include "announcer.h"
 #include "copymenu.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
@@ -14,7 +15,6 @@
 #include "session/session.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -177,10 +177,8 @@ void RunSheet::showPause()
     colours.setColor(QPalette::WindowText, StateColors::text(StateColors::State::Warning, base));
     m_pauseText->setPalette(colours);
     showProgress();
-    if (pause && pause->isQuestion()) {
-        QAccessibleEvent event(m_pauseText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (pause && pause->isQuestion())
+        Announcer::say(*this, m_pauseText->text());
 }
 
 void RunSheet::pauseOrResume()
@@ -221,10 +219,11 @@ void RunSheet::showProgress()
     m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
 
     const int quarter = all == 0 ? 0 : 4 * ended / all;
-    if (quarter != m_announcedQuarter || !runner->isRunning()) {
+    const bool isEnd = !runner->isRunning();
+    if (isVisible() && (quarter != m_announcedQuarter || isEnd != m_hasAnnouncedEnd)) {
         m_announcedQuarter = quarter;
-        QAccessibleEvent event(m_summary, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        m_hasAnnouncedEnd = isEnd;
+        Announcer::say(*this, m_summary->text());
     }
 }
 
@@ -263,7 +262,7 @@ QString RunSheet::resultText() const
 
 void RunSheet::retry()
 {
-    m_announcedQuarter = 0;
+    m_announcedQuarter = -1;
     m_retry->setEnabled(false);
     m_session.journal().check(this, [this] {
         if (m_session.mayRetry(*m_runner))

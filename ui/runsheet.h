@@ -65,7 +65,8 @@ private:
     CopyMenu *m_copyMenu;
     QPushButton *m_close;
     QTimer m_progressTimer; // many items may change in one turn of the event loop
-    int m_announcedQuarter = 0;
+    int m_announcedQuarter = -1;
+    bool m_hasAnnouncedEnd = false;
 };
 
 }

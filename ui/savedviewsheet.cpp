@@ -3,12 +3,12 @@
 
 #include "savedviewsheet.h"
 
+#include "announcer.h"
 #include "domain/requestquery.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
 #include "savedviewmenu.h"
 
-#include <QAccessible>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -207,8 +207,7 @@ void SavedViewSheet::enable()
 void SavedViewSheet::tell(const QString &text)
 {
     m_told->setText(text);
-    QAccessibleEvent event(m_told, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, text);
 }
 
 void SavedViewSheet::retranslate()

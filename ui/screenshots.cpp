@@ -4,6 +4,7 @@
 #include "screenshots.h"
 
 #include "mainwindow.h"
+#include "readablepalette.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -22,23 +23,6 @@ namespace {
 constexpr int period = 50; // milliseconds between two looks at a state
 constexpr int maxPatience = 400; // looks
 constexpr QSize windowSize{1360, 820};
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x35, 0x37, 0x3a), QColor(0x2a, 0x2c, 0x2f));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2a, 0x2c, 0x2f));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa4, 0xa8));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(role, QColor(0xec, 0xed, 0xee));
-        palette.setColor(QPalette::Disabled, role, QColor(0x94, 0x98, 0x9c));
-    }
-    return palette;
-}
 
 }
 
@@ -67,8 +51,9 @@ void Screenshots::addLook(const QString &language, bool isDark)
 {
     m_steps.append({[this, language, isDark] {
                         m_look = language + (isDark ? u"-dark"_s : u"-light"_s);
-                        QApplication::setPalette(isDark ? darkPalette()
-                                                        : QApplication::style()->standardPalette());
+                        QApplication::setPalette(
+                            isDark ? ReadablePalette::dark()
+                                   : ReadablePalette::of(QApplication::style()->standardPalette()));
                         m_session.languages().use(language);
                         m_window = std::make_unique<MainWindow>(m_session);
                         m_window->resize(windowSize);

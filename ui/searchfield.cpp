@@ -3,13 +3,14 @@
 
 #include "searchfield.h"
 
+#include "announcer.h"
+#include "clearbutton.h"
 #include "domain/visibletext.h"
 #include "icons.h"
 #include "models/querysuggestions.h"
 #include "session/session.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
 #include <QCompleter>
 #include <QEvent>
@@ -117,14 +118,14 @@ void SearchField::showProblem()
     if (accessibleDescription() == problem)
         return;
     setAccessibleDescription(problem);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, problem);
 }
 
 void SearchField::retranslate()
 {
     setPlaceholderText(tr("Filter requests"));
     setAccessibleName(tr("Filter requests"));
+    ClearButton::name(*this);
     setToolTip(tr("Shows the requests in which every word occurs.\n"
                   "With the name of a field a word is looked for there alone: %1\n"
                   "Ctrl+Space offers fields and values.")

@@ -3,10 +3,10 @@
 
 #include "serversheet.h"
 
+#include "announcer.h"
 #include "serverchoice.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -113,8 +113,7 @@ void ServerSheet::connectToServer()
     if (!profile) {
         showProblem();
         m_address->setFocus();
-        QAccessibleEvent event(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        Announcer::say(*this, m_problem->text());
         return;
     }
     auto &session = m_session;

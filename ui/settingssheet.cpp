@@ -93,6 +93,8 @@ SettingsSheet::SettingsSheet(Settings &settings, const QString &journalPath, QWi
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    // What is in it takes the keys, and brings itself into sight.
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The sheet's own colour, not that of a list.
     m_area->viewport()->setAutoFillBackground(false);

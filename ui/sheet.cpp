@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ namespace Sigill {
 namespace {
 
 constexpr int margin = 16;
+constexpr qreal usualLine = 16; // pixels from line to line for which sizes are given
 
 }
 
@@ -62,6 +64,8 @@ void Sheet::open()
     fit();
     show();
     raise();
+    // Where Enter goes is to be seen, however the sheet was opened.
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
     QAccessibleEvent event(this, QAccessible::DialogStart);
     QAccessible::updateAccessibility(&event);
 }
@@ -135,6 +139,8 @@ bool Sheet::focusNextPrevChild(bool next)
         const bool takesTab = candidate->focusPolicy() & Qt::TabFocus;
         if (candidate != this && isAncestorOf(candidate) && takesTab && candidate->isVisible()
             && candidate->isEnabled()) {
+            // Styles show the focus after a Tab only, and this is one.
+            window()->setAttribute(Qt::WA_KeyboardFocusChange);
             candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
@@ -146,7 +152,9 @@ void Sheet::fit()
 {
     setGeometry(m_window->rect());
     const QSize room = size() - QSize(2 * margin, 2 * margin);
-    const QSize card = m_wanted.expandedTo(m_card->minimumSizeHint()).boundedTo(room);
+    // Twice the text wants twice the room.
+    const qreal scale = std::max(1.0, fontMetrics().lineSpacing() / usualLine);
+    const QSize card = (m_wanted * scale).expandedTo(m_card->minimumSizeHint()).boundedTo(room);
     m_card->setGeometry(
         QRect(QPoint((width() - card.width()) / 2, (height() - card.height()) / 3), card));
 }

@@ -3,12 +3,12 @@
 
 #include "signinsheet.h"
 
+#include "announcer.h"
 #include "environmentbadge.h"
 #include "passwordfields.h"
 #include "session/session.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
@@ -201,10 +201,8 @@ void SignInSheet::focusField()
     if (!m_fields->isVisible())
         return m_back->setFocus();
     m_typed->focusNext();
-    if (m_session.signIn().error) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (m_session.signIn().error)
+        Announcer::say(*this, m_text->text());
 }
 
 }

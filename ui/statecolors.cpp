@@ -5,6 +5,7 @@
 
 #include <QPalette>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Sigill {
@@ -46,17 +47,25 @@ QColor StateColors::background(State state, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-// By the relative luminance of WCAG 2; the better of the two is never below 4.5:1.
-QColor StateColors::textOn(const QColor &background)
+// By the relative luminance of WCAG 2.
+qreal StateColors::contrast(const QColor &one, const QColor &other)
 {
     const auto linear = [](qreal part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    const qreal luminance = 0.2126 * linear(background.redF())
-        + 0.7152 * linear(background.greenF()) + 0.0722 * linear(background.blueF());
-    const qreal onWhite = 1.05 / (luminance + 0.05);
-    const qreal onBlack = (luminance + 0.05) / 0.05;
-    return onWhite >= onBlack ? Qt::white : Qt::black;
+    const auto luminance = [&linear](const QColor &colour) {
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+// The better of the two is never below 4.5:1.
+QColor StateColors::textOn(const QColor &background)
+{
+    return contrast(Qt::white, background) >= contrast(Qt::black, background) ? Qt::white
+                                                                              : Qt::black;
 }
 
 QColor StateColors::quietText(const QPalette &palette)

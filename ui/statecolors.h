@@ -28,6 +28,9 @@ public:
     // Black or white, whichever is read better on a colour that a site has chosen.
     static QColor textOn(const QColor &background);
 
+    // From 1 to 21.
+    static qreal contrast(const QColor &one, const QColor &other);
+
     static bool isDark(const QPalette &palette);
 };
 

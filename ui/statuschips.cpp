@@ -43,6 +43,11 @@ StatusChips::StatusChips(Session &session, QWidget *parent)
     showView();
 }
 
+void StatusChips::focusView()
+{
+    m_group->checkedButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void StatusChips::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

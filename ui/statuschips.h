@@ -31,6 +31,9 @@ public:
     // The session must outlive the chips.
     StatusChips(Session &session, QWidget *parent);
 
+    // On what is shown.
+    void focusView();
+
 protected:
     void changeEvent(QEvent *event) override;
 

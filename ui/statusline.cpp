@@ -3,8 +3,10 @@
 
 #include "statusline.h"
 
+#include "announcer.h"
 #include "domain/visibletext.h"
 #include "domain/words.h"
+#include "elidedlabel.h"
 #include "icons.h"
 #include "models/requestselection.h"
 #include "session/liverefresh.h"
@@ -12,7 +14,8 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ namespace Sigill {
 namespace {
 
 constexpr int agePeriod = 5'000; // milliseconds
+// Not each letter that is typed, nor each row on the way.
+constexpr int sayDelay = 600; // milliseconds
 constexpr int iconSize = 16;
 
 }
@@ -34,7 +39,7 @@ StatusLine::StatusLine(const Session &session, const LiveRefresh &live,
     , m_counts(new QLabel(this))
     , m_stale(new QLabel(this))
     , m_updated(new QLabel(this))
-    , m_user(new QLabel(this))
+    , m_user(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
     m_counts->setObjectName(u"countsLabel"_s);
@@ -52,6 +57,9 @@ StatusLine::StatusLine(const Session &session, const LiveRefresh &live,
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &StatusLine::showAge);
     timer->start(agePeriod);
+    m_sayTimer.setSingleShot(true);
+    m_sayTimer.setInterval(sayDelay);
+    connect(&m_sayTimer, &QTimer::timeout, this, &StatusLine::sayCounts);
     connect(&session, &Session::loadStateChanged, this, [this] {
         showCounts();
         showAge();
@@ -95,19 +103,40 @@ void StatusLine::showCounts()
     if (m_session.settings().isReadOnly())
         //: the foot of the window: no request can be changed here
         parts << tr("Read-only");
-    if (shown == all)
-        parts << tr("%n request(s)", nullptr, all)
-                     .replace(QString::number(all), locale.toString(all));
-    else
-        parts << tr("%1 of %2 requests").arg(locale.toString(shown), locale.toString(all));
+    m_countText = shown == all
+        ? tr("%n request(s)", nullptr, all).replace(QString::number(all), locale.toString(all))
+        : tr("%1 of %2 requests").arg(locale.toString(shown), locale.toString(all));
+    parts << m_countText;
     const auto selected = m_selection.count();
     const int hidden = m_selection.hiddenCount();
+    m_selectionText.clear();
     if (hidden > 0)
-        parts << tr("%1 selected (%n not shown by the filter)", nullptr, hidden).arg(selected);
+        m_selectionText
+            = tr("%1 selected (%n not shown by the filter)", nullptr, hidden).arg(selected);
     else if (selected > 0)
-        parts << tr("%n selected", nullptr, selected);
+        m_selectionText = tr("%n selected", nullptr, selected);
+    if (!m_selectionText.isEmpty())
+        parts << m_selectionText;
     m_counts->setText(parts.join(u" · "_s));
     m_counts->setToolTip(m_session.settings().readOnlyReason());
+    m_sayTimer.start();
+}
+
+// To those who do not see the line.
+void StatusLine::sayCounts()
+{
+    if (m_session.loadState() != Session::LoadState::Loaded)
+        return;
+    QStringList news;
+    // Without any, what stands in the place of the table says why.
+    if (std::exchange(m_saidCount, m_countText) != m_countText
+        && m_session.requests().rowCount() > 0)
+        news << m_countText;
+    // A single row is read out where the focus is.
+    const bool isOne = m_selection.count() == 1 && m_selection.hiddenCount() == 0;
+    if (std::exchange(m_saidSelection, m_selectionText) != m_selectionText && !isOne)
+        news << m_selectionText;
+    Announcer::say(*this, news.join(u", "_s));
 }
 
 void StatusLine::showAge()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QDateTime;
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showCounts();
+    void sayCounts();
     void showAge();
     void showEarlier(const QDateTime &time);
     void showLive();
@@ -45,6 +47,11 @@ private:
     QLabel *m_stale; // an icon, while a live refresh fails or rows are of an earlier session
     QLabel *m_updated;
     QLabel *m_user;
+    QString m_countText;
+    QString m_selectionText;
+    QString m_saidCount;
+    QString m_saidSelection;
+    QTimer m_sayTimer;
 };
 
 }

@@ -3,6 +3,10 @@
 
 #include "tablestate.h"
 
+#include "announcer.h"
+#include "domain/visibletext.h"
+#include "focusframe.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -19,7 +23,10 @@ namespace Sigill {
 namespace {
 
 constexpr int iconSize = 48;
-constexpr int textWidth = 480;
+constexpr int textWidth = 70; // in widths of an average character
+constexpr int narrowestText = 46;
+// What is there for a moment only, such as while somebody types, is not worth a word.
+constexpr int sayDelay = 600; // milliseconds
 
 }
 
@@ -45,8 +52,8 @@ TableState::TableState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(textWidth);
-        label->setMinimumWidth(std::min(textWidth, 320));
+        label->setMaximumWidth(textWidth * fontMetrics().averageCharWidth());
+        label->setMinimumWidth(narrowestText * fontMetrics().averageCharWidth());
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_busy->setRange(0, 0);
@@ -75,6 +82,13 @@ TableState::TableState(QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addStretch();
+    m_sayTimer.setSingleShot(true);
+    m_sayTimer.setInterval(sayDelay);
+    connect(&m_sayTimer, &QTimer::timeout, this, [this] {
+        // With the focus it is read out as the name of what has it.
+        if (isVisible() && !hasFocus())
+            Announcer::say(*this, accessibleName() + u". "_s + accessibleDescription());
+    });
     m_otherAction->setObjectName(u"otherActionButton"_s);
     m_copy->setObjectName(u"copyDetailsButton"_s);
     m_secondLine->setObjectName(u"secondLineLabel"_s);
@@ -91,8 +105,10 @@ void TableState::showState(const QIcon &icon, const QString &title, const QStrin
                            const QString &actionText, bool isBusy)
 {
     m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    const bool isOther = title != m_title->text();
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setToolTip(visibleToolTip(text));
     m_text->setVisible(!text.isEmpty());
     m_busy->setVisible(isBusy);
     m_action->setText(actionText);
@@ -100,6 +116,15 @@ void TableState::showState(const QIcon &icon, const QString &title, const QStrin
     setAccessibleName(title);
     setAccessibleDescription(text);
     offer({}, {}, {});
+    if (isOther)
+        m_sayTimer.start();
+}
+
+void TableState::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (hasFocus())
+        FocusFrame::paint(*this);
 }
 
 void TableState::offer(const QString &secondLine, const QString &actionText, const QString &details)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -32,6 +33,9 @@ Q_SIGNALS:
     void actionTriggered();
     void otherActionTriggered();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_icon;
     QLabel *m_title;
@@ -42,6 +46,7 @@ private:
     QPushButton *m_otherAction;
     QPushButton *m_copy;
     QString m_details;
+    QTimer m_sayTimer;
 };
 
 }

@@ -46,6 +46,9 @@ private:
         const auto *menu = qobject_cast<const QMenu *>(&object);
         if (widget && !menu && !widget->isVisible())
             return;
+        // What was said is over.
+        if (object.inherits("Sigill::Announcer"))
+            return;
         // A menu below another one that no entry opens any more, or what did not fit in a menu bar.
         if (menu
             && ((qobject_cast<const QMenu *>(menu->parent())
