@@ -10,6 +10,7 @@
 #include "helpsheet.h"
 #include "helpview.h"
 #include "searchfield.h"
+#include "session/languages.h"
 #include "support/helppage.h"
 #include "support/rawserver.h"
 #include "support/windowbed.h"
@@ -30,7 +31,6 @@ using namespace Sigill;
 namespace {
 
 constexpr int longest = 20'000; // milliseconds
-const QStringList languages{u"en"_s, u"sv"_s};
 
 QString pageFolder(const QString &language)
 {
@@ -111,7 +111,7 @@ void TestHelp::init()
 
 void TestHelp::everyPageInBothLanguages()
 {
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         QStringList files = QDir(pageFolder(language)).entryList({u"*.html"_s});
         QStringList names;
         for (const auto &name : HelpPages::names())
@@ -128,7 +128,7 @@ void TestHelp::everyPageInBothLanguages()
 
 void TestHelp::wellFormed()
 {
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         for (const auto &name : HelpPages::names()) {
             const HelpPage page(name, language);
             QVERIFY2(page.problem.isEmpty(), qPrintable(name + u": "_s + page.problem));
@@ -155,7 +155,7 @@ void TestHelp::sameStructure()
 
 void TestHelp::links()
 {
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         for (const auto &name : HelpPages::names()) {
             const HelpPage page(name, language);
             for (const auto &link : page.links) {
@@ -184,7 +184,7 @@ void TestHelp::everyTextOfTheProgramExists()
     const auto texts = HelpPage::textsOfProgram();
     QVERIFY(texts.value(u"sv"_s).size() > 1000);
     QStringList missing;
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         for (const auto &name : HelpPages::names()) {
             for (const auto &text : HelpPage(name, language).bold) {
                 if (!texts.value(language).contains(HelpPage::plain(text)))
@@ -197,7 +197,7 @@ void TestHelp::everyTextOfTheProgramExists()
 
 void TestHelp::searchFields()
 {
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         m_bed->session.languages().use(language);
         QStringList told = HelpPage(u"finding"_s, language).anchors.filter(u"field-"_s);
         QStringList known;
@@ -228,7 +228,7 @@ void TestHelp::searchFields()
 void TestHelp::keys_data()
 {
     QTest::addColumn<QString>("language");
-    for (const auto &language : languages)
+    for (const auto &language : Languages::available())
         QTest::newRow(qPrintable(language)) << language;
 }
 
@@ -476,7 +476,7 @@ void TestHelp::languageSwitch()
 // Each action on requests tells what happens on the server, and the API's word.
 void TestHelp::termHelp()
 {
-    for (const auto &language : languages) {
+    for (const auto &language : Languages::available()) {
         m_bed->session.languages().use(language);
         QCoreApplication::processEvents();
         auto &actions = m_bed->window->actions();
