@@ -96,7 +96,8 @@ void TestAbout::everyLinkedLibraryIsNamed()
     QStringList named;
     const auto entries = QJsonDocument::fromJson(contents(u":/libraries.json"_s).toUtf8()).array();
     for (const auto &entry : entries) {
-        for (const auto &link : entry.toObject()[u"links"_s].toArray())
+        const auto links = entry.toObject()[u"links"_s].toArray();
+        for (const auto &link : links)
             named << link.toString();
     }
     named.sort();

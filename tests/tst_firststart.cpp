@@ -53,6 +53,7 @@ void TestFirstStart::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_bed = std::make_unique<WindowBed>();
     QVERIFY(page() && page()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(m_bed->window.get()));
 }
 
 void TestFirstStart::takesTheFocus()

@@ -56,6 +56,7 @@ void AboutSheet::build()
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setFrameShape(QFrame::NoFrame);
     m_libraries->setRootIsDecorated(false);
     m_libraries->setUniformRowHeights(true);
     m_libraries->setAlternatingRowColors(true);

@@ -109,15 +109,16 @@ QVariant HelpView::loadResource(int type, const QUrl &name)
 
 QString HelpView::styleSheetOfPages() const
 {
-    const auto colour
-        = [this](QPalette::ColorRole role) -> QString { return palette().color(role).name(); };
+    // Not every dark palette has a colour for links that can be read on it.
+    const QString link = StateColors::text(StateColors::State::Info, palette()).name();
+    const QString shade = palette().color(QPalette::AlternateBase).name();
     return u"a { color: %1; }"
            "th { background-color: %2; text-align: left; padding: 4px 8px; }"
            "td { padding: 4px 8px; }"
            "kbd, code { font-family: monospace; background-color: %2; }"
            "p, li { margin-top: 6px; margin-bottom: 6px; line-height: 125%; }"
-           "h1 { margin-bottom: 8px; } h2 { margin-top: 20px; margin-bottom: 6px; }"_s.arg(
-               colour(QPalette::Link), colour(QPalette::AlternateBase));
+           "h1 { margin-bottom: 8px; } h2 { margin-top: 20px; margin-bottom: 6px; }"_s.arg(link,
+                                                                                           shade);
 }
 
 void HelpView::changeEvent(QEvent *event)
