@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changeflow.h"
+#include "detailspane.h"
 #include "messagebar.h"
 #include "session/account.h"
 #include "session/keptqueue.h"
@@ -208,7 +209,8 @@ void TestOffline::loadConfirmsRowByRow()
 void TestOffline::partOfALoadConfirmsItsPart()
 {
     keep();
-    cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 2, .code = 500});
+    // The templates are read first, and then the pending ones.
+    cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 3, .code = 500});
     start();
     connectTo();
     QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.loadState() == LoadState::Failed, longest);

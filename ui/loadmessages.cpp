@@ -139,6 +139,9 @@ void LoadMessages::showUnreadable()
 
 void LoadMessages::showReadProblem(const ApiError &error)
 {
+    // That nothing can be reached is told already, and what the rows are then.
+    if (m_shown != 0 && m_session.readEarlier().isValid())
+        return;
     const auto words = [error] {
         MessageBar::Message message;
         message.state = StateColors::State::Warning;

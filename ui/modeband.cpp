@@ -8,6 +8,7 @@
 #include "statecolors.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -66,7 +67,7 @@ void ModeBand::fill()
     m_text->setText(modes.join(u' '));
     m_icon->setPixmap(Icons::state(StateColors::State::Info)
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    QPalette colours = parentWidget()->palette();
+    QPalette colours = QGuiApplication::palette();
     colours.setColor(QPalette::Window, StateColors::background(StateColors::State::Info, colours));
     setPalette(colours);
 }
