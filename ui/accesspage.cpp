@@ -142,7 +142,6 @@ void AccessPage::build()
     m_views->setExpanding(false);
     m_raw->setObjectName(u"sddlView"_s);
     m_rawLabel->setBuddy(m_raw);
-    m_rawLabel->setWordWrap(true);
     m_copy->setObjectName(u"copyAccessButton"_s);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -321,9 +320,12 @@ void AccessPage::retranslate()
     m_principals->setAccessibleName(tr("Who may do what"));
     m_entries->setAccessibleName(tr("Access control entries"));
     m_rawLabel->setText(tr("Security descriptor (SDDL)"));
+    m_rawLabel->setToolTip(m_rawLabel->text());
     m_raw->setAccessibleName(tr("Security descriptor (SDDL)"));
     //: button that opens a menu
     m_copy->setText(tr("Copy"));
+    // What is beside it can give way.
+    m_copy->setMinimumWidth(m_copy->sizeHint().width());
     m_copyText->setText(tr("As &text"));
     m_copySddl->setText(tr("As &SDDL"));
     m_copyTable->setText(tr("As t&able"));

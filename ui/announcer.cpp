@@ -22,6 +22,7 @@ void Announcer::say(QWidget &from, const QString &text)
         QAccessibleEvent event(announcer, type);
         QAccessible::updateAccessibility(&event);
     }
+    Q_EMIT announcer->told(text);
 }
 
 Announcer::Announcer(QWidget *window)

@@ -17,6 +17,9 @@ public:
     // In the window of the widget.
     static void say(QWidget &from, const QString &text);
 
+Q_SIGNALS:
+    void told(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -137,8 +137,9 @@ bool Sheet::focusNextPrevChild(bool next)
     do {
         candidate = next ? candidate->nextInFocusChain() : candidate->previousInFocusChain();
         const bool takesTab = candidate->focusPolicy() & Qt::TabFocus;
-        if (candidate != this && isAncestorOf(candidate) && takesTab && candidate->isVisible()
-            && candidate->isEnabled()) {
+        // The field in a spin box would only give the focus back to it.
+        if (candidate != this && !candidate->focusProxy() && isAncestorOf(candidate) && takesTab
+            && candidate->isVisible() && candidate->isEnabled()) {
             // Styles show the focus after a Tab only, and this is one.
             window()->setAttribute(Qt::WA_KeyboardFocusChange);
             candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
