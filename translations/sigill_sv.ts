@@ -1271,6 +1271,14 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>the button in a field that empties it</extracomment>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no language “%1”.</source>
@@ -1379,14 +1387,6 @@
     <message>
         <source>Not everything could be deleted.</source>
         <translation>Allt gick inte att ta bort.</translation>
-    </message>
-</context>
-<context>
-    <name>ClearButton</name>
-    <message>
-        <source>Clear the field</source>
-        <extracomment>the button in a field that empties it</extracomment>
-        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>

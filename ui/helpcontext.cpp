@@ -37,6 +37,7 @@ const QHash<QString, QString> &HelpContext::addresses()
         {u"GraceSheet"_s, u"changes#grace"_s},
         {u"HelpSheet"_s, u"index"_s},
         {u"JournalSheet"_s, u"changes#journal"_s},
+        {u"LocalDataSheet"_s, u"personal-data#delete"_s},
         {u"PasteSheet"_s, u"finding#list"_s},
         {u"ProfileSheet"_s, u"servers#profiles"_s},
         {u"ProxySheet"_s, u"servers#proxies"_s},
