@@ -325,7 +325,7 @@ void AccessPage::retranslate()
     //: button that opens a menu
     m_copy->setText(tr("Copy"));
     // What is beside it can give way.
-    m_copy->setMinimumWidth(m_copy->sizeHint().width());
+    m_copy->setMinimumSize(m_copy->sizeHint());
     m_copyText->setText(tr("As &text"));
     m_copySddl->setText(tr("As &SDDL"));
     m_copyTable->setText(tr("As t&able"));
