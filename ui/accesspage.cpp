@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -175,7 +176,12 @@ void AccessPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
+    // With large text on a small screen there is no room for all of it.
+    const int line = fontMetrics().lineSpacing();
+    m_tables->setMinimumHeight(6 * line);
+    m_raw->setMinimumHeight(4 * line);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_remarks);
@@ -184,6 +190,17 @@ void AccessPage::build()
     layout->addLayout(callerRow);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_notes);
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    // The page's own colour, not that of a list.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     setFocusProxy(m_principals);
 }
 
@@ -324,8 +341,6 @@ void AccessPage::retranslate()
     m_raw->setAccessibleName(tr("Security descriptor (SDDL)"));
     //: button that opens a menu
     m_copy->setText(tr("Copy"));
-    // What is beside it can give way.
-    m_copy->setMinimumSize(m_copy->sizeHint());
     m_copyText->setText(tr("As &text"));
     m_copySddl->setText(tr("As &SDDL"));
     m_copyTable->setText(tr("As t&able"));

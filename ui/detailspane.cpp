@@ -31,6 +31,7 @@ constexpr int iconSize = 20;
 // Milliseconds a row must stay chosen before it is read: walking down the table with a held key
 // must not send a call for each row on the way.
 constexpr int readDelay = 150;
+constexpr int hintDelay = 500; // milliseconds
 
 }
 
@@ -103,8 +104,14 @@ DetailsPane::DetailsPane(Session &session, const QList<QAction *> &actions, QWid
         m_card->setFocus(Qt::OtherFocusReason);
     });
     connect(&session.cards(), &CardLoader::changed, this, &DetailsPane::fillHints);
-    // Others like it come and go.
-    connect(&session, &Session::countsChanged, this, &DetailsPane::fillHints);
+    // Others like it come and go, and in a run often: each time costs a look at all.
+    m_hintTimer.setSingleShot(true);
+    m_hintTimer.setInterval(hintDelay);
+    connect(&m_hintTimer, &QTimer::timeout, this, &DetailsPane::fillHints);
+    connect(&session, &Session::countsChanged, &m_hintTimer, [this] {
+        if (!m_hintTimer.isActive())
+            m_hintTimer.start();
+    });
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, [this] { m_session.readDetails(m_id); });
     connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {

@@ -63,6 +63,7 @@ private:
     RequestId m_id;
     std::optional<Request> m_request;
     QTimer m_readTimer;
+    QTimer m_hintTimer;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_headline;

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,8 @@ QString LinkChannel::usualName()
 #ifdef Q_OS_WIN
     return u"sigill-links-"_s + qEnvironmentVariable("USERNAME");
 #else
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // Where the system has made none there is no folder that is surely the operator's own.
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return folder.isEmpty() ? QString() : QDir(folder).filePath(u"sigill-links"_s);
 #endif
 }

@@ -26,7 +26,8 @@ public:
     // True where a window has taken it. Waits for it, for a second or two.
     static bool handOver(const RequestId &id, const QString &name = usualName());
 
-    // A path in the operator's own runtime folder; on Windows the name of a pipe.
+    // A path in the operator's own runtime folder, or nothing where there is none; on Windows the
+    // name of a pipe.
     static QString usualName();
 
 Q_SIGNALS:
