@@ -84,6 +84,9 @@ void TestLinkChannel::theFirstWindowGetsIt()
     QCOMPARE(wanted.count(), 1);
     first.reset();
     QVERIFY(!handOver(sampleId(1)));
+    // It takes over once somebody looks at it.
+    second.listen();
+    QVERIFY(handOver(sampleId(1)));
 }
 
 void TestLinkChannel::nobodyThere()

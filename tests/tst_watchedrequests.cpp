@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsWhatALoadShows();
     void asksWhatBecameOfWhatIsOpenNoMore();
     void tellsWhatIsLost();
+    void tellsManyAtOnceAndAsksOnceEach();
     void keepsWatchingThroughTrouble();
     void ownChangesAreNoNews();
     void remembersThemByServer();
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<WatchedRequests> m_watched;
     QList<WatchedRequests::Change> m_changes;
     QList<RequestId> m_lost;
+    int m_told = 0;
 };
 
 void TestWatchedRequests::init()
@@ -56,10 +58,13 @@ void TestWatchedRequests::init()
     m_watched = std::make_unique<WatchedRequests>(*m_session, nullptr);
     m_changes.clear();
     m_lost.clear();
-    connect(m_watched.get(), &WatchedRequests::statusesChanged, this,
-            [this](const auto &changes) { m_changes += changes; });
-    connect(m_watched.get(), &WatchedRequests::lost, this,
-            [this](const RequestId &id) { m_lost += id; });
+    m_told = 0;
+    connect(m_watched.get(), &WatchedRequests::settled, this,
+            [this](const auto &changes, const auto &lost) {
+                ++m_told;
+                m_changes += changes;
+                m_lost += lost;
+            });
     QVERIFY(m_fixture->connectAndLoad(*m_host));
 }
 
@@ -124,6 +129,28 @@ void TestWatchedRequests::tellsWhatIsLost()
     QVERIFY(m_watched->contains(sampleId(2)));
 }
 
+void TestWatchedRequests::tellsManyAtOnceAndAsksOnceEach()
+{
+    QList<int> numbers;
+    for (int number = 1; number <= 20; ++number)
+        numbers.append(number);
+    m_host->replace(sampleRequests(numbers));
+    QVERIFY(m_fixture->refresh());
+    watch(numbers);
+    auto left = sampleRequests(numbers, RequestStatus::Denied);
+    // One of them is removed, and another one moves on.
+    left.removeAt(0);
+    left[0].status = RequestStatus::Approved;
+    m_host->replace(left);
+    QVERIFY(refreshLive());
+    QTRY_COMPARE(m_told, 1);
+    QCOMPARE(m_changes.size(), 19);
+    QCOMPARE(m_lost, QList<RequestId>{sampleId(1)});
+    for (const int number : numbers)
+        QCOMPARE(m_host->calls("GET", sampleId(number)), number == 2 ? 0 : 1);
+    QCOMPARE(m_watched->count(), 1);
+}
+
 void TestWatchedRequests::keepsWatchingThroughTrouble()
 {
     watch({1});
@@ -138,6 +165,14 @@ void TestWatchedRequests::keepsWatchingThroughTrouble()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(m_watched->contains(sampleId(1)));
     QVERIFY(m_changes.isEmpty());
+    // A list that fails as well leads to no more questions.
+    const int asked = m_host->calls("GET", sampleId(1));
+    FaultRule all;
+    all.fault = FaultRule::Fault::Status;
+    all.code = 503;
+    m_host->setFaults(FaultPlan({all}));
+    QVERIFY(refreshLive());
+    QCOMPARE(m_host->calls("GET", sampleId(1)), asked);
     m_host->setFaults({});
     QVERIFY(refreshLive());
     QTRY_COMPARE(m_changes.size(), 1);
@@ -165,7 +200,7 @@ void TestWatchedRequests::remembersThemByServer()
     m_host->setRequestStatus(sampleId(1), RequestStatus::Approved);
     m_watched = std::make_unique<WatchedRequests>(*m_session, nullptr);
     QVERIFY(m_watched->contains(sampleId(1)));
-    QSignalSpy told(m_watched.get(), &WatchedRequests::statusesChanged);
+    QSignalSpy told(m_watched.get(), &WatchedRequests::settled);
     // What has changed while nobody worked here is told at the next list.
     QVERIFY(m_fixture->refresh());
     QCOMPARE(told.count(), 1);

@@ -103,6 +103,10 @@ void TestWatchFlow::tellsSeveralAtOnce()
         m_bed->host->setRequestStatus(id, RequestStatus::Approved);
     m_bed->session.refresh();
     QTRY_VERIFY2(told().contains(u"2 watched requests"_s), qPrintable(told()));
+    // What comes later is told with what was not dismissed yet.
+    m_bed->host->setRequestStatus(ids.at(0), RequestStatus::Completed);
+    m_bed->session.refresh();
+    QTRY_VERIFY2(told().contains(u"3 watched requests"_s), qPrintable(told()));
 }
 
 void TestWatchFlow::decidedOnesCannotBeWatched()

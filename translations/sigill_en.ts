@@ -888,6 +888,13 @@
             <numerusform>%Ln watched requests have changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln watched request(s) are gone: the server does not have them any more, or your account may not read them.</source>
+        <translation>
+            <numerusform>%Ln watched request is gone: the server does not have it any more, or your account may not read it.</numerusform>
+            <numerusform>%Ln watched requests are gone: the server does not have them any more, or your account may not read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -4151,6 +4151,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>%1 is what is worth a look, such as &quot;older than 14 days&quot;, %2 a number</extracomment>
         <translation>Värt en titt: %1: %2</translation>
     </message>
+    <message>
+        <source>Sent in: not known, since the open requests have not been read</source>
+        <translation>Inskickat: okänt, eftersom de öppna begärandena inte har lästs</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::AboutSheet</name>
@@ -4739,7 +4743,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <translation>Som ärendetext på s&amp;venska</translation>
     </message>
     <message>
-        <source>Copy &amp;as</source>
+        <source>Cop&amp;y as</source>
         <extracomment>menu; followed by text, table, ticket text</extracomment>
         <translation>Kopiera s&amp;om</translation>
     </message>
@@ -5659,6 +5663,10 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message>
         <source>What the filter hides is among them.</source>
         <translation>Det som filtret döljer är med.</translation>
+    </message>
+    <message>
+        <source>The journal is not exported while names are masked.</source>
+        <translation>Loggen över åtgärder exporteras inte medan namn är dolda.</translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7659,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
     <message>
         <source>Changes sent at a &amp;time</source>
-        <translation>Ändringar som skickas å&amp;t gången</translation>
+        <translation>Ändringar som ski&amp;ckas åt gången</translation>
     </message>
     <message>
         <source>Equal failures in a row that &amp;pause a run</source>
@@ -7739,7 +7747,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
     <message>
         <source>Da&amp;ys after which a waiting request is worth a look</source>
-        <translation>Dagar innan en väntande begäran är &amp;värd en titt</translation>
+        <translation>Dagar innan en väntande begäran är värd en &amp;titt</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7998,7 +8006,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation>&amp;Sedan</translation>
+        <translation>S&amp;edan</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8109,12 +8117,15 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         </translation>
     </message>
     <message>
-        <source>A watched request is gone: the server does not have it any more, or your account may not read it.</source>
-        <translation>En bevakad begäran är borta: servern har den inte längre, eller så får ditt konto inte läsa den.</translation>
-    </message>
-    <message>
         <source>A watched request has changed</source>
         <translation>En bevakad begäran har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched request(s) are gone: the server does not have them any more, or your account may not read them.</source>
+        <translation>
+            <numerusform>%Ln bevakad begäran är borta: servern har den inte längre, eller så får ditt konto inte läsa den.</numerusform>
+            <numerusform>%Ln bevakade begäranden är borta: servern har dem inte längre, eller så får ditt konto inte läsa dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8640,9 +8651,9 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>Spara som P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Watch</source>
+        <source>Watc&amp;h</source>
         <extracomment>menu; be told when the status of the selected requests changes</extracomment>
-        <translation>Be&amp;vaka</translation>
+        <translation>B&amp;evaka</translation>
     </message>
     <message>
         <source>Be told when the status changes.</source>
@@ -8655,7 +8666,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
-        <translation>Vad som har &amp;hänt…</translation>
+        <translation>Vad s&amp;om har hänt…</translation>
     </message>
     <message>
         <source>For whoever takes over from you</source>

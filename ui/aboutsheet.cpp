@@ -97,6 +97,7 @@ void AboutSheet::retranslate()
     m_tabs->setTabText(0, tr("Version"));
     m_tabs->setTabText(1, tr("Libraries"));
     m_tabs->setTabText(2, tr("Licence"));
+    m_tabs->setAccessibleName(tr("About Sigill"));
     m_facts->setAccessibleName(tr("Version"));
     m_libraries->setAccessibleName(tr("Libraries"));
     m_licence->setAccessibleName(tr("Licence"));

@@ -48,7 +48,13 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
     }
     if (confirmed.isEmpty())
         return;
-    m_wishes.append({change, confirmed, hiddenCount});
+    if (confirmed.size() < requests.size()) {
+        hiddenCount = static_cast<int>(
+            std::count_if(confirmed.cbegin(), confirmed.cend(), [this](const Request &request) {
+                return m_session.requests().rowOf(request.id) < 0;
+            }));
+    }
+    m_wishes.append({change, confirmed, hiddenCount, requests.size() > 1});
     if (m_wishes.size() == 1)
         checkJournal();
 }
@@ -90,7 +96,7 @@ bool ChangeFlow::isSheetOpen() const
 // A single change without a doubt needs no question, as it can be taken back.
 bool ChangeFlow::beginsGrace(const Wish &wish)
 {
-    if (wish.requests.size() > 1 || wish.hiddenCount > 0)
+    if (wish.isOfMany || wish.hiddenCount > 0)
         return false;
     const auto item = m_session.judge(wish.requests.first(), wish.change);
     if (!item.isSendable()) {

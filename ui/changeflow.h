@@ -44,6 +44,8 @@ private:
         StatusChange change = StatusChange::Complete;
         QList<Request> requests;
         int hiddenCount = 0;
+        // The operator has selected several, also where only one of them is left.
+        bool isOfMany = false;
     };
 
     void checkJournal();

@@ -51,7 +51,7 @@ void CopyMenu::changeEvent(QEvent *event)
 void CopyMenu::retranslate()
 {
     //: menu; followed by text, table, ticket text
-    setTitle(tr("Copy &as"));
+    setTitle(tr("Cop&y as"));
     m_text->setText(tr("As te&xt"));
     m_table->setText(tr("As a ta&ble for a spreadsheet"));
     //: the text about requests for the helpdesk's ticket system

@@ -3,11 +3,11 @@
 
 #include "firststartpage.h"
 
+#include "announcer.h"
 #include "icons.h"
 #include "serverchoice.h"
 #include "statecolors.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
@@ -91,6 +91,7 @@ void FirstStartPage::build()
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(24, 24, 24, 24);
     page->setSpacing(20);
+    page->addStretch();
     page->addLayout(head);
     for (size_t number = 0; number < stepCount; ++number) {
         auto *step = addStep(page, number);
@@ -98,9 +99,10 @@ void FirstStartPage::build()
             continue;
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(m_address, 1);
         row->addWidget(m_connect);
         row->addWidget(m_more);
+        row->addStretch();
+        step->addWidget(m_address);
         step->addLayout(row);
         step->addWidget(m_problem);
     }
@@ -116,12 +118,13 @@ void FirstStartPage::build()
     ways->addWidget(m_help);
     ways->addStretch();
     page->addLayout(ways);
+    page->addStretch();
 
     auto *middle = new QWidget;
     auto *columns = new QHBoxLayout(middle);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->addStretch(1);
-    columns->addWidget(content, 1000, Qt::AlignVCenter);
+    columns->addWidget(content, 1000);
     columns->addStretch(1);
     setWidget(middle);
     setWidgetResizable(true);
@@ -212,8 +215,8 @@ void FirstStartPage::retranslate()
 
 void FirstStartPage::connectToServer()
 {
-    const auto profile = ServerChoice::profileOf(m_session.settings(), m_address->text(), QString(),
-                                                 ServerProfile::Environment::Production);
+    const auto profile
+        = ServerChoice::profileOf(m_session.settings(), m_address->text(), QString(), std::nullopt);
     if (!profile) {
         m_address->setFocus();
         return say(profile.error());
@@ -228,8 +231,7 @@ void FirstStartPage::say(const QString &problem)
     colours.setColor(QPalette::WindowText, StateColors::text(StateColors::State::Error, palette()));
     m_problem->setPalette(colours);
     m_problem->show();
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, problem);
 }
 
 void FirstStartPage::tellPracticeFailed()

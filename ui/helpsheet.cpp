@@ -118,11 +118,14 @@ void HelpSheet::retranslate()
 void HelpSheet::fillContents()
 {
     const QSignalBlocker blocker(m_contents);
-    m_contents->clear();
     m_texts.clear();
     const auto names = HelpPages::names();
-    for (const auto &name : names) {
-        auto *item = new QListWidgetItem(HelpPages::title(name, m_languages.current()), m_contents);
+    for (int row = 0; row < names.size(); ++row) {
+        const QString name = names.at(row);
+        // Items that go and come leave empty ones in what screen readers are given.
+        auto *item
+            = row < m_contents->count() ? m_contents->item(row) : new QListWidgetItem(m_contents);
+        item->setText(HelpPages::title(name, m_languages.current()));
         item->setData(Qt::UserRole, name);
         m_texts.insert(name, HelpPages::text(name, m_languages.current()).toCaseFolded());
     }

@@ -100,6 +100,16 @@ void JournalTools::tellError(const JournalError &error)
 
 void JournalTools::exportTo(const QString &path, const JournalQuery &query, bool hasHidden)
 {
+    // It is for those who check, whole or not at all.
+    if (std::as_const(m_session).requests().texts().isMasked()) {
+        m_bar.showMessage([] {
+            MessageBar::Message message;
+            message.state = StateColors::State::Warning;
+            message.text = tr("The journal is not exported while names are masked.");
+            return message;
+        });
+        return;
+    }
     auto *exporter = new JournalExporter(m_session.journal().journal(), &m_session);
     connect(exporter, &JournalExporter::finished, exporter, &QObject::deleteLater);
     connect(exporter, &JournalExporter::finished, this,

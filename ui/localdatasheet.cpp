@@ -3,10 +3,10 @@
 
 #include "localdatasheet.h"
 
+#include "announcer.h"
 #include "domain/visibletext.h"
 #include "session/settings.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
@@ -97,11 +97,12 @@ void LocalDataSheet::remove()
         const auto removed = LocalData::remove(row.kind, m_settings);
         m_deleted += removed.value_or(0);
         m_hasFailed = m_hasFailed || !removed;
+        if (row.kind == LocalData::Kind::Names)
+            Q_EMIT namesDeleted();
     }
     fill();
     m_back->setFocus();
-    QAccessibleEvent event(m_result, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, m_result->text());
 }
 
 QString LocalDataSheet::resultText() const

@@ -25,6 +25,10 @@ public:
     // The settings must outlive the sheet.
     LocalDataSheet(const Settings &settings, const QString &journalPath, QWidget *window);
 
+Q_SIGNALS:
+    // What is still known of them must not be written again.
+    void namesDeleted();
+
 protected:
     void retranslate() override;
 

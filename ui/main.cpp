@@ -209,6 +209,12 @@ int main(int argc, char *argv[])
     MainWindow window(session);
     // Nothing that is real is shown in a window for practice.
     LinkChannel links(nullptr, isPractice ? QString() : LinkChannel::usualName());
+    // The window that had them so far may have been closed.
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &links,
+                     [&links](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive)
+                             links.listen();
+                     });
     QObject::connect(&links, &LinkChannel::requestWanted, &window, [&window](const RequestId &id) {
         raiseWindow(window);
         window.openRequest(id);

@@ -68,9 +68,12 @@ QString RequestCopies::sentences() const
 {
     QString text;
     const auto requests = selected();
-    for (const auto &request : requests)
-        text += m_session.requests().texts().sentence(request) + u" ("_s + request.id.text()
-            + u")\n"_s;
+    const auto &model = m_session.requests();
+    for (const auto &request : requests) {
+        const int position = model.store().positionOf(request.id);
+        text += model.texts().sentence(request, model.store().state(position)) + u" ("_s
+            + request.id.text() + u")\n"_s;
+    }
     return text;
 }
 
@@ -98,12 +101,16 @@ QString RequestCopies::ticket(const QString &language) const
 {
     TicketText::Facts facts;
     facts.server = m_session.profile().displayName();
-    facts.user = m_session.operatorName();
-    facts.time = QDateTime::currentDateTime();
     const auto &texts = m_session.requests().texts();
+    facts.user = texts.names().masked(m_session.operatorName());
+    facts.time = QDateTime::currentDateTime();
     auto requests = selected();
-    for (auto &request : requests)
+    for (auto &request : requests) {
+        // What an earlier session has read was so at that time.
+        if (m_session.requests().isUnconfirmed(request.id))
+            facts.time = m_session.readEarlier();
         request = texts.masked(request);
+    }
     return m_session.ticketText().listText(language, facts, requests, texts.names());
 }
 

@@ -146,7 +146,7 @@ QString RunSheet::ticketText(const QString &language) const
     TicketText::Facts facts;
     facts.change = m_runner->change();
     facts.server = m_session.profile().displayName();
-    facts.user = m_session.operatorName();
+    facts.user = m_session.requests().texts().names().masked(m_session.operatorName());
     facts.time = QDateTime::currentDateTime();
     facts.reason = m_session.requests().texts().masked(m_runner->reason());
     facts.rows = TicketText::rows(m_runner->items(), m_session.requests().texts().names());

@@ -5,17 +5,16 @@
 
 namespace Sigill {
 
-tl::expected<ServerProfile, QString> ServerChoice::profileOf(const Settings &settings,
-                                                             const QString &address,
-                                                             const QString &name,
-                                                             ServerProfile::Environment environment)
+tl::expected<ServerProfile, QString>
+ServerChoice::profileOf(const Settings &settings, const QString &address, const QString &name,
+                        const std::optional<ServerProfile::Environment> &environment)
 {
     auto profile = ServerProfile::fromAddress(address);
     if (!profile)
         return profile;
     if (const QString ownName = name.simplified(); !ownName.isEmpty())
         profile->name = ownName;
-    profile->environment = environment;
+    profile->environment = environment.value_or(ServerProfile::Environment::Production);
     const auto same = settings.profile(profile->name);
     if (same && same->baseUrl != profile->baseUrl) {
         return tl::unexpected(
@@ -27,7 +26,7 @@ tl::expected<ServerProfile, QString> ServerChoice::profileOf(const Settings &set
     // What is asked for is the least of it; how to sign in and the like stay.
     if (same) {
         *profile = *same;
-        profile->environment = environment;
+        profile->environment = environment.value_or(same->environment);
     }
     return settings.permitted(*profile);
 }

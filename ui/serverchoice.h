@@ -15,11 +15,11 @@ class ServerChoice
     Q_DECLARE_TR_FUNCTIONS(ServerChoice)
 
 public:
-    // An empty name means the one that follows from the address. The error is a sentence.
-    static tl::expected<ServerProfile, QString> profileOf(const Settings &settings,
-                                                          const QString &address,
-                                                          const QString &name,
-                                                          ServerProfile::Environment environment);
+    // An empty name means the one that follows from the address. Without an environment a known
+    // server keeps its own, and another one is Production. The error is a sentence.
+    static tl::expected<ServerProfile, QString>
+    profileOf(const Settings &settings, const QString &address, const QString &name,
+              const std::optional<ServerProfile::Environment> &environment);
     // Keeps the profile for the next start, and connects.
     static void use(Session &session, const ServerProfile &profile);
 };

@@ -125,7 +125,7 @@ void SummarySheet::show()
     ShiftSummary::Facts facts;
     const auto &profile = m_session.profile();
     facts.server = profile.displayName() + u" ("_s + profile.environmentText() + u')';
-    facts.user = m_session.operatorName();
+    facts.user = m_session.requests().texts().names().masked(m_session.operatorName());
     facts.since = since();
     if (m_session.count(StatusView::Open))
         facts.openRead = m_session.updated(StatusView::Open);

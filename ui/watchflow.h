@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "messagebar.h"
 #include "session/watchedrequests.h"
 
 namespace Sigill {
 
 class DesktopNotice;
-class MessageBar;
 class RequestTable;
 class SearchFlow;
 class WindowActions;
@@ -24,12 +24,16 @@ public:
     WatchFlow(Session &session, RequestTable &table, WindowActions &actions, MessageBar &messages,
               SearchFlow &search, QWidget *window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void toggle();
     void followSelection();
-    void tell(const QList<WatchedRequests::Change> &changes);
-    void tellLost(const RequestId &id);
+    void takeNews(const QList<WatchedRequests::Change> &changes, const QList<RequestId> &lost);
+    MessageBar::Message message() const;
     void tellDesktop();
+    bool isLookedAt() const;
     // Such as "Unblock smart card for Anna Ångström: Approved, was Pending".
     QString line(const WatchedRequests::Change &change) const;
 
@@ -41,6 +45,10 @@ private:
     QWidget *m_window;
     WatchedRequests m_watched;
     DesktopNotice *m_desktop; // child of the window
+    // What the operator has not dismissed yet.
+    QList<WatchedRequests::Change> m_changes;
+    QList<RequestId> m_lost;
+    int m_shown = 0; // the message about these
 };
 
 }

@@ -168,7 +168,7 @@ void WindowActions::retranslate()
     set(nextPane, tr("Next p&ane"));
     set(previousPane, tr("Previous pa&ne"));
     //: menu; be told when the status of the selected requests changes
-    set(watch, tr("&Watch"), tr("Be told when the status changes."));
+    set(watch, tr("Watc&h"), tr("Be told when the status changes."));
     set(copyRows, tr("Copy ro&ws"));
     //: in the words and the language that the helpdesk's ticket system gets
     set(copyTicket, tr("Copy as &ticket text"));
@@ -285,9 +285,8 @@ void WindowActions::enable()
     readOnly->setEnabled(!m_sheetOpen && !m_session.isBusy()
                          && !m_session.settings().isReadOnlyBySite()
                          && !m_session.settings().isPrescribed(Settings::Number::ReadOnly));
-    for (auto *action :
-         {journal, profiles, preferences, deleteLocalData, whatsThis, shortcuts, whatsNew,
-          diagnostics, about})
+    for (auto *action : {journal, profiles, preferences, deleteLocalData, whatsThis, shortcuts,
+                         whatsNew, diagnostics, about})
         action->setEnabled(!m_sheetOpen);
 }
 

@@ -51,7 +51,9 @@ WindowSheets::WindowSheets(Session &session, LiveRefresh &live, WindowActions &a
     connect(actions.diagnostics, &QAction::triggered, this, &WindowSheets::openDiagnostics);
     connect(actions.deleteLocalData, &QAction::triggered, this, [this] {
         const auto &settings = m_session.settings();
-        open(new LocalDataSheet(settings, JournalFactory::path(settings), m_window));
+        auto *sheet = new LocalDataSheet(settings, JournalFactory::path(settings), m_window);
+        connect(sheet, &LocalDataSheet::namesDeleted, &m_session.people(), &People::keepNoNames);
+        open(sheet);
     });
     connect(actions.preferences, &QAction::triggered, this, [this] {
         auto &settings = m_session.settings();

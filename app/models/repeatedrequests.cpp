@@ -10,7 +10,8 @@ std::optional<RepeatedRequests::Kind> RepeatedRequests::kindAt(const RequestStor
 {
     const auto &state = store.state(position);
     const auto &request = store.packed(position);
-    const bool isOpen = state.isTaken && state.mark != RequestStore::Mark::Gone
+    const bool isOpen = state.isTaken && !state.isUnconfirmed
+        && state.mark != RequestStore::Mark::Gone
         && Sigill::contains(StatusView::Open, request.status);
     // What could not be read is not the same as what could not be read elsewhere.
     if (!isOpen || request.target == 0 || request.unreadable != 0)

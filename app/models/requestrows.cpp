@@ -81,6 +81,8 @@ void RequestRows::forgetTexts()
 
 QList<int> RequestRows::everything()
 {
+    if (m_search.comparesRequests())
+        m_search.renew();
     if (m_search.isEmpty())
         return wholeView();
     if (m_inOrder)
@@ -203,7 +205,6 @@ QList<int> RequestRows::withReplaced(const QSet<int> &positions)
     // Also what keeps its row may be in the view no more.
     forgetView();
     if (m_search.comparesRequests()) {
-        m_search.renew();
         m_outOfPlace.clear();
         m_renamed.clear();
         return everything();

@@ -51,7 +51,9 @@ void forEachRead(const RequestModel &requests, const Visit &visit)
 {
     const auto &store = requests.store();
     for (int position = 0; position < store.end(); ++position) {
-        if (store.isTaken(position) && store.state(position).mark != RequestStore::Mark::Gone)
+        const auto &state = store.state(position);
+        // What the server has not confirmed in this session may have changed.
+        if (state.isTaken && !state.isUnconfirmed && state.mark != RequestStore::Mark::Gone)
             visit(position, store.packed(position));
     }
 }
@@ -84,6 +86,8 @@ QString ShiftSummary::text(const Facts &facts, const RequestModel &requests)
 
 QString ShiftSummary::cameIn(const Facts &facts, const RequestModel &requests)
 {
+    if (!facts.openRead.isValid())
+        return tr("Sent in: not known, since the open requests have not been read");
     Tally types;
     const qint64 since = facts.since.toMSecsSinceEpoch();
     forEachRead(requests, [&](int, const PackedRequest &request) {

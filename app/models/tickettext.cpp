@@ -166,6 +166,9 @@ QList<TicketText::Row> TicketText::rows(const QList<RunItem> &items, const NameB
         rows.append(rowOf(item.plan.request, names));
         rows.last().state = item.state;
         rows.last().outcome = item.outcome;
+        // A server may name somebody in its words.
+        if (names.isMasked() && rows.last().outcome.error)
+            rows.last().outcome.error->serverMessage.clear();
     }
     return rows;
 }

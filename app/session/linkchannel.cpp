@@ -31,17 +31,22 @@ QString LinkChannel::usualName()
 
 LinkChannel::LinkChannel(QObject *parent, const QString &name)
     : QObject(parent)
+    , m_name(name)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &LinkChannel::takeConnections);
-    if (name.isEmpty())
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    listen();
+}
+
+void LinkChannel::listen()
+{
+    if (m_name.isEmpty() || isListening())
         return;
     // To listen takes the place of whoever does already, alive or crashed.
     QLocalSocket socket;
-    socket.connectToServer(name);
-    if (socket.waitForConnected(patience))
-        return;
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.listen(name);
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience))
+        m_server.listen(m_name);
 }
 
 bool LinkChannel::handOver(const RequestId &id, const QString &name)

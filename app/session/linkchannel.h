@@ -21,6 +21,8 @@ public:
     // Listens, unless another window does. The name is for tests; they have windows of their own.
     explicit LinkChannel(QObject *parent, const QString &name = usualName());
 
+    // Again, where another window did that may be gone.
+    void listen();
     bool isListening() const { return m_server.isListening(); }
 
     // True where a window has taken it. Waits for it, for a second or two.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void takeConnections();
 
+    QString m_name;
     QLocalServer m_server;
 };
 

@@ -56,6 +56,12 @@ People::People(const Settings &settings, QObject *parent)
 
 People::~People() = default;
 
+void People::keepNoNames()
+{
+    if (m_cache)
+        m_cache->setEnabled(false);
+}
+
 void People::makeFinder()
 {
     m_finder = std::make_unique<PeopleFinder>(nullptr);

@@ -48,6 +48,8 @@ public:
     // After a sign-in.
     void tryAgain() { m_finder->tryAgain(); }
     void wantOwnGroups() { m_finder->wantOwnGroups(); }
+    // What is known of them stays in memory, until another server is chosen.
+    void keepNoNames();
     // Forgets everybody, also on disk.
     void forget() { m_finder->forget(); }
 

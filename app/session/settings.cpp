@@ -105,13 +105,13 @@ auto isNamed(const QString &name)
 }
 
 constexpr std::array allNumbers{
-    Settings::Number::GraceSeconds,      Settings::Number::Concurrency,
-    Settings::Number::FailuresToPause,   Settings::Number::RetentionDays,
-    Settings::Number::JournalRequired,   Settings::Number::SystemLog,
-    Settings::Number::KeepPasswords,     Settings::Number::KeepNames,
-    Settings::Number::KeepListDays,      Settings::Number::ReadOnly,
-    Settings::Number::RefreshSeconds,    Settings::Number::LiveSeconds,
-    Settings::Number::OldDays,           Settings::Number::NewRequestNotices,
+    Settings::Number::GraceSeconds,    Settings::Number::Concurrency,
+    Settings::Number::FailuresToPause, Settings::Number::RetentionDays,
+    Settings::Number::JournalRequired, Settings::Number::SystemLog,
+    Settings::Number::KeepPasswords,   Settings::Number::KeepNames,
+    Settings::Number::KeepListDays,    Settings::Number::ReadOnly,
+    Settings::Number::RefreshSeconds,  Settings::Number::LiveSeconds,
+    Settings::Number::OldDays,         Settings::Number::NewRequestNotices,
 };
 
 constexpr std::array timesOfRuns{"run/rereadsAfterNo", "run/rereadsAfterOddAnswer",

@@ -21,14 +21,15 @@ WatchedRequests::WatchedRequests(Session &session, QObject *parent)
         if (m_session.loadState() == Session::LoadState::Loaded)
             look();
     });
-    connect(&session, &Session::liveRefreshEnded, this, &WatchedRequests::look);
+    connect(&session, &Session::liveRefreshEnded, this,
+            [this](const std::optional<ApiError> &error) {
+                if (!error)
+                    look();
+            });
     connect(&session, &Session::runFinished, this, &WatchedRequests::takeOwn);
-    connect(&session, &Session::detailsRead, this, [this](const FreshRequest &fresh) {
-        m_asked.remove(fresh.request.id);
-        if (contains(fresh.request.id))
-            look();
-    });
-    connect(&session, &Session::detailsFailed, this, &WatchedRequests::take);
+    connect(&session, &Session::detailsRead, this,
+            [this](const FreshRequest &fresh) { takeRead(fresh.request.id); });
+    connect(&session, &Session::detailsFailed, this, &WatchedRequests::takeFailure);
     readServer();
 }
 
@@ -44,27 +45,34 @@ QJsonObject WatchedRequests::stored() const
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+void WatchedRequests::readStatuses()
+{
+    m_statuses.clear();
+    if (!m_session.profile().isValid())
+        return;
+    const auto own = stored().value(server()).toObject();
+    for (auto it = own.begin(); it != own.end(); ++it) {
+        const auto id = RequestId::fromText(it.key());
+        if (id && m_statuses.size() < most)
+            m_statuses.insert(*id, static_cast<RequestStatus>(it->toInt()));
+    }
+}
+
 void WatchedRequests::readServer()
 {
-    m_asked.clear();
-    m_statuses.clear();
-    if (m_session.profile().isValid()) {
-        const auto own = stored().value(server()).toObject();
-        for (auto it = own.begin(); it != own.end(); ++it) {
-            const auto id = RequestId::fromText(it.key());
-            if (id && m_statuses.size() < most)
-                m_statuses.insert(*id, static_cast<RequestStatus>(it->toInt()));
-        }
-    }
+    m_missing.clear();
+    m_asked = {};
+    m_changes.clear();
+    m_lost.clear();
+    readStatuses();
     const auto ids = m_statuses.keys();
     m_session.requests().setWatched(QSet<RequestId>(ids.cbegin(), ids.cend()));
     Q_EMIT changed();
 }
 
-// Another window of the same operator may have changed them meanwhile.
 void WatchedRequests::change(const std::function<void(Statuses &)> &change)
 {
-    readServer();
+    readStatuses();
     change(m_statuses);
     auto all = stored();
     QJsonObject own;
@@ -76,7 +84,9 @@ void WatchedRequests::change(const std::function<void(Statuses &)> &change)
         all.insert(server(), own);
     m_session.settings().set(Settings::Key::WatchedRequests,
                              QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
-    readServer();
+    const auto ids = m_statuses.keys();
+    m_session.requests().setWatched(QSet<RequestId>(ids.cbegin(), ids.cend()));
+    Q_EMIT changed();
 }
 
 bool WatchedRequests::watch(const QList<Request> &requests)
@@ -111,65 +121,93 @@ void WatchedRequests::look()
 {
     if (!mayLook())
         return;
-    QList<Change> changes;
-    QList<RequestId> missing;
-    for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it) {
-        const auto status = m_session.requests().status(it.key());
-        if (!status)
-            missing.append(it.key());
-        else if (*status != *it)
-            changes.append({*m_session.requests().find(it.key()), *it});
-    }
-    if (!changes.isEmpty()) {
-        change([&changes](Statuses &statuses) {
-            for (const auto &change : std::as_const(changes)) {
-                statuses.insert(change.request.id, change.request.status);
-                if (isFinal(change.request.status))
-                    statuses.remove(change.request.id);
-            }
-        });
-        Q_EMIT statusesChanged(changes);
-    }
+    takeList();
     // Open no more: only the server knows what became of it.
-    for (const auto &id : std::as_const(missing)) {
-        if (m_asked.contains(id))
-            continue;
-        m_asked.insert(id);
-        m_session.readDetails(id);
+    m_missing.clear();
+    for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it) {
+        if (!m_session.requests().status(it.key()) && it.key() != m_asked)
+            m_missing.append(it.key());
     }
+    askNext();
 }
 
-void WatchedRequests::take(const RequestId &id, const ApiError &error)
+void WatchedRequests::takeList()
 {
-    if (!m_asked.remove(id) || !contains(id))
+    QList<Change> changes;
+    for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it) {
+        const auto status = m_session.requests().status(it.key());
+        if (status && *status != *it)
+            changes.append({*m_session.requests().find(it.key()), *it});
+    }
+    follow(changes);
+    m_changes += changes;
+}
+
+// What is decided changes no more.
+void WatchedRequests::follow(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
         return;
-    const bool isLost
-        = error.kind == ApiError::Kind::Empty || error.kind == ApiError::Kind::NotFound;
-    // Anything else may pass; the next list asks again.
-    if (!isLost)
+    change([&changes](Statuses &statuses) {
+        for (const auto &change : changes) {
+            statuses.insert(change.request.id, change.request.status);
+            if (isFinal(change.request.status))
+                statuses.remove(change.request.id);
+        }
+    });
+}
+
+void WatchedRequests::askNext()
+{
+    if (!m_asked.isNull())
         return;
-    unwatch({id});
-    Q_EMIT lost(id);
+    if (!m_missing.isEmpty()) {
+        m_asked = m_missing.takeFirst();
+        return m_session.readDetails(m_asked);
+    }
+    const auto changes = std::exchange(m_changes, {});
+    const auto lost = std::exchange(m_lost, {});
+    if (!changes.isEmpty() || !lost.isEmpty())
+        Q_EMIT settled(changes, lost);
+}
+
+void WatchedRequests::takeRead(const RequestId &id)
+{
+    if (id == m_asked)
+        m_asked = {};
+    m_missing.removeAll(id);
+    if (contains(id) && mayLook())
+        takeList();
+    askNext();
+}
+
+void WatchedRequests::takeFailure(const RequestId &id, const ApiError &error)
+{
+    if (id != m_asked)
+        return;
+    m_asked = {};
+    if (error.kind == ApiError::Kind::Empty || error.kind == ApiError::Kind::NotFound) {
+        unwatch({id});
+        m_lost.append(id);
+    } else {
+        // It may pass; the next list asks again.
+        m_missing.clear();
+    }
+    askNext();
 }
 
 void WatchedRequests::takeOwn()
 {
-    Statuses done;
+    QList<Change> own;
     const auto &items = m_session.run()->items();
     for (const auto &item : items) {
-        if (item.outcome.kind == Outcome::Kind::Done && item.outcome.statusAfter
-            && contains(item.plan.request.id))
-            done.insert(item.plan.request.id, *item.outcome.statusAfter);
+        if (item.outcome.kind != Outcome::Kind::Done || !item.outcome.statusAfter
+            || !contains(item.plan.request.id))
+            continue;
+        own.append({item.plan.request, item.plan.request.status});
+        own.last().request.status = *item.outcome.statusAfter;
     }
-    if (!done.isEmpty()) {
-        change([&done](Statuses &statuses) {
-            for (auto it = done.cbegin(); it != done.cend(); ++it) {
-                statuses.insert(it.key(), *it);
-                if (isFinal(*it))
-                    statuses.remove(it.key());
-            }
-        });
-    }
+    follow(own);
     look();
 }
 

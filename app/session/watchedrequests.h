@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace Sigill {
 
 struct ApiError;
@@ -44,26 +46,38 @@ public:
 Q_SIGNALS:
     // Others are watched.
     void changed();
-    // What is decided by now is not watched any longer.
-    void statusesChanged(const QList<Sigill::WatchedRequests::Change> &changes);
-    // The server does not have it any more, or does not show it; it is not watched any longer.
-    void lost(const Sigill::RequestId &id);
+    // All that a list has shown or led to. What is decided by now is not watched any longer, nor
+    // is what is lost: the server does not have it any more, or does not show it.
+    void settled(const QList<Sigill::WatchedRequests::Change> &changes,
+                 const QList<Sigill::RequestId> &lost);
 
 private:
     using Statuses = QHash<RequestId, RequestStatus>;
 
     void readServer();
     void look();
+    void takeList();
     void takeOwn();
-    void take(const RequestId &id, const ApiError &error);
+    void takeRead(const RequestId &id);
+    void takeFailure(const RequestId &id, const ApiError &error);
+    void askNext();
     bool mayLook() const;
     QJsonObject stored() const;
+    // As they are stored.
+    void readStatuses();
+    // Of those that are stored; another window may have changed them meanwhile.
     void change(const std::function<void(Statuses &)> &change);
+    void follow(const QList<Change> &changes);
     QString server() const;
 
     Session &m_session;
     Statuses m_statuses;
-    QSet<RequestId> m_asked; // read alone, with no answer yet
+    // Open no more, to be read alone: one after the other, so that a server in trouble is asked
+    // once.
+    QList<RequestId> m_missing;
+    RequestId m_asked; // null where none is being read
+    QList<Change> m_changes; // not told yet, as the rest is still asked for
+    QList<RequestId> m_lost;
 };
 
 }
