@@ -199,6 +199,8 @@ void FirstStartPage::retranslate()
     m_stepTexts[2]->setText(tr("The requests that wait appear here. Choose one to read it, then "
                                "complete, cancel or abandon it."));
     m_address->setPlaceholderText(u"https://mimcm.contoso.com/CertificateManagement"_s);
+    // Where there is no room for it.
+    m_address->setToolTip(m_address->placeholderText());
     m_address->setAccessibleName(tr("Address of your MIM CM server"));
     m_connect->setText(tr("&Connect"));
     //: button: opens a form with more than the server's address

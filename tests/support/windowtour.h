@@ -181,7 +181,7 @@ private:
         for (const auto &language : Languages::available()) {
             m_bed.session.languages().use(language);
             // Layouts settle in more than one turn.
-            for (int turn = 0; turn < 3; ++turn)
+            for (int turn = 0; turn < 8; ++turn)
                 QCoreApplication::processEvents();
             m_look(state + u" ("_s + language + u')');
         }
