@@ -57,7 +57,7 @@ void TestCopies::init()
         request.comment = u"=cmd|'/c calc'!A1\nsecond line"_s;
     m_bed->host->replace(requests);
     QVERIFY(m_bed->load());
-    m_ids = shownIds(m_bed->session.requests()).first(2);
+    m_ids = shownIds(m_bed->session.requests()).mid(0, 2);
     m_bed->select({m_ids.at(1), m_ids.at(0)});
     m_bed->window->table().setFocus();
 }

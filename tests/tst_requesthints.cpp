@@ -73,8 +73,8 @@ void TestRequestHints::tellsWhatWaitsLong()
     timeless.submitted = {};
     model.mergeLoaded({old, decided, timeless, forPerson(4, 4)}, 1);
     QCOMPARE(hints(model, 1).size(), 1);
-    QVERIFY(hints(model, 1).first().contains(u"20"_s));
-    QVERIFY(hints(model, 1).first().contains(u"14"_s));
+    QVERIFY(hints(model, 1).constFirst().contains(u"20"_s));
+    QVERIFY(hints(model, 1).constFirst().contains(u"14"_s));
     QCOMPARE(hints(model, 1, 0), QStringList());
     QCOMPARE(hints(model, 1, 21), QStringList());
     for (const int number : {2, 3, 4})
@@ -99,7 +99,7 @@ void TestRequestHints::tellsOthersLikeIt()
                       1);
     for (const int number : {1, 2}) {
         QCOMPARE(hints(model, number).size(), 1);
-        QVERIFY(hints(model, number).first().startsWith(u"1 more"_s));
+        QVERIFY(hints(model, number).constFirst().startsWith(u"1 more"_s));
     }
     for (const int number : {3, 4, 5, 6, 7, 8, 9})
         QCOMPARE(hints(model, number), QStringList());
@@ -110,7 +110,7 @@ void TestRequestHints::linksToOthersLikeIt()
     RequestModel model(nullptr);
     model.mergeLoaded({forPerson(1, 1), forPerson(2, 1), forPerson(3, 1), forPerson(4, 2)}, 1);
     const auto group = RequestHints(model, oldDays).group(*model.find(sampleId(2)), {});
-    const QString search = RequestHints::searchOf(group.facts.first().link);
+    const QString search = RequestHints::searchOf(group.facts.constFirst().link);
     model.setFilterText(search);
     const auto found = shownIds(model);
     QCOMPARE(QSet<RequestId>(found.cbegin(), found.cend()), sampleIds({1, 2, 3}));
@@ -135,7 +135,7 @@ void TestRequestHints::tellsWhatIsOutOfUse()
         return values(RequestHints(model, oldDays).group(*model.find(sampleId(number)), {read}));
     };
     QCOMPARE(of(1, item).size(), 1);
-    QVERIFY(of(1, item).first().contains(u"profile"_s));
+    QVERIFY(of(1, item).constFirst().contains(u"profile"_s));
     QCOMPARE(of(2, item), QStringList());
     auto made = item;
     made.role = CardItem::Role::Made;
@@ -163,7 +163,7 @@ void TestRequestHints::tellsWhatWasRetired()
                        acting(5, 0, RequestType::Unblock, RequestStatus::Pending), cardless},
                       1);
     QCOMPARE(hints(model, 2).size(), 1);
-    QVERIFY(hints(model, 2).first().contains(model.texts().time(retired.completed)));
+    QVERIFY(hints(model, 2).constFirst().contains(model.texts().time(retired.completed)));
     for (const int number : {1, 3, 4, 5})
         QCOMPARE(hints(model, number), QStringList());
 }

@@ -77,7 +77,7 @@ void TestWatchFlow::watchesByKey()
 
 void TestWatchFlow::tellsAndLeadsThere()
 {
-    const auto id = pending(1).first();
+    const auto id = pending(1).constFirst();
     m_bed->select({id});
     watch().trigger();
     m_bed->window->table().requestSelection().clear();

@@ -16,7 +16,6 @@ using namespace Sigill;
 
 namespace {
 
-constexpr int longest = WindowBed::longest;
 using Number = Settings::Number;
 
 }

@@ -13,7 +13,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-LONGEST = 30  # seconds, for one step
+LONGEST = 60  # seconds, for one step
 WORDS = {
     "en": {
         "filter": "Filter requests",
