@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void judges_data();
     void judges();
+    void tellsFromWhichStatusesItWorks();
     void readsEachAgainInOrder();
     void asksAFewAtATime();
     void replacesAClosedConnection();
@@ -115,6 +116,21 @@ void TestPreflight::judges()
     QTEST(item.unsentOutcome().reason, "unsentReason");
     QCOMPARE(item.unsentOutcome().kind,
              verdict == Verdict::AlreadySo ? Outcome::Kind::Overtaken : Outcome::Kind::Skipped);
+}
+
+// What the tooltips say follows the file, also a site's own.
+void TestPreflight::tellsFromWhichStatusesItWorks()
+{
+    const auto builtIn = builtInLifeCycle();
+    QCOMPARE(builtIn.worksFrom(Change::Cancel), (QList{Status::Pending, Status::Approved}));
+    QCOMPARE(builtIn.worksFrom(Change::Abandon), (QList{Status::Approved, Status::Executing}));
+    const auto own = LifeCycle::fromJson(R"({
+        "Completed": { "works": ["Executing"], "doubtful": { "Approved": "notDocumented" } },
+        "Canceled": { "works": [] }, "Abandoned": { "works": ["Pending"] }})");
+    QVERIFY2(own, own ? "" : qPrintable(own.error()));
+    QCOMPARE(own->worksFrom(Change::Complete), QList{Status::Executing});
+    QCOMPARE(own->worksFrom(Change::Cancel), QList<Status>());
+    QCOMPARE(own->worksFrom(Change::Abandon), QList{Status::Pending});
 }
 
 void TestPreflight::readsEachAgainInOrder()

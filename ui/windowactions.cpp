@@ -124,18 +124,20 @@ QAction *WindowActions::make(QWidget *window, const QString &icon, const QKeySeq
     return action;
 }
 
-QString WindowActions::explanation(StatusChange change)
+// What the server does, from which statuses as far as that is known here, and the API's word.
+QString WindowActions::explanation(StatusChange change) const
 {
-    QString works;
-    if (change == StatusChange::Complete)
-        works = tr("For requests that are approved or executing.");
-    else if (change == StatusChange::Cancel)
-        works = tr("For requests that are pending or approved.");
-    else
-        works = tr("For requests that are approved or executing and will not be finished.");
+    QStringList lines{Words::effect(change)};
+    QStringList works;
+    const auto statuses = m_session.lifeCycle().worksFrom(change);
+    for (const auto status : statuses)
+        works += Words::status(status);
+    if (!works.isEmpty())
+        //: %1 is a list of statuses, such as Approved, Executing
+        lines += tr("Works from: %1.").arg(works.join(u", "_s));
     //: %1 is a word of the API, such as Canceled
-    const QString word = tr("In the API: %1.").arg(apiWord(change));
-    return QStringList{Words::effect(change), works, word}.join(u'\n');
+    lines += tr("In the API: %1.").arg(apiWord(change));
+    return lines.join(u'\n');
 }
 
 void WindowActions::retranslate()

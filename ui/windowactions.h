@@ -108,7 +108,7 @@ Q_SIGNALS:
 private:
     QAction *make(QWidget *window, const QString &icon, const QKeySequence &key);
     // What it does on the server, and the API's word for it.
-    static QString explanation(StatusChange change);
+    QString explanation(StatusChange change) const;
     void enable();
 
     Session &m_session;

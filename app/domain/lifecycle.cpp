@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -96,6 +99,15 @@ tl::expected<RequestStatus, QString> LifeCycle::readStatus(const QString &name) 
 LifeCycle::Doubt LifeCycle::doubt(StatusChange change, RequestStatus status) const
 {
     return m_doubts.value(change).value(status, Doubt::StatusNotKnown);
+}
+
+QList<RequestStatus> LifeCycle::worksFrom(StatusChange change) const
+{
+    QList<RequestStatus> statuses;
+    const auto all = requestStatuses();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(statuses),
+                 [&](RequestStatus status) { return doubt(change, status) == Doubt::None; });
+    return statuses;
 }
 
 }

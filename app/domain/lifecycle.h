@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QList>
 
 #include <tl/expected.hpp>
 
@@ -33,6 +34,8 @@ public:
 
     // For a status that is not final.
     Doubt doubt(StatusChange change, RequestStatus status) const;
+    // Without a doubt, in the order of the statuses.
+    QList<RequestStatus> worksFrom(StatusChange change) const;
 
 private:
     tl::expected<void, QString> readAction(StatusChange change, const QJsonObject &action);

@@ -164,6 +164,7 @@ public:
     void readDetails(const RequestId &id);
 
     // The words for rights, and for tickets, and what was wrong with the site's files.
+    const LifeCycle &lifeCycle() const { return m_siteData.lifeCycle(); }
     const RightsTable &rights() const { return m_siteData.rights(); }
     const TicketText &ticketText() const { return m_siteData.ticketText(); }
     QStringList siteProblems() const { return m_siteData.problems(); }
