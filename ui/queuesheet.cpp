@@ -105,8 +105,14 @@ void QueueSheet::showQueue()
         QueueCounts::hints(requests, m_session.settings().number(Settings::Number::OldDays)),
         locale);
     const auto open = m_session.count(StatusView::Open);
-    QString summary = open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
-                           : tr("The open requests have not been read.");
+    const auto earlier = m_session.readEarlier();
+    QString summary = earlier.isValid()
+        //: %1 is a date and time
+        ? tr("An earlier session has read these requests, at the latest %1; the server has not "
+             "confirmed them since.")
+              .arg(requests.texts().time(earlier))
+        : open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
+               : tr("The open requests have not been read.");
     if (m_session.loadState() == Session::LoadState::Loading)
         summary += u' ' + tr("The list still comes in.");
     else if (m_session.loadState() == Session::LoadState::Failed)

@@ -49,16 +49,25 @@ QString RequestCopies::ids() const
     return ids.join(u'\n');
 }
 
+const RequestStore::State &RequestCopies::stateOf(const Request &request) const
+{
+    const auto &store = m_session.requests().store();
+    return store.state(store.positionOf(request.id));
+}
+
 // As they are in the table.
 QString RequestCopies::rows() const
 {
     QString rows;
+    const auto &model = m_session.requests();
     const auto columns = m_table.shownColumns();
     const auto requests = selected();
     for (const auto &request : requests) {
         QStringList cells;
         for (const auto column : columns)
-            cells << m_session.requests().texts().cell(request, column);
+            cells << (column == RequestColumn::Status
+                          ? RequestTexts::status(request, stateOf(request))
+                          : model.texts().cell(request, column));
         rows += spreadsheetRow(cells);
     }
     return rows;
@@ -70,9 +79,8 @@ QString RequestCopies::sentences() const
     const auto requests = selected();
     const auto &model = m_session.requests();
     for (const auto &request : requests) {
-        const int position = model.store().positionOf(request.id);
-        text += model.texts().sentence(request, model.store().state(position)) + u" ("_s
-            + request.id.text() + u")\n"_s;
+        text += model.texts().sentence(request, stateOf(request)) + u" ("_s + request.id.text()
+            + u")\n"_s;
     }
     return text;
 }
@@ -87,11 +95,12 @@ QString RequestCopies::table() const
     for (const auto column : std::as_const(columns))
         titles << RequestColumns::title(column);
     QString table = spreadsheetRow(titles);
+    const auto &model = m_session.requests();
     const auto requests = selected();
     for (const auto &request : requests) {
         QStringList cells;
         for (const auto column : std::as_const(columns))
-            cells << m_session.requests().texts().exported(request, column);
+            cells << model.texts().exported(request, column, model.isUnconfirmed(request.id));
         table += spreadsheetRow(cells);
     }
     return table;

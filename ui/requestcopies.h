@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/request.h"
+#include "models/requeststore.h"
 
 #include <QObject>
 
@@ -28,6 +28,7 @@ public:
 private:
     // In the order of the table.
     QList<Request> selected() const;
+    const RequestStore::State &stateOf(const Request &request) const;
     QString rows() const;
     QString ids() const;
     QString sentences() const;

@@ -165,7 +165,8 @@ QString RequestTexts::knownDetail(const Request &request, RequestColumn column) 
     }
 }
 
-QString RequestTexts::exported(const Request &request, RequestColumn column) const
+QString RequestTexts::exported(const Request &request, RequestColumn column,
+                               bool isUnconfirmed) const
 {
     if (!request.unreadable.isEmpty() && request.unreadable.contains(RequestColumns::field(column)))
         return u"–"_s;
@@ -173,6 +174,11 @@ QString RequestTexts::exported(const Request &request, RequestColumn column) con
         return name.isEmpty() && !value.isNull() ? guidText(value) : name;
     };
     switch (column) {
+    case RequestColumn::Status: {
+        RequestStore::State state;
+        state.isUnconfirmed = isUnconfirmed;
+        return status(request, state);
+    }
     case RequestColumn::Submitted:
         return request.submitted.isValid() ? TimeText::local(request.submitted) : QString();
     case RequestColumn::Completed:

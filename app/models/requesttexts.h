@@ -62,7 +62,8 @@ public:
     QString knownDetail(const Request &request, RequestColumn column) const;
 
     // The whole value in one piece, for files and other programs.
-    QString exported(const Request &request, RequestColumn column) const;
+    QString exported(const Request &request, RequestColumn column,
+                     bool isUnconfirmed = false) const;
 
     // What this program does with a request; else its status, and what a refresh has done to it,
     // or that none has confirmed it yet.

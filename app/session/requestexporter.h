@@ -48,16 +48,20 @@ Q_SIGNALS:
     void finished(const Sigill::RequestExporter::Result &result);
 
 private:
+    struct Row
+    {
+        Request request;
+        bool isUnconfirmed = false;
+    };
+
     void collect();
-    static Result write(const QList<Request> &requests, const RequestTexts &texts,
-                        const Order &order);
-    static QByteArray table(const QList<Request> &requests, const RequestTexts &texts,
-                            const Order &order);
-    static QByteArray json(const QList<Request> &requests, const RequestTexts &texts);
+    static Result write(const QList<Row> &rows, const RequestTexts &texts, const Order &order);
+    static QByteArray table(const QList<Row> &rows, const RequestTexts &texts, const Order &order);
+    static QByteArray json(const QList<Row> &rows, const RequestTexts &texts);
 
     const RequestModel &m_requests;
     Order m_order;
-    QList<Request> m_collected;
+    QList<Row> m_collected;
     qsizetype m_next = 0;
     QTimer m_timer;
     QFutureWatcher<Result> m_writing;
