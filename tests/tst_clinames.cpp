@@ -42,7 +42,6 @@ private Q_SLOTS:
     void asksNobodyWhenToldSo();
     void showsNames();
     void isNotHeldUp();
-    void forgetsPeople();
     void deletesLocalData();
 
 private:
@@ -144,19 +143,11 @@ void TestCliNames::isNotHeldUp()
              0);
 }
 
-void TestCliNames::forgetsPeople()
+void TestCliNames::deletesLocalData()
 {
     QVERIFY(QFile::exists(keptFile()));
     QCOMPARE(QFile::permissions(keptFile()) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
-    QCOMPARE(m_command->run({u"forget-people"_s, u"now"_s}), 2);
-    QVERIFY(QFile::exists(keptFile()));
-    QCOMPARE(m_command->run({u"forget-people"_s}), 0);
-    QVERIFY(!QFile::exists(keptFile()));
-}
-
-void TestCliNames::deletesLocalData()
-{
     const QString list = QFileInfo(keptFile()).dir().filePath(u"list-0123456789abcdef"_s);
     QFile file(list);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
@@ -167,8 +158,9 @@ void TestCliNames::deletesLocalData()
     QVERIFY(QFile::exists(keptFile()) && QFile::exists(list));
     QCOMPARE(m_command->run({u"delete-local-data"_s, u"lists"_s}), 0);
     QVERIFY(QFile::exists(keptFile()) && !QFile::exists(list));
-    QCOMPARE(m_command->run({u"delete-local-data"_s}), 0);
+    QCOMPARE(m_command->run({u"delete-local-data"_s, u"names"_s}), 0);
     QVERIFY(!QFile::exists(keptFile()));
+    QCOMPARE(m_command->run({u"delete-local-data"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliNames)

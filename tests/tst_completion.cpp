@@ -111,7 +111,7 @@ void TestCompletion::knowsWhichOptionsTakeAValue()
     CommandOptions::declare(parser);
     const bool takesNone = parser.parse({u"sigillctl"_s, option});
     // Only where it takes none, a command may follow it.
-    QCOMPARE(offered({option, u"forget"_s}) == QStringList{u"forget-people"_s}, takesNone);
+    QCOMPARE(offered({option, u"delete"_s}) == QStringList{u"delete-local-data"_s}, takesNone);
 }
 
 void TestCompletion::offersValues()

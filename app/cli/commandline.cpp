@@ -18,7 +18,6 @@
 #include "cli/testconnectioncommand.h"
 #include "domain/timetext.h"
 #include "session/localdata.h"
-#include "session/peoplefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,7 +66,6 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
                            u"journal"_s,
                            u"sddl"_s,
                            u"access"_s,
-                           u"forget-people"_s,
                            u"delete-local-data"_s,
                            u"test-connection"_s,
                            u"support-bundle"_s};
@@ -84,8 +82,6 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     // Names are for eyes; nothing that changes or settles requests waits for a directory.
     m_session.people().setEnabled((command == "list"_L1 || command == "show"_L1)
                                   && !m_parser.isSet(u"no-names"_s));
-    if (command == "forget-people"_L1)
-        return forgetPeople(words);
     if (command == "delete-local-data"_L1)
         return deleteLocalData(words);
     return command == "journal"_L1 ? makeJournal(words) : parseForServer(command, words);
@@ -277,16 +273,6 @@ tl::expected<Command *, ExitStatus> CommandLine::makeJournal(const QStringList &
     if (!order)
         return refuse(order.error());
     return new JournalCommand(m_session, m_console, *order, &m_session);
-}
-
-tl::expected<Command *, ExitStatus> CommandLine::forgetPeople(const QStringList &words)
-{
-    if (!words.isEmpty())
-        return usage(tr("“forget-people” takes no further words."));
-    const auto count = PeopleFiles::removeAll();
-    m_console.words(count ? tr("%n file(s) with names deleted", nullptr, *count)
-                          : tr("Some names could not be deleted."));
-    return tl::unexpected(count ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }
 
 tl::expected<Command *, ExitStatus> CommandLine::deleteLocalData(const QStringList &words)

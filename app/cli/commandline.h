@@ -44,7 +44,6 @@ private:
     tl::expected<Command *, ExitStatus> makeShow(const QStringList &ids);
     tl::expected<Command *, ExitStatus> makeSetStatus(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeJournal(const QStringList &words);
-    tl::expected<Command *, ExitStatus> forgetPeople(const QStringList &words);
     tl::expected<Command *, ExitStatus> deleteLocalData(const QStringList &words);
     tl::expected<Command *, ExitStatus> makeSddl(const DescriptorCommand::Input &input);
     tl::expected<Command *, ExitStatus> makeAccess(const DescriptorCommand::Input &input);

@@ -27,7 +27,7 @@ constexpr std::array options{
     Option{"server", nullptr, "url", nullptr},
     Option{"profile", nullptr, "name", nullptr},
     Option{"json", nullptr, nullptr,
-           "list report show set-status journal sddl access forget-people test-connection"},
+           "list report show set-status journal sddl access test-connection"},
     Option{"sign-in", nullptr, "kind",
            "list report show set-status journal test-connection support-bundle"},
     Option{"user", nullptr, "name", "list report show set-status journal test-connection"},
@@ -132,14 +132,12 @@ QString CommandOptions::help()
         "                             log and a test, with names and computers replaced\n"
         "  sddl [TEXT]                a security descriptor in words\n"
         "  access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why\n"
-        "  forget-people              deletes the names of people that are kept on this\n"
-        "                             computer, of all servers\n"
         "  delete-local-data [WHAT]   deletes what is kept on this computer between starts:\n"
         "                             lists, names or, without WHAT, both; with --dry-run it\n"
         "                             only tells what there is\n"
         "  serve [--help]             a practice server on this computer\n"
         "\n"
-        "“journal”, “forget-people”, “delete-local-data”, “sddl” and “access” need no "
+        "“journal”, “delete-local-data”, “sddl” and “access” need no "
         "server. Without TEXT the last two read lines\n"
         "from standard input; with --json, lines such as {\"sddl\": TEXT, \"domain\": SID}.\n"
         "\n"
