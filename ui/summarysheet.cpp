@@ -78,7 +78,7 @@ SummarySheet::SummarySheet(Session &session, const QDateTime &begin, QWidget *wi
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_close, &QPushButton::clicked, this, &SummarySheet::reject);
-    connect(&session, &Session::loadStateChanged, this, &SummarySheet::show);
+    connect(&session, &Session::loadStateChanged, this, &SummarySheet::fill);
     connect(&session, &Session::runFinished, this, &SummarySheet::readJournal);
     connect(&session, &Session::profileChanged, this, &SummarySheet::reject);
     readJournal();
@@ -116,11 +116,11 @@ void SummarySheet::readJournal()
                 return;
             m_entries = read.value_or(QList<JournalEntry>());
             m_journalProblem = read ? QString() : read.error().summary();
-            show();
+            fill();
         });
 }
 
-void SummarySheet::show()
+void SummarySheet::fill()
 {
     ShiftSummary::Facts facts;
     const auto &profile = m_session.profile();
@@ -159,7 +159,7 @@ void SummarySheet::retranslate()
     m_text->setAccessibleName(tr("What has changed"));
     m_copy->setText(tr("Cop&y"));
     m_close->setText(tr("&Close"));
-    show();
+    fill();
 }
 
 }

@@ -35,7 +35,7 @@ private:
     QDateTime since() const;
     void takeChoice();
     void readJournal();
-    void show();
+    void fill();
 
     Session &m_session;
     QDateTime m_begin;
