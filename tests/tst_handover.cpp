@@ -37,6 +37,8 @@ private Q_SLOTS:
     void exportsWhatIsInSight();
     void tellsWhatHasLeftTheList();
     void savesPages();
+    void savesTheOutcomesOfARun();
+    void marksWhatIsUnconfirmed();
     void refusesToPrintTooMuch();
 
 private:
@@ -256,6 +258,53 @@ void TestHandOver::savesPages()
     bed.window->actions().savePdf->trigger();
     QVERIFY(choose(bed, "pdfDialog", path(u"list.pdf"_s)));
     QTRY_VERIFY(content(u"list.pdf"_s).startsWith("%PDF-"));
+}
+
+void TestHandOver::savesTheOutcomesOfARun()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    const auto ids = bed.idsInStatus(RequestStatus::Pending, 2);
+    bed.select({ids.at(0), ids.at(1)});
+    bed.window->actions().change(StatusChange::Cancel)->trigger();
+    QVERIFY(bed.confirm());
+    QTRY_VERIFY(bed.sheet("runSheet"));
+    QTRY_VERIFY(bed.part<QPushButton>("printResultButton")->isVisible());
+    bed.part<QAction>("saveResultAsPdf")->trigger();
+    QVERIFY(choose(bed, "pdfDialog", path(u"result.pdf"_s)));
+    QTRY_VERIFY(told(bed).contains(u"result.pdf"_s));
+    QVERIFY(content(u"result.pdf"_s).startsWith("%PDF-"));
+
+    // What stands on them, with nothing of the server's or the operator's as markup.
+    RequestDocument::Heading heading;
+    heading.reason = u"<b>why</b>"_s;
+    const RequestDocument document(bed.session.requests().texts(), heading);
+    const QString html = document.outcomes(
+        u"Cancel 2"_s, {{u"Request id"_s, u"Outcome"_s}, {ids.at(0).text(), u"<i>Done</i>"_s}});
+    QVERIFY(html.contains(u"<th align=\"left\">Outcome</th>"_s));
+    QVERIFY(html.contains(u"<td>"_s + ids.at(0).text() + u"</td>"_s));
+    QVERIFY(html.contains(u"&lt;i&gt;Done"_s) && html.contains(u"&lt;b&gt;why"_s));
+    QVERIFY(!html.contains(u"<i>"_s) && !html.contains(u"<b>"_s));
+}
+
+void TestHandOver::marksWhatIsUnconfirmed()
+{
+    RequestModel model(nullptr);
+    model.mergeUnconfirmed({sampleRequest(1)});
+    model.mergeLoaded({sampleRequest(2)}, 1);
+    RequestExporter::Order order;
+    order.requests = sampleIdList({1, 2});
+    order.columns = {RequestColumn::Status};
+    order.path = path(u"a.csv"_s);
+    QCOMPARE(run(model, order).value_or(-1), 2);
+    const auto lines = QString::fromUtf8(content(u"a.csv"_s)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QVERIFY(lines.at(1).contains(u"unconfirmed"_s));
+    QVERIFY(!lines.at(2).contains(u"unconfirmed"_s));
+    order.path = path(u"a.json"_s);
+    QCOMPARE(run(model, order).value_or(-1), 2);
+    const auto array = QJsonDocument::fromJson(content(u"a.json"_s)).array();
+    QVERIFY(array.at(0).toObject()[u"Unconfirmed"_s].toBool());
+    QVERIFY(!array.at(1).toObject().contains(u"Unconfirmed"_s));
 }
 
 void TestHandOver::refusesToPrintTooMuch()

@@ -83,16 +83,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n file(s) with names deleted</source>
-        <translation>
-            <numerusform>%n file with names deleted</numerusform>
-            <numerusform>%n files with names deleted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionWords</name>
     <message numerus="yes">
         <source>It can be read, but %n request(s) in it cannot.</source>
@@ -295,6 +285,13 @@
         <translation>
             <numerusform>%Ln request left out: it is from an earlier session, and the server has not confirmed it since.</numerusform>
             <numerusform>%Ln requests left out: they are from an earlier session, and the server has not confirmed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln outcome(s) are too many to print: copy them as a table.</source>
+        <translation>
+            <numerusform>More than %Ln outcome are too many to print: copy them as a table.</numerusform>
+            <numerusform>More than %Ln outcomes are too many to print: copy them as a table.</numerusform>
         </translation>
     </message>
 </context>

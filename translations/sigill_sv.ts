@@ -1329,21 +1329,6 @@
         <translation>--sign-in tar ticket, password, federation eller none.</translation>
     </message>
     <message>
-        <source>“forget-people” takes no further words.</source>
-        <translation>”forget-people” tar inga fler ord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with names deleted</source>
-        <translation>
-            <numerusform>%n fil med namn borttagen</numerusform>
-            <numerusform>%n filer med namn borttagna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some names could not be deleted.</source>
-        <translation>Några namn kunde inte tas bort.</translation>
-    </message>
-    <message>
         <source>“test-connection” takes no further words.</source>
         <translation>”test-connection” tar inga fler ord.</translation>
     </message>
@@ -1430,14 +1415,12 @@ Commands:
                              log and a test, with names and computers replaced
   sddl [TEXT]                a security descriptor in words
   access --sids SIDS [TEXT]  what a descriptor grants to a caller, and why
-  forget-people              deletes the names of people that are kept on this
-                             computer, of all servers
   delete-local-data [WHAT]   deletes what is kept on this computer between starts:
                              lists, names or, without WHAT, both; with --dry-run it
                              only tells what there is
   serve [--help]             a practice server on this computer
 
-“journal”, “forget-people”, “delete-local-data”, “sddl” and “access” need no server. Without TEXT the last two read lines
+“journal”, “delete-local-data”, “sddl” and “access” need no server. Without TEXT the last two read lines
 from standard input; with --json, lines such as {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Options:
@@ -1506,14 +1489,12 @@ Kommandon:
                              logg och ett test, med namn och datorer ersatta
   sddl [TEXT]                en säkerhetsbeskrivning i ord
   access --sids SID [TEXT]   vad en beskrivning ger en anropare, och varför
-  forget-people              tar bort de namn på personer som sparats på den här
-                             datorn, för alla servrar
   delete-local-data [VAD]    tar bort det som sparats på den här datorn mellan
                              starterna: lists (listor), names (namn) eller, utan VAD,
                              båda; med --dry-run berättas bara vad som finns
   serve [--help]             en övningsserver på den här datorn
 
-”journal”, ”forget-people”, ”delete-local-data”, ”sddl” och ”access” behöver ingen server. Utan TEXT
+”journal”, ”delete-local-data”, ”sddl” och ”access” behöver ingen server. Utan TEXT
 läser de två sista rader från standard in; med --json rader som {&quot;sddl&quot;: TEXT, &quot;domain&quot;: SID}.
 
 Alternativ:
@@ -3400,6 +3381,11 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>on paper; %1 is a search</extracomment>
         <translation>Sökning: %1</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>on paper; %1 is why a change was made, in the operator&apos;s words</extracomment>
+        <translation>Orsak: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestFacts</name>
@@ -4507,6 +4493,13 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
             <numerusform>%Ln begäranden utelämnades: de är från en tidigare session, och servern har inte bekräftat dem sedan dess.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln outcome(s) are too many to print: copy them as a table.</source>
+        <translation>
+            <numerusform>Mer än %Ln utfall är för många att skriva ut: kopiera dem som en tabell.</numerusform>
+            <numerusform>Fler än %Ln utfall är för många att skriva ut: kopiera dem som en tabell.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ClosingFlow</name>
@@ -5263,26 +5256,6 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
             <numerusform>Fler än %Ln begäranden är för mycket att skriva ut: begränsa listan, markera några eller exportera dem.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The printer reports an error: perhaps not all was printed.</source>
-        <translation>Skrivaren rapporterar ett fel: kanske skrevs inte allt ut.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Spara som PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The pages are in %1.</source>
-        <translation>Sidorna finns i %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>Filen %1 kunde inte skrivas: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln had left the list by then.</source>
         <translation>
@@ -5970,6 +5943,29 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::PagePrinter</name>
+    <message>
+        <source>The printer reports an error: perhaps not all was printed.</source>
+        <translation>Skrivaren rapporterar ett fel: kanske skrevs inte allt ut.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are in %1.</source>
+        <translation>Sidorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Filen %1 kunde inte skrivas: %2</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6895,11 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <source>What</source>
         <translation>Vad</translation>
     </message>
+    <message>
+        <source>An earlier session has read these requests, at the latest %1; the server has not confirmed them since.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>En tidigare session har läst de här begärandena, senast %1; servern har inte bekräftat dem sedan dess.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::RawPage</name>
@@ -7224,6 +7225,19 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message>
         <source>Sign in with pass&amp;word…</source>
         <translation>&amp;Logga in med lösenord…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt result</source>
+        <extracomment>button with a menu: on paper or as PDF</extracomment>
+        <translation>Skriv &amp;ut resultatet</translation>
+    </message>
+    <message>
+        <source>On pa&amp;per…</source>
+        <translation>På pa&amp;pper…</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>Som P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -8673,18 +8687,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>För den som tar över efter dig</translation>
     </message>
     <message>
-        <source>For requests that are approved or executing.</source>
-        <translation>För begäranden som är godkända eller pågår.</translation>
-    </message>
-    <message>
-        <source>For requests that are pending or approved.</source>
-        <translation>För begäranden som väntar på godkännande eller är godkända.</translation>
-    </message>
-    <message>
-        <source>For requests that are approved or executing and will not be finished.</source>
-        <translation>För begäranden som är godkända eller pågår och inte kommer att bli klara.</translation>
-    </message>
-    <message>
         <source>In the API: %1.</source>
         <extracomment>%1 is a word of the API, such as Canceled</extracomment>
         <translation>I API:et: %1.</translation>
@@ -8777,6 +8779,11 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>What those who help you want to know.</source>
         <translation>Det som de som hjälper dig vill veta.</translation>
+    </message>
+    <message>
+        <source>Works from: %1.</source>
+        <extracomment>%1 is a list of statuses, such as Approved, Executing</extracomment>
+        <translation>Fungerar från: %1.</translation>
     </message>
 </context>
 <context>

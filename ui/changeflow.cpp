@@ -5,6 +5,8 @@
 
 #include "confirmsheet.h"
 #include "domain/words.h"
+#include "pageprinter.h"
+#include "requestdocument.h"
 #include "runsheet.h"
 #include "session/session.h"
 
@@ -18,6 +20,7 @@ ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
     , m_session(session)
     , m_messages(messages)
     , m_window(window)
+    , m_printer(new PagePrinter(messages, window, this))
 {
     connect(&session, &Session::runFinished, this, &ChangeFlow::takeEnd);
     connect(&session, &Session::runPauseChanged, this, &ChangeFlow::tellPause);
@@ -135,6 +138,17 @@ void ChangeFlow::showRun()
         openRun(m_unseen.isEmpty() ? m_session.sharedRun() : m_unseen.first());
 }
 
+bool ChangeFlow::mayPrint(const ActionRunner &runner)
+{
+    if (runner.items().size() <= RequestDocument::mostRows)
+        return true;
+    tell([] {
+        return tr("More than %Ln outcome(s) are too many to print: copy them as a table.", nullptr,
+                  RequestDocument::mostRows);
+    });
+    return false;
+}
+
 void ChangeFlow::openRun(const std::shared_ptr<ActionRunner> &runner)
 {
     if (m_runSheet)
@@ -142,6 +156,16 @@ void ChangeFlow::openRun(const std::shared_ptr<ActionRunner> &runner)
     m_messages.dismiss();
     m_unseen.removeOne(runner);
     m_runSheet = new RunSheet(m_session, runner, m_window);
+    connect(m_runSheet, &RunSheet::printWanted, this,
+            [this, runner](const PagePrinter::Pages &pages) {
+                if (mayPrint(*runner))
+                    m_printer->print(pages);
+            });
+    connect(m_runSheet, &RunSheet::pdfWanted, this,
+            [this, runner](const PagePrinter::Pages &pages) {
+                if (mayPrint(*runner))
+                    m_printer->choosePdf(pages, m_session.profile().displayName());
+            });
     connect(m_runSheet, &Sheet::closed, this, [this] {
         m_runSheet = nullptr;
         if (!m_unseen.isEmpty())

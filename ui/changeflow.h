@@ -14,6 +14,7 @@
 namespace Sigill {
 
 class ActionRunner;
+class PagePrinter;
 class RunSheet;
 class Session;
 class Sheet;
@@ -54,6 +55,7 @@ private:
     void confirm(const Wish &wish);
     bool isSheetOpen() const;
     void open(Sheet *sheet);
+    bool mayPrint(const ActionRunner &runner);
     void openRun(const std::shared_ptr<ActionRunner> &runner);
     void takeEnd();
     void tellPause();
@@ -66,6 +68,7 @@ private:
     Session &m_session;
     MessageBar &m_messages;
     QWidget *m_window;
+    PagePrinter *m_printer; // child
     RunSheet *m_runSheet = nullptr; // owned by the window; null while it is not open
     QList<Wish> m_wishes; // wait for the check of the journal
     // Ended runs with outcomes that are not settled, which the operator has not looked at.

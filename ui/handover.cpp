@@ -6,24 +6,15 @@
 #include "domain/visibletext.h"
 #include "exportsheet.h"
 #include "messagebar.h"
+#include "pageprinter.h"
 #include "requestdocument.h"
 #include "requesttable.h"
 #include "session/session.h"
-#include "session/wholefile.h"
 #include "summarysheet.h"
 #include "windowactions.h"
 #include "windowsheets.h"
 
-#include <QBuffer>
-#include <QDate>
 #include <QDir>
-#include <QFileDialog>
-#include <QFutureWatcher>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +27,20 @@ HandOver::HandOver(Session &session, RequestTable &table, WindowActions &actions
     , m_table(table)
     , m_messages(messages)
     , m_window(window)
+    , m_printer(new PagePrinter(messages, window, this))
 {
     connect(actions.exportRequests, &QAction::triggered, this,
             [this, &sheets] { openExport(sheets); });
     connect(actions.shiftSummary, &QAction::triggered, this,
             [this, &sheets] { sheets.open(new SummarySheet(m_session, m_begin, m_window)); });
-    connect(actions.print, &QAction::triggered, this, &HandOver::print);
-    connect(actions.savePdf, &QAction::triggered, this, &HandOver::choosePdf);
+    connect(actions.print, &QAction::triggered, this, [this] {
+        if (const auto made = pages())
+            m_printer->print(*made);
+    });
+    connect(actions.savePdf, &QAction::triggered, this, [this] {
+        if (const auto made = pages())
+            m_printer->choosePdf(*made, m_session.profile().displayName());
+    });
 }
 
 QList<RequestId> HandOver::inSight() const
@@ -97,7 +95,7 @@ void HandOver::exportTo(const RequestExporter::Order &order)
 }
 
 // One request whole, several as a table.
-std::optional<HandOver::Pages> HandOver::pages()
+std::optional<PagePrinter::Pages> HandOver::pages()
 {
     const int count = m_table.requestSelection().count();
     const bool isOne = count == 1;
@@ -132,99 +130,6 @@ std::optional<HandOver::Pages> HandOver::pages()
         const RequestDocument document(texts, heading);
         return isOne ? document.request(requests.constFirst()) : document.list(requests, columns);
     };
-}
-
-// Pages take a while to lay out.
-void HandOver::inBackground(const std::function<QString()> &work,
-                            const std::function<void(const QString &)> &done)
-{
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(work));
-}
-
-void HandOver::print()
-{
-    const auto made = pages();
-    if (!made)
-        return;
-    const auto printer = std::make_shared<QPrinter>();
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer, made] { printTo(printer, *made); });
-    dialog->open();
-}
-
-void HandOver::printTo(const std::shared_ptr<QPrinter> &printer, const Pages &pages)
-{
-    const auto work = [printer, pages] {
-        QTextDocument document;
-        document.setHtml(pages());
-        document.print(printer.get());
-        const bool isWell = printer->printerState() != QPrinter::Error;
-        return isWell ? QString() : u"printer"_s;
-    };
-    inBackground(work, [this](const QString &problem) {
-        if (problem.isEmpty())
-            return;
-        m_messages.showMessage([] {
-            MessageBar::Message message;
-            message.state = StateColors::State::Error;
-            message.text = tr("The printer reports an error: perhaps not all was printed.");
-            return message;
-        });
-    });
-}
-
-void HandOver::choosePdf()
-{
-    const auto made = pages();
-    if (!made)
-        return;
-    auto *dialog = new QFileDialog(m_window, tr("Save as PDF"));
-    dialog->setObjectName(u"pdfDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"sigill-%1.pdf"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, made](const QString &path) { savePdf(path, *made); });
-    dialog->open();
-}
-
-void HandOver::savePdf(const QString &path, const Pages &pages)
-{
-    const auto work = [path, pages, title = m_session.profile().displayName()] {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setTitle(title);
-        QTextDocument document;
-        document.setHtml(pages());
-        document.print(&writer);
-        return WholeFile::write(path, buffer.data());
-    };
-    inBackground(work, [this, path](const QString &why) {
-        m_messages.showMessage([why, path] {
-            MessageBar::Message message;
-            const QString shown = visibleLine(QDir::toNativeSeparators(path));
-            message.state = why.isEmpty() ? StateColors::State::Ok : StateColors::State::Error;
-            message.text = why.isEmpty()
-                ? tr("The pages are in %1.").arg(shown)
-                //: %1 is a path, %2 the system's words on what is wrong
-                : tr("The file %1 could not be written: %2").arg(shown, why);
-            return message;
-        });
-    });
 }
 
 }

@@ -3,17 +3,15 @@
 
 #pragma once
 
+#include "pageprinter.h"
 #include "session/requestexporter.h"
 
 #include <QDateTime>
 #include <QObject>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QPrinter;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -37,28 +35,19 @@ public:
              MessageBar &messages, QWidget *window);
 
 private:
-    // Makes their text, on another thread.
-    using Pages = std::function<QString()>;
-
     // In the order of the list.
     QList<RequestId> inSight() const;
     QList<Request> selected() const;
-    // The work gives what went wrong, or nothing.
-    void inBackground(const std::function<QString()> &work,
-                      const std::function<void(const QString &)> &done);
     void openExport(WindowSheets &sheets);
     void exportTo(const RequestExporter::Order &order);
     // Of what is selected, else of all in sight; nothing where there is nothing to print.
-    std::optional<Pages> pages();
-    void print();
-    void printTo(const std::shared_ptr<QPrinter> &printer, const Pages &pages);
-    void choosePdf();
-    void savePdf(const QString &path, const Pages &pages);
+    std::optional<PagePrinter::Pages> pages();
 
     Session &m_session;
     RequestTable &m_table;
     MessageBar &m_messages;
     QWidget *m_window;
+    PagePrinter *m_printer; // child
     // When this window came up.
     QDateTime m_begin = QDateTime::currentDateTime();
 };

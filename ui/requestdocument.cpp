@@ -24,23 +24,37 @@ QString escaped(const QString &text)
 QString RequestDocument::list(const QList<Request> &requests,
                               const QList<RequestColumn> &columns) const
 {
-    QString rows = u"<tr>"_s;
+    QList<QStringList> lines{{}};
     for (const auto column : columns)
-        rows += u"<th align=\"left\">"_s + RequestColumns::title(column).toHtmlEscaped()
-            + u"</th>"_s;
-    rows += u"</tr>"_s;
+        lines.last() += RequestColumns::title(column);
     for (const auto &request : requests) {
+        lines.append(QStringList());
+        for (const auto column : columns)
+            lines.last() += m_texts.cell(request, column);
+    }
+    return page(tr("%Ln request(s)", nullptr, static_cast<int>(requests.size())), table(lines));
+}
+
+QString RequestDocument::outcomes(const QString &title, const QList<QStringList> &lines) const
+{
+    return page(title, table(lines));
+}
+
+QString RequestDocument::table(const QList<QStringList> &lines)
+{
+    QString rows;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         rows += u"<tr>"_s;
-        for (const auto column : columns) {
-            rows += u"<td>"_s + escaped(visibleLine(m_texts.cell(request, column), longestCell))
-                + u"</td>"_s;
+        for (const auto &cell : lines.at(i)) {
+            const QString text = escaped(visibleLine(cell, longestCell));
+            rows += i == 0 ? QString(u"<th align=\"left\">"_s + text + u"</th>"_s)
+                           : QString(u"<td>"_s + text + u"</td>"_s);
         }
         rows += u"</tr>"_s;
     }
-    return page(tr("%Ln request(s)", nullptr, static_cast<int>(requests.size())),
-                u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
-                "style=\"border-collapse: collapse\">"_s
-                    + rows + u"</table>"_s);
+    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
+           "style=\"border-collapse: collapse\">"_s
+        + rows + u"</table>"_s;
 }
 
 QString RequestDocument::request(const Request &request) const
@@ -69,6 +83,10 @@ QString RequestDocument::page(const QString &title, const QString &body) const
     if (!m_heading.search.isEmpty()) {
         //: on paper; %1 is a search
         lines += tr("Search: %1").arg(m_heading.search);
+    }
+    if (!m_heading.reason.isEmpty()) {
+        //: on paper; %1 is why a change was made, in the operator's words
+        lines += tr("Reason: %1").arg(m_heading.reason);
     }
     lines.removeAll(QString());
     return u"<html><body style=\"font-size: 9pt\"><h2>"_s + escaped(title) + u"</h2><p>"_s

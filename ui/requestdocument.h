@@ -9,8 +9,8 @@
 
 namespace Sigill {
 
-// Requests as pages to print, in the language of the moment. Texts of the server are escaped: they
-// can only show as text.
+// Requests, and what became of a run, as pages to print, in the language of the moment. Texts of
+// the server are escaped: they can only show as text.
 class RequestDocument
 {
     Q_DECLARE_TR_FUNCTIONS(RequestDocument)
@@ -25,6 +25,7 @@ public:
         QString user;
         QDateTime updated; // when the list was read; invalid if never
         QString search; // what the list is narrowed to; may be empty
+        QString reason; // why a change was made; may be empty
     };
 
     // The texts must outlive this.
@@ -39,7 +40,11 @@ public:
     // Everything about one request.
     QString request(const Request &request) const;
 
+    // What became of a run; the titles of the columns first.
+    QString outcomes(const QString &title, const QList<QStringList> &lines) const;
+
 private:
+    static QString table(const QList<QStringList> &lines);
     QString page(const QString &title, const QString &body) const;
 
     const RequestTexts &m_texts;

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "models/outcomemodel.h"
 #include "outcomedelegate.h"
+#include "requestdocument.h"
 #include "roomydelegate.h"
 #include "session/session.h"
 #include "statecolors.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -48,6 +50,9 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
                                [this] { return m_outcomes->toTable(); },
                                [this](const QString &language) { return ticketText(language); }},
                               this))
+    , m_print(new QPushButton(this))
+    , m_onPaper(new QAction(this))
+    , m_asPdf(new QAction(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"runSheet"_s);
@@ -55,6 +60,9 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     m_pause->setObjectName(u"pauseButton"_s);
     m_stop->setObjectName(u"stopButton"_s);
     m_retry->setObjectName(u"retryButton"_s);
+    m_print->setObjectName(u"printResultButton"_s);
+    m_onPaper->setObjectName(u"printResult"_s);
+    m_asPdf->setObjectName(u"saveResultAsPdf"_s);
     m_close->setObjectName(u"closeButton"_s);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
@@ -95,10 +103,11 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     buttons().addWidget(m_stop);
     buttons().addWidget(m_retry);
     buttons().addWidget(m_copy);
+    buttons().addWidget(m_print);
     buttons().addStretch();
     buttons().addWidget(m_close);
     setCardSize({900, 560});
-    for (auto *button : {m_signIn, m_pause, m_stop, m_retry, m_copy, m_close})
+    for (auto *button : {m_signIn, m_pause, m_stop, m_retry, m_copy, m_print, m_close})
         button->setAutoDefault(true);
 
     m_outcomes->setRunner(runner.get());
@@ -123,6 +132,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     connect(m_pause, &QPushButton::clicked, this, &RunSheet::pauseOrResume);
     connect(m_retry, &QPushButton::clicked, this, &RunSheet::retry);
     m_copy->setMenu(m_copyMenu);
+    buildPrintMenu();
     auto *copyTicket = new QAction(this);
     copyTicket->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // Below the sheet the same keys mean the requests.
@@ -139,6 +149,39 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
 void RunSheet::reject()
 {
     closeSheet();
+}
+
+void RunSheet::buildPrintMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({m_onPaper, m_asPdf});
+    m_print->setMenu(menu);
+    m_onPaper->setShortcut(QKeySequence::Print);
+    m_onPaper->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_onPaper);
+    connect(m_onPaper, &QAction::triggered, this, [this] {
+        if (!m_runner->isRunning())
+            Q_EMIT printWanted(pages());
+    });
+    connect(m_asPdf, &QAction::triggered, this, [this] { Q_EMIT pdfWanted(pages()); });
+}
+
+// The words of this moment; the sheet may be gone when they are laid out.
+PagePrinter::Pages RunSheet::pages() const
+{
+    const auto &texts = m_session.requests().texts();
+    const auto &profile = m_session.profile();
+    RequestDocument::Heading heading;
+    heading.server = profile.displayName() + u" ("_s + profile.environmentText() + u')';
+    heading.user = texts.names().masked(m_session.operatorName());
+    heading.updated = QDateTime::currentDateTimeUtc();
+    heading.reason = texts.masked(m_runner->reason());
+    const QString title
+        = Words::action(m_runner->change(), static_cast<int>(m_runner->items().size())) + u": "_s
+        + resultText().simplified();
+    return [texts, heading, title, lines = m_outcomes->lines()] {
+        return RequestDocument(texts, heading).outcomes(title, lines);
+    };
 }
 
 QString RunSheet::ticketText(const QString &language) const
@@ -159,6 +202,10 @@ void RunSheet::retranslate()
     //: button that ends a running batch; nothing more is sent
     m_stop->setText(tr("&Stop"));
     m_copy->setText(tr("Co&py result"));
+    //: button with a menu: on paper or as PDF
+    m_print->setText(tr("Pri&nt result"));
+    m_onPaper->setText(tr("On pa&per…"));
+    m_asPdf->setText(tr("As P&DF…"));
     m_table->setAccessibleName(tr("Outcome of each request"));
     m_progress->setAccessibleName(tr("Progress"));
     m_outcomes->retranslate();
@@ -215,6 +262,7 @@ void RunSheet::showProgress()
     m_retry->setEnabled(m_session.mayRetry(*runner));
     m_retry->setText(tr("Re&try %n not done", nullptr, runner->unsettledCount()));
     m_copy->setVisible(!runner->isRunning());
+    m_print->setVisible(!runner->isRunning());
     //: closes the sheet while the work goes on
     m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
 

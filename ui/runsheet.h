@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pageprinter.h"
 #include "sheet.h"
 
 #include <QTimer>
@@ -10,6 +11,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -37,10 +39,17 @@ public:
     // While the run goes on: puts the sheet aside, the run stays. After it: closes.
     void reject() override;
 
+Q_SIGNALS:
+    // The outcomes, on paper or as a file.
+    void printWanted(const Sigill::PagePrinter::Pages &pages);
+    void pdfWanted(const Sigill::PagePrinter::Pages &pages);
+
 protected:
     void retranslate() override;
 
 private:
+    void buildPrintMenu();
+    PagePrinter::Pages pages() const;
     QString ticketText(const QString &language) const;
     void showProgress();
     void showPause();
@@ -63,6 +72,9 @@ private:
     QPushButton *m_retry;
     QPushButton *m_copy;
     CopyMenu *m_copyMenu;
+    QPushButton *m_print;
+    QAction *m_onPaper;
+    QAction *m_asPdf;
     QPushButton *m_close;
     QTimer m_progressTimer; // many items may change in one turn of the event loop
     int m_announcedQuarter = -1;

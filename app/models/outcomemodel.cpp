@@ -96,18 +96,25 @@ QString OutcomeModel::toText() const
     return text;
 }
 
+QList<QStringList> OutcomeModel::lines() const
+{
+    QList<QStringList> lines{{tr("Request id")}};
+    for (int column = 0; column < ColumnCount; ++column)
+        lines.last() += title(column);
+    for (const int item : m_order) {
+        lines.append({m_items.at(item).plan.request.id.text()});
+        for (int column = 0; column < ColumnCount; ++column)
+            lines.last() += cell(m_items.at(item), column);
+    }
+    return lines;
+}
+
 QString OutcomeModel::toTable() const
 {
-    QStringList titles{tr("Request id")};
-    for (int column = 0; column < ColumnCount; ++column)
-        titles += title(column);
-    QString table = spreadsheetRow(titles);
-    for (const int item : m_order) {
-        QStringList cells{m_items.at(item).plan.request.id.text()};
-        for (int column = 0; column < ColumnCount; ++column)
-            cells += cell(m_items.at(item), column);
-        table += spreadsheetRow(cells);
-    }
+    QString table;
+    const auto all = lines();
+    for (const auto &line : all)
+        table += spreadsheetRow(line);
     return table;
 }
 

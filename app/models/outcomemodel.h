@@ -46,6 +46,8 @@ public:
     // request below it, and as a table for spreadsheets, with the column titles first.
     QString toText() const;
     QString toTable() const;
+    // What the table is made of, the titles first.
+    QList<QStringList> lines() const;
 
     // "by its answer", "by a re-read"; empty where nothing confirms it.
     static QString confirmation(const Outcome &outcome);
