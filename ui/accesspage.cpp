@@ -195,6 +195,9 @@ void AccessPage::build()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    // As wide as the page: a SID that does not fit must not push the rest out of sight.
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // The page's own colour, not that of a list.
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

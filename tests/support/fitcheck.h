@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
@@ -97,6 +98,10 @@ private:
         if (isContent && !areaOf(widget) && widget.visibleRegion().isEmpty()
             && !widget.rect().isEmpty())
             note(widget, u"is wholly outside of what holds it"_s);
+        // Down it may go on; nobody reads lines whose ends are out of sight.
+        if (const auto *area = qobject_cast<const QScrollArea *>(&widget);
+            area && area->widget() && area->widget()->width() > area->viewport()->width())
+            note(widget, u"holds what is wider than it"_s);
         if (const auto *sheet = qobject_cast<const Sheet *>(&widget);
             sheet && sheet->size() != window.size())
             note(widget, u"is not as large as the window"_s);
