@@ -22,8 +22,9 @@ struct Request;
 struct ServerProfile;
 
 // Keeps a session's list on disk, and shows what an earlier one has kept until the server has told
-// anew. For the same account of the system and server only, and once somebody has signed in, for the
-// user who has read it; never what a practice server has told. The disk is never waited for, but when this is destroyed.
+// anew. For the same account of the system and server only, and once somebody has signed in, for
+// the user who has read it; never what a practice server has told. The disk is never waited for,
+// but when this is destroyed.
 class KeptQueue : public QObject
 {
     Q_OBJECT
