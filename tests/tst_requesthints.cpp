@@ -53,6 +53,7 @@ private Q_SLOTS:
     void searchesForWhatIsRepeated();
     void followsWhatComesAndGoes();
     void countsForTheOverview();
+    void unconfirmedOnesAreNotRepeated();
 
 private:
     static QStringList hints(const RequestModel &model, int number, int days = oldDays)
@@ -217,6 +218,21 @@ void TestRequestHints::countsForTheOverview()
     }
     QCOMPARE(counts, (QList<int>{1, 2, 1}));
     QCOMPARE(QueueCounts::hints(model, 0).size(), 2);
+}
+
+void TestRequestHints::unconfirmedOnesAreNotRepeated()
+{
+    RequestModel model(nullptr);
+    model.mergeUnconfirmed({forPerson(1, 1), forPerson(2, 1)});
+    model.setFilterText(u"is:repeated"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(hints(model, 1), QStringList());
+    model.mergeLoaded({forPerson(1, 1)}, 1);
+    QCOMPARE(hints(model, 1), QStringList());
+    model.mergeLoaded({forPerson(2, 1)}, 1);
+    model.finishLoad({}, 1);
+    QCOMPARE(hints(model, 1).size(), 1);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRequestHints)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsWhatWasDoneHere();
     void tellsWhatWaits();
     void saysWhatItDoesNotKnow();
+    void leavesOutWhatIsUnconfirmed();
 
 private:
     static ShiftSummary::Facts facts()
@@ -155,6 +156,24 @@ void TestShiftSummary::saysWhatItDoesNotKnow()
     QVERIFY(line(text, u"Waiting"_s).contains(u"have not been read"_s));
     QVERIFY(!text.contains(u"Written by"_s));
     QVERIFY(line(text, u"From "_s).contains(u"2026-03-01 09:03"_s));
+}
+
+// An earlier session has read it; nobody knows what has become of it.
+void TestShiftSummary::leavesOutWhatIsUnconfirmed()
+{
+    RequestModel model(nullptr);
+    auto decided = sampleRequest(1, RequestStatus::Completed);
+    decided.completed = facts().since.addSecs(60);
+    model.mergeUnconfirmed({sampleRequest(2), sampleRequest(3), decided});
+    const QString text = ShiftSummary::text(facts(), model);
+    QCOMPARE(line(text, u"Sent in"_s), u"Sent in: 0 request(s)"_s);
+    QCOMPARE(line(text, u"Completed at"_s), u"Completed at that time: 0 request(s)"_s);
+    QVERIFY(line(text, u"Waiting"_s).endsWith(u"0 request(s)"_s));
+    model.mergeLoaded({sampleRequest(3), decided}, 1);
+    const QString confirmed = ShiftSummary::text(facts(), model);
+    QVERIFY(line(confirmed, u"Sent in"_s).startsWith(u"Sent in: 1 request(s)"_s));
+    QVERIFY(line(confirmed, u"Completed at"_s).startsWith(u"Completed at that time: 1 "_s));
+    QVERIFY(line(confirmed, u"Waiting"_s).endsWith(u"1 request(s) (Pending 1)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestShiftSummary)

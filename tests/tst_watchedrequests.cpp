@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsManyAtOnceAndAsksOnceEach();
     void keepsWatchingThroughTrouble();
     void ownChangesAreNoNews();
+    void ownChangesAreNoNewsInTheMiddleOfARun();
     void remembersThemByServer();
     void twoWindowsKeepEachOthers();
     void searchesFindThem();
@@ -172,6 +173,10 @@ void TestWatchedRequests::keepsWatchingThroughTrouble()
     all.code = 503;
     m_host->setFaults(FaultPlan({all}));
     QVERIFY(refreshLive());
+    // What would be asked has come to the server before this has failed.
+    m_session->readDetails(sampleId(2));
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(failed.last().first().value<RequestId>(), sampleId(2));
     QCOMPARE(m_host->calls("GET", sampleId(1)), asked);
     m_host->setFaults({});
     QVERIFY(refreshLive());
@@ -192,6 +197,33 @@ void TestWatchedRequests::ownChangesAreNoNews()
     QVERIFY(m_changes.isEmpty());
     QVERIFY(!m_watched->contains(sampleId(1)));
     QVERIFY(m_watched->contains(sampleId(2)));
+}
+
+void TestWatchedRequests::ownChangesAreNoNewsInTheMiddleOfARun()
+{
+    watch({1, 2, 3});
+    FaultRule slow;
+    slow.fault = FaultRule::Fault::Hang;
+    slow.method = "PUT";
+    slow.id = sampleId(2);
+    m_host->setFaults(FaultPlan({slow}));
+    QList<PreflightItem> plan;
+    for (const int number : {1, 2}) {
+        const auto request = m_session->requests().find(sampleId(number)).value();
+        plan += m_session->judge(request, StatusChange::Cancel);
+    }
+    m_session->startRun(StatusChange::Cancel, plan, {});
+    QTRY_COMPARE(m_session->requests().status(sampleId(1)), RequestStatus::Canceled);
+    QVERIFY(m_session->isRunning());
+    // The operator reads another one meanwhile.
+    QSignalSpy read(m_session, &Session::detailsRead);
+    m_session->readDetails(sampleId(3));
+    QTRY_VERIFY(std::any_of(read.cbegin(), read.cend(), [](const auto &arguments) {
+        return arguments.first().template value<FreshRequest>().request.id == sampleId(3);
+    }));
+    QVERIFY(m_session->isRunning());
+    QCOMPARE(m_told, 0);
+    QVERIFY(m_watched->contains(sampleId(1)));
 }
 
 void TestWatchedRequests::remembersThemByServer()
