@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void secretsAreThereAtFirst();
     void nothingOfThemIsInTheWindow();
+    void nothingOfThemIsInThePeople();
     void nothingOfThemIsInSheets();
     void sameNumberForTheSamePerson();
     void searchKnowsRealNames();
@@ -142,6 +143,20 @@ void TestMasking::nothingOfThemIsInTheWindow()
         QCoreApplication::processEvents();
         QCOMPARE(found(), QStringList());
     }
+}
+
+// What a journal is exported with.
+void TestMasking::nothingOfThemIsInThePeople()
+{
+    const auto names = [this] {
+        const auto values = rows().texts().names().peopleNames().values();
+        return QSet<QString>(values.cbegin(), values.cend());
+    };
+    const QSet<QString> secrets(m_secrets.cbegin(), m_secrets.cend());
+    QVERIFY(names().intersects(secrets));
+    mask();
+    QVERIFY(!names().isEmpty());
+    QVERIFY(!names().intersects(secrets));
 }
 
 void TestMasking::nothingOfThemIsInSheets()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void loadConfirmsRowByRow();
     void partOfALoadConfirmsItsPart();
     void readingOneConfirmsIt();
+    void oneThatIsLeftOfManyIsAskedAbout();
     void decidedOnesAreKeptToo();
     void searchAndExportWork();
     void practiceIsNeverKept();
@@ -235,6 +236,25 @@ void TestOffline::readingOneConfirmsIt()
     QTRY_VERIFY_WITH_TIMEOUT(!rows().isUnconfirmed(sampleId(11)), longest);
     QCOMPARE(rows().store().unconfirmedCount(), 5);
     QTRY_VERIFY(isChangeOffered());
+}
+
+// Who has chosen two and sees one of them changed without a question would not know which.
+void TestOffline::oneThatIsLeftOfManyIsAskedAbout()
+{
+    keep();
+    cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 3, .code = 500});
+    start();
+    connectTo();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 6, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().store().unconfirmedCount(), 3, longest);
+    const auto pending = m_bed->idsInStatus(RequestStatus::Pending, 1).constFirst();
+    const auto approved = m_bed->idsInStatus(RequestStatus::Approved, 1).constFirst();
+    m_bed->select({pending, approved});
+    m_bed->window->actions().change(StatusChange::Cancel)->trigger();
+    QTRY_VERIFY(m_bed->sheet("confirmSheet"));
+    QVERIFY(message().contains(u"1 request left out"_s));
+    QVERIFY(m_bed->session.graces().waiting().isEmpty());
+    QCOMPARE(m_host->calls("PUT", pending), 0);
 }
 
 void TestOffline::decidedOnesAreKeptToo()

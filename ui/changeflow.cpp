@@ -33,7 +33,8 @@ ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
             [this](StatusChange change, const Request &request) { begin(change, {request}, 0); });
 }
 
-void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int hiddenCount)
+void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int hiddenCount,
+                       bool isOfMany)
 {
     if (requests.isEmpty())
         return;
@@ -57,7 +58,7 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
                 return m_session.requests().rowOf(request.id) < 0;
             }));
     }
-    m_wishes.append({change, confirmed, hiddenCount, requests.size() > 1});
+    m_wishes.append({change, confirmed, hiddenCount, isOfMany || requests.size() > 1});
     if (m_wishes.size() == 1)
         checkJournal();
 }
@@ -272,7 +273,7 @@ void ChangeFlow::tellJournal(const QList<Wish> &wishes)
     };
     m_messages.showMessage(words, [this, wishes] {
         for (const auto &wish : wishes)
-            begin(wish.change, wish.requests, wish.hiddenCount);
+            begin(wish.change, wish.requests, wish.hiddenCount, wish.isOfMany);
     });
 }
 

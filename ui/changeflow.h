@@ -30,8 +30,10 @@ public:
     // All must outlive the flow.
     ChangeFlow(Session &session, MessageBar &messages, QWidget *window);
 
-    // hiddenCount: how many of the requests the filter hides.
-    void begin(StatusChange change, const QList<Request> &requests, int hiddenCount);
+    // hiddenCount: how many of the requests the filter hides. isOfMany: they were chosen together
+    // with others; then a single one is asked about, too.
+    void begin(StatusChange change, const QList<Request> &requests, int hiddenCount,
+               bool isOfMany = false);
     // Shows a run with outcomes that the operator has not seen and should, else the one that is
     // under way, or the result of the last.
     void showRun();

@@ -131,9 +131,10 @@ QList<QPair<DirectoryKey, DirectoryBook::Item>> itemsToKeep(const DirectoryBook 
 tl::expected<DirectoryBook, DirectoryError> DirectoryBookFile::read(const QString &path, qint64 now,
                                                                     const DirectoryBook::Ages &ages)
 {
-    QFile file(path);
-    if (!file.exists())
+    // Not by the file that is opened: it would keep the size of one that is replaced meanwhile.
+    if (!QFileInfo::exists(path))
         return DirectoryBook();
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(unreadable(path, file.errorString()));
     if (file.size() > maxSize)

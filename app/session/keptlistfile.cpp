@@ -56,12 +56,13 @@ KeptListFile::read(const QString &path)
     const auto fail = [&path](Kind kind, const QString &system = {}) {
         return tl::unexpected(KeptListError{kind, path, system});
     };
-    QFile file(path);
-    if (!file.exists())
+    // Not by the file that is opened: it would keep the size of one that is replaced meanwhile.
+    if (!QFileInfo::exists(path))
         return std::nullopt;
     // What is no plain file may never come to an end.
     if (!QFileInfo(path).isFile())
         return fail(Kind::Foreign);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Kind::Unreadable, file.errorString());
     if (file.size() > maxSize)
