@@ -178,8 +178,11 @@ void TestKeptUsers::isNotWrittenInAnotherName()
     QSignalSpy written(start.kept.get(), &KeptQueue::written);
     signIn(start, anna);
     QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, longest);
-    // A list that waits for its time to be written, and somebody else at the desk meanwhile.
+    const auto before = content(start)->list.times;
+    // A list that waits for its time to be written, and somebody else at the desk meanwhile, whose
+    // rows come among those that are there.
     QVERIFY(start.fixture.refresh());
+    QVERIFY(start.session().ages().times() != before);
     breakServer();
     QSignalSpy signedIn(&start.session().signInDesk(), &SignInDesk::signedIn);
     start.session().signInDesk().usePassword();
@@ -190,6 +193,7 @@ void TestKeptUsers::isNotWrittenInAnotherName()
     const auto found = content(start);
     QVERIFY(found);
     QCOMPARE(found->list.user, anna);
+    QCOMPARE(found->list.times, before);
 }
 
 QTEST_GUILESS_MAIN(TestKeptUsers)

@@ -244,6 +244,7 @@ void TestOffline::oneThatIsLeftOfManyIsAskedAbout()
     keep();
     cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 3, .code = 500});
     start();
+    m_bed->session.settings().set(Settings::Number::GraceSeconds, 30);
     connectTo();
     QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 6, longest);
     QTRY_COMPARE_WITH_TIMEOUT(rows().store().unconfirmedCount(), 3, longest);
