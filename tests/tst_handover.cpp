@@ -171,7 +171,7 @@ void TestHandOver::pagesHoldNoMarkupOfTheServer()
     auto request = sampleRequest(1);
     request.comment = u"<img src=x> & <b>bold</b>\u202e"_s;
     request.dataCollection = {{u"<i>name</i>"_s, u"<script>"_s}};
-    const RequestDocument document(texts, {u"<server>"_s, u"anna"_s, {}, u"comment:<x"_s});
+    const RequestDocument document(texts, {u"<server>"_s, u"anna"_s, {}, u"comment:<x"_s, {}});
     for (const QString &html :
          {document.request(request), document.list({request}, {RequestColumn::Comment})}) {
         QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<script"_s)
