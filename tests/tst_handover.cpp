@@ -3,6 +3,7 @@
 
 #include "messagebar.h"
 #include "requestdocument.h"
+#include "runsheet.h"
 #include "searchfield.h"
 #include "session/requestexporter.h"
 #include "support/samplerequests.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void tellsWhatHasLeftTheList();
     void savesPages();
     void savesTheOutcomesOfARun();
+    void pagesMarkWhatIsUnconfirmed();
     void marksWhatIsUnconfirmed();
     void refusesToPrintTooMuch();
 
@@ -172,8 +174,8 @@ void TestHandOver::pagesHoldNoMarkupOfTheServer()
     request.comment = u"<img src=x> & <b>bold</b>\u202e"_s;
     request.dataCollection = {{u"<i>name</i>"_s, u"<script>"_s}};
     const RequestDocument document(texts, {u"<server>"_s, u"anna"_s, {}, u"comment:<x"_s, {}});
-    for (const QString &html :
-         {document.request(request), document.list({request}, {RequestColumn::Comment})}) {
+    for (const QString &html : {document.request({request, false}),
+                                document.list({{request, false}}, {RequestColumn::Comment})}) {
         QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<script"_s)
                 && !html.contains(u"<server"_s) && !html.contains(u"<i>"_s));
         QVERIFY(html.contains(u"&lt;img src=x&gt;"_s));
@@ -272,10 +274,24 @@ void TestHandOver::savesTheOutcomesOfARun()
     QTRY_VERIFY(bed.part<QPushButton>("printResultButton")->isVisible());
     bed.part<QAction>("saveResultAsPdf")->trigger();
     QVERIFY(choose(bed, "pdfDialog", path(u"result.pdf"_s)));
-    QTRY_VERIFY(told(bed).contains(u"result.pdf"_s));
+    // The sheet covers the window's own messages.
+    QTRY_VERIFY(bed.part<QLabel>("toldLabel")->isVisible());
+    QVERIFY(bed.part<QLabel>("toldLabel")->text().contains(u"result.pdf"_s));
     QVERIFY(content(u"result.pdf"_s).startsWith("%PDF-"));
+    const QString pages = qobject_cast<RunSheet *>(bed.sheet("runSheet"))->pages()();
+    for (const auto &id : ids)
+        QVERIFY(pages.contains(id.text()));
+    QVERIFY(pages.contains(u"Cancel 2 requests: Done: 2"_s));
+    QCOMPARE(pages.count(u"<td>Done</td>"_s), 2);
+    // As they were before the run.
+    QVERIFY(!pages.contains(u"Pending"_s));
+    // The same when they are looked at later.
+    bed.sheet("runSheet")->reject();
+    bed.window->actions().showRun->trigger();
+    QTRY_VERIFY(bed.sheet("runSheet"));
+    QCOMPARE(qobject_cast<RunSheet *>(bed.sheet("runSheet"))->pages()(), pages);
 
-    // What stands on them, with nothing of the server's or the operator's as markup.
+    // With nothing of the server's or the operator's as markup.
     RequestDocument::Heading heading;
     heading.reason = u"<b>why</b>"_s;
     const RequestDocument document(bed.session.requests().texts(), heading);
@@ -285,6 +301,18 @@ void TestHandOver::savesTheOutcomesOfARun()
     QVERIFY(html.contains(u"<td>"_s + ids.at(0).text() + u"</td>"_s));
     QVERIFY(html.contains(u"&lt;i&gt;Done"_s) && html.contains(u"&lt;b&gt;why"_s));
     QVERIFY(!html.contains(u"<i>"_s) && !html.contains(u"<b>"_s));
+}
+
+void TestHandOver::pagesMarkWhatIsUnconfirmed()
+{
+    const RequestTexts texts;
+    const RequestDocument document(texts, {});
+    const QString list = document.list({{sampleRequest(1), true}, {sampleRequest(2), false}},
+                                       {RequestColumn::Id, RequestColumn::Status});
+    QCOMPARE(list.count(u"Pending · unconfirmed</td>"_s), 1);
+    QCOMPARE(list.count(u"Pending</td>"_s), 1);
+    QVERIFY(document.request({sampleRequest(1), true}).contains(u"Unconfirmed: "_s));
+    QVERIFY(!document.request({sampleRequest(1), false}).contains(u"nconfirmed"_s));
 }
 
 void TestHandOver::marksWhatIsUnconfirmed()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/keptlistcodec.h"
 #include "session/keptlistfile.h"
 #include "session/keptqueue.h"
 #include "support/iisfront.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void isNotShownToSomebodyElse();
     void isTakenBackFromSomebodyElse();
     void isNotWrittenInAnotherName();
+    void holdsWhatItsUserHasRead();
 
 private:
     // Signs in; the list comes, or does not where the server is in trouble.
@@ -194,6 +196,53 @@ void TestKeptUsers::isNotWrittenInAnotherName()
     QVERIFY(found);
     QCOMPARE(found->list.user, anna);
     QCOMPARE(found->list.times, before);
+}
+
+// A list of two readers is kept for the one who has read last, with what they have read.
+void TestKeptUsers::holdsWhatItsUserHasRead()
+{
+    const auto all = sampleRequests({1, 2}) + sampleRequests({11}, RequestStatus::Approved)
+        + sampleRequests({21}, RequestStatus::Executing);
+    m_front->host->replace(all);
+    QList<RequestStatus> whole;
+    {
+        Start start(m_folder->path());
+        QSignalSpy written(start.kept.get(), &KeptQueue::written);
+        signIn(start, anna);
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, longest);
+        QSignalSpy signedIn(&start.session().signInDesk(), &SignInDesk::signedIn);
+        start.session().signInDesk().usePassword();
+        start.session().signInDesk().givePassword(bo, password);
+        QTRY_COMPARE_WITH_TIMEOUT(signedIn.count(), 1, longest);
+        QCOMPARE(start.user(), bo);
+        // A part comes; the templates may be among the calls that are counted.
+        m_front->host->setFaults(FaultPlan(QList<FaultRule>{{.id = RequestId(), .from = 3}}));
+        QSignalSpy loaded(&start.session().loader(), &QueueLoader::finished);
+        QVERIFY(start.fixture.refresh(Session::LoadState::Failed));
+        whole = loaded.first().first().value<QList<RequestStatus>>();
+        QVERIFY(whole.contains(RequestStatus::Pending)
+                && !whole.contains(RequestStatus::Executing));
+    }
+    Start start(m_folder->path());
+    const auto found = content(start);
+    QVERIFY(found);
+    QCOMPARE(found->list.user, bo);
+    const auto statuses = found->list.times.keys();
+    QCOMPARE(QSet<RequestStatus>(statuses.cbegin(), statuses.cend()),
+             QSet<RequestStatus>(whole.cbegin(), whole.cend()));
+    QSet<RequestId> expected;
+    for (const auto &request : all) {
+        if (whole.contains(request.status))
+            expected.insert(request.id);
+    }
+    QSet<RequestId> ids;
+    for (const auto &block : found->blocks) {
+        const auto requests = KeptListCodec::requests(block);
+        QVERIFY(requests);
+        for (const auto &request : *requests)
+            ids.insert(request.id);
+    }
+    QCOMPARE(ids, expected);
 }
 
 QTEST_GUILESS_MAIN(TestKeptUsers)

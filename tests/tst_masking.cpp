@@ -6,6 +6,7 @@
 #include "detailspane.h"
 #include "directory/memorydirectory.h"
 #include "models/cellterm.h"
+#include "runsheet.h"
 #include "session/requestexporter.h"
 #include "support/textwalk.h"
 #include "support/windowbed.h"
@@ -170,6 +171,10 @@ void TestMasking::nothingOfThemIsInSheets()
     QVERIFY(m_bed->confirm());
     QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.run() && !m_bed->session.isRunning(), longest);
     QCOMPARE(found(), QStringList());
+    const QString pages = qobject_cast<RunSheet *>(m_bed->sheet("runSheet"))->pages()();
+    QVERIFY(pages.contains(u"Person "_s));
+    for (const auto &secret : std::as_const(m_secrets))
+        QVERIFY2(!pages.contains(secret), qPrintable(secret));
     m_bed->sheet("runSheet")->reject();
     for (const auto &[action, name] :
          QList<std::pair<QAction *, const char *>>{{actions.journal, "journalSheet"},

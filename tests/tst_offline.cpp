@@ -3,14 +3,18 @@
 
 #include "changeflow.h"
 #include "detailspane.h"
+#include "domain/timetext.h"
 #include "messagebar.h"
 #include "session/account.h"
 #include "session/keptqueue.h"
+#include "session/readingtime.h"
 #include "support/fulldisk.h"
 #include "support/samplerequests.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void rowsAreThereAndNothingCanBeDone();
     void loadConfirmsRowByRow();
     void partOfALoadConfirmsItsPart();
+    void copiesAndCountsTellWhichAreOld();
     void readingOneConfirmsIt();
     void oneThatIsLeftOfManyIsAskedAbout();
     void decidedOnesAreKeptToo();
@@ -222,6 +227,49 @@ void TestOffline::partOfALoadConfirmsItsPart()
         m_bed->select({request.id});
         QTRY_COMPARE(isChangeOffered(), request.status == RequestStatus::Pending);
     }
+}
+
+void TestOffline::copiesAndCountsTellWhichAreOld()
+{
+    keep();
+    start();
+    auto content = **KeptListFile::read(path());
+    const auto old = QDateTime::currentDateTimeUtc().addDays(-3);
+    for (auto &time : content.list.times)
+        time = old;
+    QVERIFY(KeptListFile::write(path(), content));
+    end();
+    cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 3, .code = 500});
+    start();
+    connectTo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.loadState() == LoadState::Failed, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().store().unconfirmedCount(), 3, longest);
+    // Also where the view has none of them, and the other way round.
+    m_bed->session.setView(StatusView::Pending);
+    const auto pending = rows().find(sampleId(1)).value();
+    const auto approved = rows().find(sampleId(11)).value();
+    QCOMPARE(pending.status, RequestStatus::Pending);
+    QCOMPARE(approved.status, RequestStatus::Approved);
+    QCOMPARE(readingTimeOf({approved}, m_bed->session), old);
+    QCOMPARE(readingTimeOf({pending, approved}, m_bed->session), old);
+    QVERIFY(readingTimeOf({pending}, m_bed->session) > old.addDays(2));
+    m_bed->window->actions().overview->trigger();
+    QTRY_VERIFY(m_bed->sheet("queueSheet"));
+    const QString summary = m_bed->part<QLabel>("queueSummary")->text();
+    QVERIFY2(summary.contains(u"3 requests are as an earlier session"_s), qPrintable(summary));
+    m_bed->sheet("queueSheet")->reject();
+
+    m_bed->session.setView(StatusView::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bed->session.loadState() == LoadState::Failed, longest);
+    m_bed->select({pending.id, approved.id});
+    m_bed->window->actions().copyTicket->trigger();
+    const auto parts = QGuiApplication::clipboard()->text().split(u"\n\n"_s);
+    const QString oldPart = TimeText::local(old).left(10);
+    const auto withApproved = parts.filter(approved.id.text());
+    QCOMPARE(withApproved.size(), 1);
+    QVERIFY(!withApproved.constFirst().contains(pending.id.text()));
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(oldPart),
+             qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void TestOffline::readingOneConfirmsIt()

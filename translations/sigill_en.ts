@@ -281,13 +281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
-        <translation>
-            <numerusform>%Ln request left out: it is from an earlier session, and the server has not confirmed it since.</numerusform>
-            <numerusform>%Ln requests left out: they are from an earlier session, and the server has not confirmed them since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %Ln outcome(s) are too many to print: copy them as a table.</source>
         <translation>
             <numerusform>More than %Ln outcome are too many to print: copy them as a table.</numerusform>
@@ -319,6 +312,13 @@
         <translation>
             <numerusform>&amp;Keep request</numerusform>
             <numerusform>&amp;Keep requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
+        <translation>
+            <numerusform>%Ln request left out: it is from an earlier session, and the server has not confirmed it since.</numerusform>
+            <numerusform>%Ln requests left out: they are from an earlier session, and the server has not confirmed them since.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +718,14 @@
         <translation>
             <numerusform>%Ln request waits, whatever the filter shows.</numerusform>
             <numerusform>%Ln requests wait, whatever the filter shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are as an earlier session has read them, the oldest %1; the server has not confirmed them since.</source>
+        <extracomment>of the requests that wait; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln request is as an earlier session has read it, %1; the server has not confirmed it since.</numerusform>
+            <numerusform>%Ln requests are as an earlier session has read them, the oldest %1; the server has not confirmed them since.</numerusform>
         </translation>
     </message>
 </context>

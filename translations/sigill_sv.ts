@@ -3386,6 +3386,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>on paper; %1 is why a change was made, in the operator&apos;s words</extracomment>
         <translation>Orsak: %1</translation>
     </message>
+    <message>
+        <source>Unconfirmed: an earlier session has read this, and the server has not confirmed it since.</source>
+        <translation>Obekräftad: en tidigare session har läst detta, och servern har inte bekräftat det sedan dess.</translation>
+    </message>
 </context>
 <context>
     <name>RequestFacts</name>
@@ -4487,13 +4491,6 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <translation>Vänta tills ändringarna som är på väg är avslutade.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
-        <translation>
-            <numerusform>%Ln begäran utelämnades: den är från en tidigare session, och servern har inte bekräftat den sedan dess.</numerusform>
-            <numerusform>%Ln begäranden utelämnades: de är från en tidigare session, och servern har inte bekräftat dem sedan dess.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %Ln outcome(s) are too many to print: copy them as a table.</source>
         <translation>
             <numerusform>Mer än %Ln utfall är för många att skriva ut: kopiera dem som en tabell.</numerusform>
@@ -4659,6 +4656,13 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message>
         <source>Reading the requests again…</source>
         <translation>Läser begärandena igen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: they are from an earlier session, and the server has not confirmed them since.</source>
+        <translation>
+            <numerusform>%Ln begäran utelämnades: den är från en tidigare session, och servern har inte bekräftat den sedan dess.</numerusform>
+            <numerusform>%Ln begäranden utelämnades: de är från en tidigare session, och servern har inte bekräftat dem sedan dess.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6895,10 +6899,13 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <source>What</source>
         <translation>Vad</translation>
     </message>
-    <message>
-        <source>An earlier session has read these requests, at the latest %1; the server has not confirmed them since.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>En tidigare session har läst de här begärandena, senast %1; servern har inte bekräftat dem sedan dess.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) are as an earlier session has read them, the oldest %1; the server has not confirmed them since.</source>
+        <extracomment>of the requests that wait; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln begäran visas som en tidigare session läste den, %1; servern har inte bekräftat den sedan dess.</numerusform>
+            <numerusform>%Ln begäranden visas som en tidigare session läste dem, den äldsta %1; servern har inte bekräftat dem sedan dess.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,14 +20,16 @@ ChangeFlow::ChangeFlow(Session &session, MessageBar &messages, QWidget *window)
     , m_session(session)
     , m_messages(messages)
     , m_window(window)
-    , m_printer(new PagePrinter(messages, window, this))
+    , m_printer(new PagePrinter(window, this))
 {
+    connect(m_printer, &PagePrinter::told, this, &ChangeFlow::tellOfPages);
     connect(&session, &Session::runFinished, this, &ChangeFlow::takeEnd);
     connect(&session, &Session::runPauseChanged, this, &ChangeFlow::tellPause);
     connect(&session, &Session::profileChanged, this, [this] {
         // They were meant for the server before.
         m_wishes.clear();
         m_unseen.clear();
+        m_ends.clear();
     });
     connect(&session.graces(), &GraceQueue::questioned, this,
             [this](StatusChange change, const Request &request) { begin(change, {request}, 0); });
@@ -44,11 +46,7 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
     confirmed.removeIf(
         [this](const Request &request) { return m_session.requests().isUnconfirmed(request.id); });
     if (const auto left = static_cast<int>(requests.size() - confirmed.size()); left > 0) {
-        tell([left] {
-            return tr("%Ln request(s) left out: they are from an earlier session, and the server "
-                      "has not confirmed them since.",
-                      nullptr, left);
-        });
+        tell([left] { return ConfirmSheet::leftOutText(left); });
     }
     if (confirmed.isEmpty())
         return;
@@ -58,7 +56,8 @@ void ChangeFlow::begin(StatusChange change, const QList<Request> &requests, int 
                 return m_session.requests().rowOf(request.id) < 0;
             }));
     }
-    m_wishes.append({change, confirmed, hiddenCount, isOfMany || requests.size() > 1});
+    m_wishes.append({change, confirmed, hiddenCount, isOfMany || requests.size() > 1,
+                     static_cast<int>(requests.size() - confirmed.size())});
     if (m_wishes.size() == 1)
         checkJournal();
 }
@@ -119,6 +118,7 @@ void ChangeFlow::confirm(const Wish &wish)
 {
     auto *sheet
         = new ConfirmSheet(m_session, wish.change, wish.requests, wish.hiddenCount, m_window);
+    sheet->setLeftOut(wish.leftOutCount);
     connect(sheet, &ConfirmSheet::confirmed, this,
             [this, change = wish.change](const QList<PreflightItem> &items, const QString &reason) {
                 m_session.startRun(change, items, reason);
@@ -139,15 +139,27 @@ void ChangeFlow::showRun()
         openRun(m_unseen.isEmpty() ? m_session.sharedRun() : m_unseen.first());
 }
 
-bool ChangeFlow::mayPrint(const ActionRunner &runner)
+bool ChangeFlow::mayPrint()
 {
-    if (runner.items().size() <= RequestDocument::mostRows)
+    if (m_runSheet->runner().items().size() <= RequestDocument::mostRows)
         return true;
-    tell([] {
-        return tr("More than %Ln outcome(s) are too many to print: copy them as a table.", nullptr,
-                  RequestDocument::mostRows);
+    tellOfPages([] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("More than %Ln outcome(s) are too many to print: copy them as a table.",
+                          nullptr, RequestDocument::mostRows);
+        return message;
     });
     return false;
+}
+
+// The sheet covers the window's own messages.
+void ChangeFlow::tellOfPages(const MessageBar::Words &words)
+{
+    if (m_runSheet)
+        m_runSheet->tell(words);
+    else
+        m_messages.showMessage(words);
 }
 
 void ChangeFlow::openRun(const std::shared_ptr<ActionRunner> &runner)
@@ -157,16 +169,16 @@ void ChangeFlow::openRun(const std::shared_ptr<ActionRunner> &runner)
     m_messages.dismiss();
     m_unseen.removeOne(runner);
     m_runSheet = new RunSheet(m_session, runner, m_window);
-    connect(m_runSheet, &RunSheet::printWanted, this,
-            [this, runner](const PagePrinter::Pages &pages) {
-                if (mayPrint(*runner))
-                    m_printer->print(pages);
-            });
-    connect(m_runSheet, &RunSheet::pdfWanted, this,
-            [this, runner](const PagePrinter::Pages &pages) {
-                if (mayPrint(*runner))
-                    m_printer->choosePdf(pages, m_session.profile().displayName());
-            });
+    if (const auto end = m_ends.constFind(runner->id()); end != m_ends.cend())
+        m_runSheet->setEnd(*end);
+    connect(m_runSheet, &RunSheet::printWanted, this, [this] {
+        if (mayPrint())
+            m_printer->print(m_runSheet->pages());
+    });
+    connect(m_runSheet, &RunSheet::pdfWanted, this, [this] {
+        if (mayPrint())
+            m_printer->choosePdf(m_runSheet->pages(), m_session.profile().displayName());
+    });
     connect(m_runSheet, &Sheet::closed, this, [this] {
         m_runSheet = nullptr;
         if (!m_unseen.isEmpty())
@@ -200,6 +212,10 @@ void ChangeFlow::tellPause()
 void ChangeFlow::takeEnd()
 {
     const auto runner = m_session.sharedRun();
+    const RunSheet::End end{QDateTime::currentDateTimeUtc(), m_session.operatorName()};
+    m_ends.insert(runner->id(), end);
+    if (m_runSheet && &m_runSheet->runner() == runner.get())
+        m_runSheet->setEnd(end);
     const bool allDone
         = runner->count(Outcome::Kind::Done) == static_cast<int>(runner->items().size());
     if (m_runSheet && &m_runSheet->runner() == runner.get()) {

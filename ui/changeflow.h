@@ -6,16 +6,17 @@
 #include "actions/preflightitem.h"
 #include "domain/request.h"
 #include "messagebar.h"
+#include "runsheet.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUuid>
 
 #include <memory>
 
 namespace Sigill {
 
 class ActionRunner;
-class PagePrinter;
-class RunSheet;
 class Session;
 class Sheet;
 
@@ -49,6 +50,7 @@ private:
         int hiddenCount = 0;
         // The operator has selected several, also where only one of them is left.
         bool isOfMany = false;
+        int leftOutCount = 0; // as nobody has read them in this session
     };
 
     void checkJournal();
@@ -57,7 +59,8 @@ private:
     void confirm(const Wish &wish);
     bool isSheetOpen() const;
     void open(Sheet *sheet);
-    bool mayPrint(const ActionRunner &runner);
+    bool mayPrint();
+    void tellOfPages(const MessageBar::Words &words);
     void openRun(const std::shared_ptr<ActionRunner> &runner);
     void takeEnd();
     void tellPause();
@@ -73,6 +76,7 @@ private:
     PagePrinter *m_printer; // child
     RunSheet *m_runSheet = nullptr; // owned by the window; null while it is not open
     QList<Wish> m_wishes; // wait for the check of the journal
+    QHash<QUuid, RunSheet::End> m_ends; // by run
     // Ended runs with outcomes that are not settled, which the operator has not looked at.
     QList<std::shared_ptr<ActionRunner>> m_unseen;
 };

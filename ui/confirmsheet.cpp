@@ -123,8 +123,7 @@ void ConfirmSheet::retranslate()
     m_reasonHint->setText(tr("Kept in this computer's journal and in ticket text. The server does "
                              "not store it."));
     m_progress->setAccessibleName(tr("Progress"));
-    m_warning->setText(warnings());
-    m_warning->setVisible(!m_warning->text().isEmpty());
+    showWarnings();
     m_checked->setText(m_hiddenCount > 0
                            ? tr("I have checked the &selection (%n not shown by the filter)",
                                 nullptr, m_hiddenCount)
@@ -135,15 +134,32 @@ void ConfirmSheet::retranslate()
     showProgress();
 }
 
-QString ConfirmSheet::warnings() const
+void ConfirmSheet::setLeftOut(int count)
 {
-    const auto &problem = m_session.journal().problem();
-    if (!problem)
-        return {};
-    //: %1 says what is wrong with the journal
-    return tr("No journal is kept of this: %1 What becomes of the requests is forgotten when the "
-              "program ends.")
-        .arg(problem->summary());
+    m_leftOutCount = count;
+    showWarnings();
+}
+
+QString ConfirmSheet::leftOutText(int count)
+{
+    return tr("%Ln request(s) left out: they are from an earlier session, and the server has not "
+              "confirmed them since.",
+              nullptr, count);
+}
+
+void ConfirmSheet::showWarnings()
+{
+    QStringList warnings;
+    if (m_leftOutCount > 0)
+        warnings << leftOutText(m_leftOutCount);
+    if (const auto &problem = m_session.journal().problem()) {
+        //: %1 says what is wrong with the journal
+        warnings << tr("No journal is kept of this: %1 What becomes of the requests is forgotten "
+                       "when the program ends.")
+                        .arg(problem->summary());
+    }
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 ConfirmSheet::Group ConfirmSheet::groupOf(const PreflightItem &item)

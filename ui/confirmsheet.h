@@ -35,6 +35,10 @@ public:
     ConfirmSheet(Session &session, StatusChange change, const QList<Request> &requests,
                  int hiddenCount, QWidget *window);
 
+    // So many more were chosen, which an earlier session has read and nobody since.
+    void setLeftOut(int count);
+    static QString leftOutText(int count);
+
 Q_SIGNALS:
     // The plan with the operator's ticks; the sheet closes after it.
     void confirmed(const QList<Sigill::PreflightItem> &plan, const QString &reason);
@@ -53,7 +57,7 @@ private:
     void takePlan();
     void takeTick(QTreeWidgetItem *item);
     void showProgress();
-    QString warnings() const;
+    void showWarnings();
     void showCount();
     int sendCount() const;
     void confirm();
@@ -63,6 +67,7 @@ private:
     Preflight *m_preflight; // child
     QList<PreflightItem> m_plan;
     const int m_hiddenCount;
+    int m_leftOutCount = 0;
     QLabel *m_effect;
     QLabel *m_warning;
     QLabel *m_reading;

@@ -9,6 +9,7 @@
 #include "pageprinter.h"
 #include "requestdocument.h"
 #include "requesttable.h"
+#include "session/readingtime.h"
 #include "session/session.h"
 #include "summarysheet.h"
 #include "windowactions.h"
@@ -27,8 +28,10 @@ HandOver::HandOver(Session &session, RequestTable &table, WindowActions &actions
     , m_table(table)
     , m_messages(messages)
     , m_window(window)
-    , m_printer(new PagePrinter(messages, window, this))
+    , m_printer(new PagePrinter(window, this))
 {
+    connect(m_printer, &PagePrinter::told, this,
+            [this](const MessageBar::Words &words) { m_messages.showMessage(words); });
     connect(actions.exportRequests, &QAction::triggered, this,
             [this, &sheets] { openExport(sheets); });
     connect(actions.shiftSummary, &QAction::triggered, this,
@@ -110,25 +113,29 @@ std::optional<PagePrinter::Pages> HandOver::pages()
         });
         return std::nullopt;
     }
+    const auto &model = m_session.requests();
     QList<Request> requests = selected();
-    for (int row = 0; count == 0 && row < m_session.requests().rowCount(); ++row)
-        requests.append(m_session.requests().request(row));
+    for (int row = 0; count == 0 && row < model.rowCount(); ++row)
+        requests.append(model.request(row));
     if (requests.isEmpty())
         return std::nullopt;
+    QList<RequestDocument::Row> rows;
+    for (const auto &request : std::as_const(requests))
+        rows.append({request, model.isUnconfirmed(request.id)});
     RequestDocument::Heading heading;
     heading.server = m_session.profile().displayName() + u" ("_s
         + m_session.profile().environmentText() + u')';
-    const auto &names = m_session.requests().texts().names();
-    heading.user = names.masked(m_session.operatorName());
-    const auto earlier = m_session.readEarlier();
-    heading.updated = earlier.isValid() ? earlier : m_session.lastUpdated();
+    heading.user = model.texts().names().masked(m_session.operatorName());
+    heading.updated = readingTimeOf(requests, m_session);
     if (count == 0)
-        heading.search = m_session.requests().filterText();
-    // The texts of this moment: names may come in meanwhile.
-    return [requests, heading, isOne, texts = m_session.requests().texts(),
-            columns = m_table.shownColumns()] {
+        heading.search = model.filterText();
+    // The texts of this moment: names may come in meanwhile. Nothing is asked of the directory,
+    // which belongs to this thread.
+    auto texts = model.texts();
+    texts.setHints({});
+    return [rows, heading, isOne, texts, columns = m_table.shownColumns()] {
         const RequestDocument document(texts, heading);
-        return isOne ? document.request(requests.constFirst()) : document.list(requests, columns);
+        return isOne ? document.request(rows.constFirst()) : document.list(rows, columns);
     };
 }
 

@@ -4,7 +4,6 @@
 #include "pageprinter.h"
 
 #include "domain/visibletext.h"
-#include "messagebar.h"
 #include "session/wholefile.h"
 
 #include <QBuffer>
@@ -22,9 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-PagePrinter::PagePrinter(MessageBar &messages, QWidget *window, QObject *parent)
+PagePrinter::PagePrinter(QWidget *window, QObject *parent)
     : QObject(parent)
-    , m_messages(messages)
     , m_window(window)
 {
 }
@@ -65,7 +63,7 @@ void PagePrinter::printTo(const std::shared_ptr<QPrinter> &printer, const Pages 
     inBackground(work, [this](const QString &problem) {
         if (problem.isEmpty())
             return;
-        m_messages.showMessage([] {
+        Q_EMIT told([] {
             MessageBar::Message message;
             message.state = StateColors::State::Error;
             message.text = tr("The printer reports an error: perhaps not all was printed.");
@@ -103,7 +101,7 @@ void PagePrinter::savePdf(const QString &path, const Pages &pages, const QString
         return WholeFile::write(path, buffer.data());
     };
     inBackground(work, [this, path](const QString &why) {
-        m_messages.showMessage([why, path] {
+        Q_EMIT told([why, path] {
             MessageBar::Message message;
             const QString shown = visibleLine(QDir::toNativeSeparators(path));
             message.state = why.isEmpty() ? StateColors::State::Ok : StateColors::State::Error;

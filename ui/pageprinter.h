@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "messagebar.h"
+
 #include <QObject>
 
 #include <functional>
@@ -15,10 +17,7 @@ QT_END_NAMESPACE
 
 namespace Sigill {
 
-class MessageBar;
-
-// Puts pages on paper and into PDF files. What they hold is made and laid out on another thread,
-// and a message tells how it went.
+// Puts pages on paper and into PDF files. What they hold is made and laid out on another thread.
 class PagePrinter : public QObject
 {
     Q_OBJECT
@@ -27,11 +26,15 @@ public:
     // Makes the text of the pages, as HTML.
     using Pages = std::function<QString()>;
 
-    // The dialogs belong to the window; the messages must outlive this.
-    PagePrinter(MessageBar &messages, QWidget *window, QObject *parent);
+    // The dialogs belong to the window.
+    PagePrinter(QWidget *window, QObject *parent);
 
     void print(const Pages &pages);
     void choosePdf(const Pages &pages, const QString &title);
+
+Q_SIGNALS:
+    // How it went, where that is worth a message.
+    void told(const Sigill::MessageBar::Words &words);
 
 private:
     // The work gives what went wrong, or nothing.
@@ -40,7 +43,6 @@ private:
     void printTo(const std::shared_ptr<QPrinter> &printer, const Pages &pages);
     void savePdf(const QString &path, const Pages &pages, const QString &title);
 
-    MessageBar &m_messages;
     QWidget *m_window;
 };
 

@@ -105,14 +105,19 @@ void QueueSheet::showQueue()
         QueueCounts::hints(requests, m_session.settings().number(Settings::Number::OldDays)),
         locale);
     const auto open = m_session.count(StatusView::Open);
-    const auto earlier = m_session.readEarlier();
-    QString summary = earlier.isValid()
-        //: %1 is a date and time
-        ? tr("An earlier session has read these requests, at the latest %1; the server has not "
-             "confirmed them since.")
-              .arg(requests.texts().time(earlier))
-        : open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
-               : tr("The open requests have not been read.");
+    const int unconfirmed = QueueCounts::unconfirmed(requests);
+    QString summary = open ? tr("%Ln request(s) wait, whatever the filter shows.", nullptr, *open)
+        : unconfirmed > 0  ? QString()
+                           : tr("The open requests have not been read.");
+    if (unconfirmed > 0) {
+        const auto earlier = m_session.ages().earlierOf(StatusView::Open);
+        summary += (summary.isEmpty() ? QString() : u" "_s)
+            //: of the requests that wait; %1 is a date and time
+            + tr("%Ln request(s) are as an earlier session has read them, the oldest %1; the "
+                 "server has not confirmed them since.",
+                 nullptr, unconfirmed)
+                  .arg(requests.texts().time(earlier));
+    }
     if (m_session.loadState() == Session::LoadState::Loading)
         summary += u' ' + tr("The list still comes in.");
     else if (m_session.loadState() == Session::LoadState::Failed)

@@ -6,6 +6,7 @@
 #include "copymenu.h"
 #include "models/spreadsheetcell.h"
 #include "requesttable.h"
+#include "session/readingtime.h"
 #include "session/session.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -55,7 +56,7 @@ const RequestStore::State &RequestCopies::stateOf(const Request &request) const
     return store.state(store.positionOf(request.id));
 }
 
-// As they are in the table.
+// As they are in the table, but for what is under way with them: that is gone in a moment.
 QString RequestCopies::rows() const
 {
     QString rows;
@@ -66,7 +67,7 @@ QString RequestCopies::rows() const
         QStringList cells;
         for (const auto column : columns)
             cells << (column == RequestColumn::Status
-                          ? RequestTexts::status(request, stateOf(request))
+                          ? model.texts().exported(request, column, model.isUnconfirmed(request.id))
                           : model.texts().cell(request, column));
         rows += spreadsheetRow(cells);
     }
@@ -112,15 +113,23 @@ QString RequestCopies::ticket(const QString &language) const
     facts.server = m_session.profile().displayName();
     const auto &texts = m_session.requests().texts();
     facts.user = texts.names().masked(m_session.operatorName());
-    facts.time = QDateTime::currentDateTime();
-    auto requests = selected();
-    for (auto &request : requests) {
-        // What an earlier session has read was so at that time.
-        if (m_session.requests().isUnconfirmed(request.id))
-            facts.time = m_session.readEarlier();
-        request = texts.masked(request);
+    // What an earlier session has read was so at that time, and has a part of its own.
+    QList<Request> confirmed;
+    QList<Request> unconfirmed;
+    const auto requests = selected();
+    for (const auto &request : requests) {
+        const bool isUnconfirmed = m_session.requests().isUnconfirmed(request.id);
+        (isUnconfirmed ? unconfirmed : confirmed).append(texts.masked(request));
     }
-    return m_session.ticketText().listText(language, facts, requests, texts.names());
+    const auto textOf = [&](const QList<Request> &part, const QDateTime &time) {
+        facts.time = time;
+        return part.isEmpty()
+            ? QString()
+            : m_session.ticketText().listText(language, facts, part, texts.names());
+    };
+    return QStringList{textOf(confirmed, QDateTime::currentDateTime()),
+                       textOf(unconfirmed, readingTimeOf(unconfirmed, m_session))}
+        .join(confirmed.isEmpty() || unconfirmed.isEmpty() ? QString() : u"\n"_s);
 }
 
 }

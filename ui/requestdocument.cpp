@@ -21,18 +21,22 @@ QString escaped(const QString &text)
 
 }
 
-QString RequestDocument::list(const QList<Request> &requests,
-                              const QList<RequestColumn> &columns) const
+QString RequestDocument::list(const QList<Row> &rows, const QList<RequestColumn> &columns) const
 {
     QList<QStringList> lines{{}};
     for (const auto column : columns)
         lines.last() += RequestColumns::title(column);
-    for (const auto &request : requests) {
+    for (const auto &row : rows) {
+        RequestStore::State state;
+        state.isUnconfirmed = row.isUnconfirmed;
         lines.append(QStringList());
-        for (const auto column : columns)
-            lines.last() += m_texts.cell(request, column);
+        for (const auto column : columns) {
+            lines.last() += column == RequestColumn::Status
+                ? RequestTexts::status(row.request, state)
+                : m_texts.cell(row.request, column);
+        }
     }
-    return page(tr("%Ln request(s)", nullptr, static_cast<int>(requests.size())), table(lines));
+    return page(tr("%Ln request(s)", nullptr, static_cast<int>(rows.size())), table(lines));
 }
 
 QString RequestDocument::outcomes(const QString &title, const QList<QStringList> &lines) const
@@ -57,11 +61,17 @@ QString RequestDocument::table(const QList<QStringList> &lines)
         + rows + u"</table>"_s;
 }
 
-QString RequestDocument::request(const Request &request) const
+QString RequestDocument::request(const Row &row) const
 {
     const RequestFacts facts(m_texts);
-    QString body = u"<p>"_s + escaped(facts.headline(request)) + u"</p>"_s;
-    const auto groups = facts.groups(request);
+    QString body = u"<p>"_s + escaped(facts.headline(row.request)) + u"</p>"_s;
+    if (row.isUnconfirmed) {
+        body += u"<p><b>"_s
+            + escaped(tr("Unconfirmed: an earlier session has read this, and the server has not "
+                         "confirmed it since."))
+            + u"</b></p>"_s;
+    }
+    const auto groups = facts.groups(row.request);
     for (const auto &group : groups) {
         body += u"<h3>"_s + escaped(group.title) + u"</h3><table cellpadding=\"3\">"_s;
         for (const auto &fact : group.facts) {
@@ -70,7 +80,7 @@ QString RequestDocument::request(const Request &request) const
         }
         body += u"</table>"_s;
     }
-    return page(m_texts.title(request), body);
+    return page(m_texts.title(row.request), body);
 }
 
 QString RequestDocument::page(const QString &title, const QString &body) const

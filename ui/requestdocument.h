@@ -23,7 +23,7 @@ public:
     {
         QString server;
         QString user;
-        QDateTime updated; // when the list was read; invalid if never
+        QDateTime updated; // when it was so; invalid if not known
         QString search; // what the list is narrowed to; may be empty
         QString reason; // why a change was made; may be empty
     };
@@ -35,10 +35,16 @@ public:
     {
     }
 
+    struct Row
+    {
+        Request request;
+        bool isUnconfirmed = false; // an earlier session has read it, and nobody since
+    };
+
     // A table of these columns.
-    QString list(const QList<Request> &requests, const QList<RequestColumn> &columns) const;
+    QString list(const QList<Row> &rows, const QList<RequestColumn> &columns) const;
     // Everything about one request.
-    QString request(const Request &request) const;
+    QString request(const Row &row) const;
 
     // What became of a run; the titles of the columns first.
     QString outcomes(const QString &title, const QList<QStringList> &lines) const;

@@ -39,6 +39,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     , m_progress(new QProgressBar(this))
     , m_summary(new QLabel(this))
     , m_pauseText(new QLabel(this))
+    , m_told(new QLabel(this))
     , m_table(new QTableView(this))
     , m_signIn(new QPushButton(this))
     , m_pause(new QPushButton(this))
@@ -67,10 +68,14 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
     m_pauseText->setObjectName(u"pauseLabel"_s);
-    m_pauseText->setTextFormat(Qt::PlainText);
-    m_pauseText->setWordWrap(true);
-    m_pauseText->setMargin(8);
-    m_pauseText->setAutoFillBackground(true);
+    m_told->setObjectName(u"toldLabel"_s);
+    m_told->hide();
+    for (auto *label : {m_pauseText, m_told}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMargin(8);
+        label->setAutoFillBackground(true);
+    }
     m_progress->setTextVisible(false);
     m_table->setObjectName(u"outcomeTable"_s);
     m_table->setModel(m_outcomes);
@@ -97,6 +102,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     body().addWidget(m_progress);
     body().addWidget(m_summary);
     body().addWidget(m_pauseText);
+    body().addWidget(m_told);
     body().addWidget(m_table, 1);
     buttons().addWidget(m_signIn);
     buttons().addWidget(m_pause);
@@ -159,29 +165,45 @@ void RunSheet::buildPrintMenu()
     m_onPaper->setShortcut(QKeySequence::Print);
     m_onPaper->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_onPaper);
-    connect(m_onPaper, &QAction::triggered, this, [this] {
-        if (!m_runner->isRunning())
-            Q_EMIT printWanted(pages());
-    });
-    connect(m_asPdf, &QAction::triggered, this, [this] { Q_EMIT pdfWanted(pages()); });
+    connect(m_onPaper, &QAction::triggered, this, &RunSheet::printWanted);
+    connect(m_asPdf, &QAction::triggered, this, &RunSheet::pdfWanted);
 }
 
-// The words of this moment; the sheet may be gone when they are laid out.
+RunSheet::End RunSheet::end() const
+{
+    return m_end.value_or(End{QDateTime::currentDateTimeUtc(), m_session.operatorName()});
+}
+
 PagePrinter::Pages RunSheet::pages() const
 {
-    const auto &texts = m_session.requests().texts();
+    // Nothing is asked of the directory, which belongs to this thread.
+    auto texts = m_session.requests().texts();
+    texts.setHints({});
     const auto &profile = m_session.profile();
     RequestDocument::Heading heading;
     heading.server = profile.displayName() + u" ("_s + profile.environmentText() + u')';
-    heading.user = texts.names().masked(m_session.operatorName());
-    heading.updated = QDateTime::currentDateTimeUtc();
+    heading.user = texts.names().masked(end().user);
+    heading.updated = end().time;
     heading.reason = texts.masked(m_runner->reason());
     const QString title
         = Words::action(m_runner->change(), static_cast<int>(m_runner->items().size())) + u": "_s
-        + resultText().simplified();
-    return [texts, heading, title, lines = m_outcomes->lines()] {
-        return RequestDocument(texts, heading).outcomes(title, lines);
+        + resultText().split(u"   "_s).join(u", "_s);
+    return [texts, heading, title, items = m_outcomes->items()] {
+        return RequestDocument(texts, heading).outcomes(title, OutcomeModel::lines(items, texts));
     };
+}
+
+void RunSheet::tell(const MessageBar::Words &words)
+{
+    const auto message = words();
+    const QPalette base = QGuiApplication::palette();
+    QPalette colours = base;
+    colours.setColor(QPalette::Window, StateColors::background(message.state, base));
+    colours.setColor(QPalette::WindowText, StateColors::text(message.state, base));
+    m_told->setPalette(colours);
+    m_told->setText(message.text);
+    m_told->show();
+    Announcer::say(*this, message.text);
 }
 
 QString RunSheet::ticketText(const QString &language) const
@@ -189,8 +211,8 @@ QString RunSheet::ticketText(const QString &language) const
     TicketText::Facts facts;
     facts.change = m_runner->change();
     facts.server = m_session.profile().displayName();
-    facts.user = m_session.requests().texts().names().masked(m_session.operatorName());
-    facts.time = QDateTime::currentDateTime();
+    facts.user = m_session.requests().texts().names().masked(end().user);
+    facts.time = end().time;
     facts.reason = m_session.requests().texts().masked(m_runner->reason());
     facts.rows = TicketText::rows(m_runner->items(), m_session.requests().texts().names());
     return m_session.ticketText().text(language, facts);
@@ -263,6 +285,8 @@ void RunSheet::showProgress()
     m_retry->setText(tr("Re&try %n not done", nullptr, runner->unsettledCount()));
     m_copy->setVisible(!runner->isRunning());
     m_print->setVisible(!runner->isRunning());
+    for (auto *action : {m_onPaper, m_asPdf})
+        action->setEnabled(!runner->isRunning());
     //: closes the sheet while the work goes on
     m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
 

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "messagebar.h"
 #include "pageprinter.h"
 #include "sheet.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -35,21 +38,33 @@ public:
     RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner, QWidget *window);
 
     const ActionRunner &runner() const { return *m_runner; }
+    // When it ended, and by whose sign-in; until then it is as of now.
+    struct End
+    {
+        QDateTime time;
+        QString user;
+    };
+    void setEnd(const End &end) { m_end = end; }
+    // What became of each, in the words of this moment; the sheet may be gone when they are laid
+    // out.
+    PagePrinter::Pages pages() const;
+    // Over what the sheet covers.
+    void tell(const MessageBar::Words &words);
 
     // While the run goes on: puts the sheet aside, the run stays. After it: closes.
     void reject() override;
 
 Q_SIGNALS:
     // The outcomes, on paper or as a file.
-    void printWanted(const Sigill::PagePrinter::Pages &pages);
-    void pdfWanted(const Sigill::PagePrinter::Pages &pages);
+    void printWanted();
+    void pdfWanted();
 
 protected:
     void retranslate() override;
 
 private:
     void buildPrintMenu();
-    PagePrinter::Pages pages() const;
+    End end() const;
     QString ticketText(const QString &language) const;
     void showProgress();
     void showPause();
@@ -61,10 +76,12 @@ private:
 
     Session &m_session;
     const std::shared_ptr<ActionRunner> m_runner;
+    std::optional<End> m_end;
     OutcomeModel *m_outcomes;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QLabel *m_pauseText;
+    QLabel *m_told;
     QTableView *m_table;
     QPushButton *m_signIn;
     QPushButton *m_pause;

@@ -96,15 +96,26 @@ QString OutcomeModel::toText() const
     return text;
 }
 
-QList<QStringList> OutcomeModel::lines() const
+QList<RunItem> OutcomeModel::items() const
+{
+    QList<RunItem> items;
+    items.reserve(m_order.size());
+    for (const int item : m_order)
+        items.append(m_items.at(item));
+    return items;
+}
+
+QList<QStringList> OutcomeModel::lines(const QList<RunItem> &items, const RequestTexts &texts)
 {
     QList<QStringList> lines{{tr("Request id")}};
     for (int column = 0; column < ColumnCount; ++column)
         lines.last() += title(column);
-    for (const int item : m_order) {
-        lines.append({m_items.at(item).plan.request.id.text()});
-        for (int column = 0; column < ColumnCount; ++column)
-            lines.last() += cell(m_items.at(item), column);
+    for (const auto &item : items) {
+        lines.append({item.plan.request.id.text()});
+        for (int column = 0; column < ColumnCount; ++column) {
+            lines.last() += column == TitleColumn ? texts.title(item.plan.request)
+                                                  : cell(item, column, texts);
+        }
     }
     return lines;
 }
@@ -112,7 +123,7 @@ QList<QStringList> OutcomeModel::lines() const
 QString OutcomeModel::toTable() const
 {
     QString table;
-    const auto all = lines();
+    const auto all = lines(items(), m_texts);
     for (const auto &line : all)
         table += spreadsheetRow(line);
     return table;
@@ -194,7 +205,7 @@ QString OutcomeModel::title(int column)
     }
 }
 
-QString OutcomeModel::cell(const RunItem &item, int column) const
+QString OutcomeModel::cell(const RunItem &item, int column, const RequestTexts &texts)
 {
     switch (column) {
     case OutcomeColumn:
@@ -205,7 +216,7 @@ QString OutcomeModel::cell(const RunItem &item, int column) const
             return tr("Under way");
         return item.outcome.title();
     case TitleColumn:
-        return m_texts.sentence(item.plan.request);
+        return texts.sentence(item.plan.request);
     case ExplanationColumn:
         return item.state == RunItem::State::Ended ? item.outcome.explanation() : QString();
     case ConfirmedColumn:
@@ -214,7 +225,7 @@ QString OutcomeModel::cell(const RunItem &item, int column) const
     case CorrelationColumn:
         if (item.state != RunItem::State::Ended || !item.outcome.error)
             return {};
-        return column == ServerColumn ? m_texts.masked(item.outcome.error->serverMessage)
+        return column == ServerColumn ? texts.masked(item.outcome.error->serverMessage)
                                       : item.outcome.error->correlationId;
     default:
         return {};

@@ -46,8 +46,11 @@ public:
     // request below it, and as a table for spreadsheets, with the column titles first.
     QString toText() const;
     QString toTable() const;
-    // What the table is made of, the titles first.
-    QList<QStringList> lines() const;
+    // In the order of the rows.
+    QList<RunItem> items() const;
+    // What tables are made of, the titles first. A request is told by what does not change: its
+    // status was another one before the run.
+    static QList<QStringList> lines(const QList<RunItem> &items, const RequestTexts &texts);
 
     // "by its answer", "by a re-read"; empty where nothing confirms it.
     static QString confirmation(const Outcome &outcome);
@@ -59,7 +62,8 @@ public:
 
 private:
     static QString title(int column);
-    QString cell(const RunItem &item, int column) const;
+    static QString cell(const RunItem &item, int column, const RequestTexts &texts);
+    QString cell(const RunItem &item, int column) const { return cell(item, column, m_texts); }
     void takeItem(int item);
     void putInOrder();
     void indexRows();

@@ -84,6 +84,15 @@ QList<QueueBar> byColumn(const RequestModel &requests, RequestColumn column, con
 
 }
 
+int QueueCounts::unconfirmed(const RequestModel &requests)
+{
+    int count = 0;
+    forEachOpen(requests, [&](int position) {
+        count += requests.store().state(position).isUnconfirmed ? 1 : 0;
+    });
+    return count;
+}
+
 QList<QueueBar> QueueCounts::byAge(const RequestModel &requests)
 {
     std::array<int, ageSteps.size() + 1> counts{};

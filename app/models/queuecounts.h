@@ -33,6 +33,8 @@ public:
     static constexpr qsizetype mostBars = 10;
     static constexpr int days = 14;
 
+    // Those that an earlier session has read, and that the server has not confirmed since.
+    static int unconfirmed(const RequestModel &requests);
     // Those that wait the longest last. Requests without a time are left out.
     static QList<QueueBar> byAge(const RequestModel &requests);
     // The most frequent first.

@@ -51,7 +51,7 @@ KeptQueue::KeptQueue(Session &session, QObject *parent)
     connect(&session.signInDesk(), &SignInDesk::signedIn, this, &KeptQueue::takeSignedIn);
     connect(&session.loader(), &QueueLoader::finished, this,
             [this](const QList<RequestStatus> &whole, bool allCame) {
-                noteLoad(allCame || !whole.isEmpty());
+                noteLoad(allCame ? QueueAges::statusesOf(StatusView::All) : whole);
             });
     connect(&session.settings(), &Settings::profilesChanged, this, &KeptQueue::removeOrphans);
     connect(&session.settings(), &Settings::numberChanged, this, [this](Settings::Number number) {
@@ -154,6 +154,7 @@ void KeptQueue::forgetServer()
     ++m_server;
     m_shown.reset();
     m_toShow.clear();
+    m_readers.clear();
     m_isDirty = false;
     m_hasFile = false;
     m_hasFailed = false;
@@ -254,13 +255,19 @@ void KeptQueue::takeShown(const std::optional<QList<Request>> &requests)
     wanted.removeIf([this](const Request &request) {
         return !m_shown->times.contains(request.status) || m_session.ages().isRead(request.status);
     });
+    for (auto it = m_shown->times.cbegin(); it != m_shown->times.cend(); ++it) {
+        if (!m_session.ages().isRead(it.key()))
+            m_readers.insert(it.key(), m_shown->user);
+    }
     m_session.takeEarlier(wanted, m_shown->times);
     showNext();
 }
 
-void KeptQueue::noteLoad(bool isAnyWhole)
+void KeptQueue::noteLoad(const QList<RequestStatus> &whole)
 {
-    if (!isAnyWhole || !isKept())
+    for (const auto status : whole)
+        m_readers.insert(status, m_session.signIn().user);
+    if (whole.isEmpty() || !isKept())
         return;
     m_isDirty = true;
     m_readBy = m_session.signIn().user;
@@ -278,12 +285,21 @@ void KeptQueue::collect()
     m_collectTimer.start(0);
 }
 
-// What was never read whole would look as if it were.
+// What was never read whole would look as if it were, and what somebody else has read is theirs.
+QueueAges::Times KeptQueue::timesOfReader() const
+{
+    auto times = m_session.ages().times();
+    for (auto it = times.begin(); it != times.end();) {
+        const bool isTheirs = m_readers.value(it.key()).compare(m_readBy, Qt::CaseInsensitive) == 0;
+        it = isTheirs ? std::next(it) : times.erase(it);
+    }
+    return times;
+}
+
 void KeptQueue::collectSome(int most)
 {
     const auto &store = m_session.requests().store();
-    const auto &ages = m_session.ages();
-    const auto times = ages.times();
+    const auto times = timesOfReader();
     const int end = m_next + std::min(most, store.end() - m_next);
     for (QList<Request> requests; m_next < end || !requests.isEmpty();) {
         for (; m_next < end && requests.size() < collectedAtOnce; ++m_next) {
@@ -314,7 +330,7 @@ void KeptQueue::finishWriting()
     list.user = m_readBy;
     list.isByAccount = signIn.mechanism == Mechanism::None
         || signIn.mechanism == Mechanism::Kerberos || signIn.mechanism == Mechanism::System;
-    list.times = m_session.ages().times();
+    list.times = timesOfReader();
     const auto &names = m_session.requests().texts().names().templates();
     for (auto one = names.cbegin(); one != names.cend(); ++one) {
         ProfileTemplate profileTemplate;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/keptlistfile.h"
+#include "session/queueages.h"
 #include "session/serverfiles.h"
 
 #include <QElapsedTimer>
@@ -67,7 +68,8 @@ private:
     void takeSignedIn();
     void showNext();
     void takeShown(const std::optional<QList<Request>> &requests);
-    void noteLoad(bool isAnyWhole);
+    void noteLoad(const QList<RequestStatus> &whole);
+    QueueAges::Times timesOfReader() const;
     void collect();
     void collectSome(int most);
     void finishWriting();
@@ -86,7 +88,9 @@ private:
     Blocks m_toShow;
     // What is written.
     bool m_isDirty = false;
-    QString m_readBy; // the user who has read what is in the list
+    QString m_readBy; // the user who has read what is to be written
+    // Whoever has read the requests in a status; another may have signed in since.
+    QHash<RequestStatus, QString> m_readers;
     bool m_hasFile = false; // unless somebody has deleted it since
     bool m_hasFailed = false; // and the operator knows
     int m_next = 0; // position in the store
