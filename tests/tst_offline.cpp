@@ -9,6 +9,7 @@
 #include "session/keptqueue.h"
 #include "session/readingtime.h"
 #include "support/fulldisk.h"
+#include "support/givenjournal.h"
 #include "support/samplerequests.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void copiesAndCountsTellWhichAreOld();
     void readingOneConfirmsIt();
     void oneThatIsLeftOfManyIsAskedAbout();
+    void anotherTryAsksAsWell();
     void decidedOnesAreKeptToo();
     void searchAndExportWork();
     void practiceIsNeverKept();
@@ -65,10 +68,10 @@ private Q_SLOTS:
 
 private:
     // A start of the program, with the server as it is at that moment.
-    void start()
+    void start(std::unique_ptr<Journal> journal = std::make_unique<MemoryJournal>(nullptr))
     {
         m_kept.reset();
-        m_bed = std::make_unique<WindowBed>(nullptr, std::make_unique<MemoryJournal>(nullptr));
+        m_bed = std::make_unique<WindowBed>(nullptr, std::move(journal));
         m_bed->session.settings().set(Key::ListFolder, m_folder->path());
         m_kept = std::make_unique<KeptQueue>(m_bed->session, nullptr);
         m_bed->window->tellOf(*m_kept);
@@ -302,8 +305,36 @@ void TestOffline::oneThatIsLeftOfManyIsAskedAbout()
     m_bed->window->actions().change(StatusChange::Cancel)->trigger();
     QTRY_VERIFY(m_bed->sheet("confirmSheet"));
     QVERIFY(message().contains(u"1 request left out"_s));
+    QVERIFY(m_bed->part<QLabel>("warningLabel")->text().contains(u"1 request left out"_s));
     QVERIFY(m_bed->session.graces().waiting().isEmpty());
     QCOMPARE(m_host->calls("PUT", pending), 0);
+}
+
+void TestOffline::anotherTryAsksAsWell()
+{
+    keep();
+    cutOff({.fault = FaultRule::Fault::Status, .id = RequestId(), .from = 3, .code = 500});
+    auto journal = std::make_unique<GivenJournal>(nullptr);
+    auto *given = journal.get();
+    start(std::move(journal));
+    m_bed->session.settings().set(Settings::Number::GraceSeconds, 30);
+    connectTo();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 6, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().store().unconfirmedCount(), 3, longest);
+    given->checkError = JournalError{JournalError::Kind::Full, u"journal"_s, {}};
+    m_bed->select({m_bed->idsInStatus(RequestStatus::Pending, 1).constFirst(),
+                   m_bed->idsInStatus(RequestStatus::Approved, 1).constFirst()});
+    m_bed->window->actions().change(StatusChange::Cancel)->trigger();
+    QTRY_VERIFY(message().contains(u"Nothing was sent"_s));
+    given->checkError.reset();
+    const auto buttons = messages().findChildren<QPushButton *>();
+    const auto again = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *button) {
+        return button->text() == u"Try again"_s;
+    });
+    QVERIFY(again != buttons.cend());
+    (*again)->click();
+    QTRY_VERIFY(m_bed->sheet("confirmSheet"));
+    QVERIFY(m_bed->session.graces().waiting().isEmpty());
 }
 
 void TestOffline::decidedOnesAreKeptToo()
