@@ -289,10 +289,9 @@ void KeptQueue::collect()
 QueueAges::Times KeptQueue::timesOfReader() const
 {
     auto times = m_session.ages().times();
-    for (auto it = times.begin(); it != times.end();) {
-        const bool isTheirs = m_readers.value(it.key()).compare(m_readBy, Qt::CaseInsensitive) == 0;
-        it = isTheirs ? std::next(it) : times.erase(it);
-    }
+    times.removeIf([this](const std::pair<const RequestStatus &, QDateTime &> &one) {
+        return m_readers.value(one.first).compare(m_readBy, Qt::CaseInsensitive) != 0;
+    });
     return times;
 }
 
