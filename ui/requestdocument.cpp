@@ -27,12 +27,10 @@ QString RequestDocument::list(const QList<Row> &rows, const QList<RequestColumn>
     for (const auto column : columns)
         lines.last() += RequestColumns::title(column);
     for (const auto &row : rows) {
-        RequestStore::State state;
-        state.isUnconfirmed = row.isUnconfirmed;
         lines.append(QStringList());
         for (const auto column : columns) {
             lines.last() += column == RequestColumn::Status
-                ? RequestTexts::status(row.request, state)
+                ? m_texts.exported(row.request, column, row.isUnconfirmed)
                 : m_texts.cell(row.request, column);
         }
     }

@@ -35,6 +35,8 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     : Sheet(window)
     , m_session(session)
     , m_runner(runner)
+    , m_serverName(session.profile().displayName())
+    , m_environment(session.profile().environmentText())
     , m_outcomes(new OutcomeModel(session.requests().texts(), this))
     , m_progress(new QProgressBar(this))
     , m_summary(new QLabel(this))
@@ -179,15 +181,14 @@ PagePrinter::Pages RunSheet::pages() const
     // Nothing is asked of the directory, which belongs to this thread.
     auto texts = m_session.requests().texts();
     texts.setHints({});
-    const auto &profile = m_session.profile();
     RequestDocument::Heading heading;
-    heading.server = profile.displayName() + u" ("_s + profile.environmentText() + u')';
+    heading.server = m_serverName + u" ("_s + m_environment + u')';
     heading.user = texts.names().masked(end().user);
     heading.updated = end().time;
     heading.reason = texts.masked(m_runner->reason());
     const QString title
         = Words::action(m_runner->change(), static_cast<int>(m_runner->items().size())) + u": "_s
-        + resultText().split(u"   "_s).join(u", "_s);
+        + resultParts().join(u", "_s);
     return [texts, heading, title, items = m_outcomes->items()] {
         return RequestDocument(texts, heading).outcomes(title, OutcomeModel::lines(items, texts));
     };
@@ -210,7 +211,7 @@ QString RunSheet::ticketText(const QString &language) const
 {
     TicketText::Facts facts;
     facts.change = m_runner->change();
-    facts.server = m_session.profile().displayName();
+    facts.server = m_serverName;
     facts.user = m_session.requests().texts().names().masked(end().user);
     facts.time = end().time;
     facts.reason = m_session.requests().texts().masked(m_runner->reason());
@@ -266,7 +267,7 @@ void RunSheet::showProgress()
     m_progress->setRange(0, all);
     m_progress->setValue(ended);
     m_progress->setVisible(runner->isRunning());
-    m_summary->setText(runner->isRunning() ? progressText() : resultText());
+    m_summary->setText(runner->isRunning() ? progressText() : resultParts().join(u"   "_s));
     const bool canPause = runner->isRunning() && !runner->isStopping();
     m_pause->setVisible(canPause);
     const auto &pause = runner->pausedBecause();
@@ -311,7 +312,7 @@ QString RunSheet::progressText() const
     return tr("%1 ended, %2 under way, %3 left.").arg(ended).arg(inFlight).arg(waiting);
 }
 
-QString RunSheet::resultText() const
+QStringList RunSheet::resultParts() const
 {
     const auto *runner = m_runner.get();
     QStringList parts;
@@ -329,7 +330,7 @@ QString RunSheet::resultText() const
     add(Outcome::Kind::Overtaken);
     add(Outcome::Kind::Skipped);
     add(Outcome::Kind::Done);
-    return parts.join(u"   "_s);
+    return parts;
 }
 
 void RunSheet::retry()

@@ -69,13 +69,17 @@ private:
     void showProgress();
     void showPause();
     QString progressText() const;
-    QString resultText() const;
+    // Each outcome that there is, with its count.
+    QStringList resultParts() const;
     void pauseOrResume();
     void retry();
     void focusButton();
 
     Session &m_session;
     const std::shared_ptr<ActionRunner> m_runner;
+    // Of the run, also where another server is chosen meanwhile.
+    const QString m_serverName;
+    const QString m_environment;
     std::optional<End> m_end;
     OutcomeModel *m_outcomes;
     QProgressBar *m_progress;
