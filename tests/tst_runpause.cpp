@@ -50,16 +50,16 @@ void TestRunPause::sendsNothingWhilePaused()
     bed.start(server.requests);
     QTRY_VERIFY(bed.runner->pausedBecause());
     QVERIFY(!bed.runner->pausedBecause()->isQuestion());
-    QTRY_COMPARE(bed.runner->count(State::InFlight), 0);
+    // A fourth may have been sent already, or be held between its read and its change.
+    QTRY_COMPARE(bed.runner->count(Kind::Done), server.raw.count("PUT"));
+    QVERIFY(server.raw.count("PUT") <= 4);
+    QVERIFY(bed.runner->count(State::Waiting) >= 8);
     QVERIFY(bed.runner->isRunning());
     QCOMPARE(bed.finished, 0);
-    const int puts = server.raw.count("PUT");
-    QVERIFY(puts < 6);
-    QCOMPARE(bed.runner->count(Kind::Done), puts);
-    QCOMPARE(bed.runner->count(State::Waiting), 12 - puts);
     bed.runner->resume();
     QTRY_COMPARE(bed.finished, 1);
     QCOMPARE(bed.runner->count(Kind::Done), 12);
+    QCOMPARE(server.raw.count("PUT"), 12);
     QVERIFY(!bed.runner->pausedBecause());
 }
 
