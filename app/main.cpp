@@ -3,10 +3,12 @@
 
 #include "cli/commandline.h"
 #include "cli/descriptorcommand.h"
+#include "cli/standardstreams.h"
 #include "demo/servecommand.h"
 #include "demo/terminationsignals.h"
 #include "session/journalfactory.h"
 #include "session/keychainstore.h"
+#include "session/processend.h"
 #include "session/recentlog.h"
 
 #include <QCommandLineParser>
@@ -19,8 +21,11 @@
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
+    StandardStreams::prepare();
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Sigill"_s);
     QCoreApplication::setApplicationName(u"sigillctl"_s);
@@ -31,9 +36,10 @@ int main(int argc, char *argv[])
     RecentLog::install(log);
 
     const QStringList arguments = QCoreApplication::arguments();
+    Settings::prepareFile();
     QSettings storage(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
-    const QSettings policy(QSettings::IniFormat, QSettings::SystemScope, u"Sigill"_s, u"policy"_s);
-    Settings settings(storage, nullptr, &policy);
+    const auto policy = Policy::openUsual();
+    Settings settings(storage, nullptr, policy.get());
     QNetworkAccessManager network;
     Session session(network, settings, JournalFactory::open(settings), nullptr);
     session.signInDesk().setStore(std::make_unique<KeychainStore>());
@@ -67,4 +73,11 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
     (*command)->start();
     return QCoreApplication::exec();
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

@@ -9,6 +9,9 @@
 #   sh resources/setup.sh lint    install and run the checks of the sources
 #   sh resources/setup.sh asan    install, build and run every test with the sanitizers
 #   sh resources/setup.sh fuzz    install, build and run each fuzz target for some seconds
+#   sh resources/setup.sh windows install, build for Windows and make the installer and the zip file
+#   sh resources/setup.sh windows-tests
+#                                 the same, and the tests under Wine; they do not all pass yet
 #   sh resources/setup.sh soak    install, build, kill 200 runs, do one with 10,000 requests, and
 #                                 what try-package does; takes about half an hour
 #   sh resources/setup.sh try-package
@@ -21,7 +24,7 @@ cd "$(dirname "$0")/.."
 build_packages="g++ cmake ninja-build ccache pkgconf libgl-dev libexpected-dev libkrb5-dev libldap-dev
     libsasl2-dev libsimdjson-dev libssl-dev libzip-dev qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-networkauth-dev qtkeychain-qt6-dev zlib1g-dev"
+    qtkeychain-qt6-dev zlib1g-dev"
 # What the programs need besides: the driver of the journal's database, and for the window the SVG icon
 # engine, a platform plugin, a font, trusted authorities; libsecret leads to the operator's keyring,
 # and Kerberos to the directory.
@@ -40,6 +43,10 @@ command -v npm >/dev/null || lab_packages="$lab_packages nodejs npm"
 lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"
 fuzz_packages="clang libclang-rt-dev"
 package_packages="dpkg-dev file"
+# To build for Windows: compiler, zlib, pictures of the icons and the installer; and to try it.
+windows_packages="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev librsvg2-bin icoutils nsis
+    xz-utils"
+wine_packages="wine wine64"
 # A bare Debian, a display without a screen, a hand on its keys, and pictures of it.
 try_packages="debootstrap lintian xvfb xdotool x11-utils imagemagick"
 
@@ -120,6 +127,44 @@ soak() {
     try_package
 }
 
+# The Qt for Windows: a folder in SIGILL_WINDOWS_QT, else unpacked from ../shared.
+find_windows_qt() {
+    [ -z "${SIGILL_WINDOWS_QT:-}" ] || return 0
+    for archive in ../shared/windows/qt-6.*-mingw-w64.tar.xz; do
+        if [ -f "$archive" ]; then
+            SIGILL_WINDOWS_QT=$PWD/build/$(basename "$archive" .tar.xz)
+            export SIGILL_WINDOWS_QT
+            [ ! -d "$SIGILL_WINDOWS_QT" ] || return 0
+            # Whole or not at all.
+            mkdir -p build/unpacked
+            tar -xJf "$archive" -C build/unpacked
+            mv "build/unpacked/$(basename "$SIGILL_WINDOWS_QT")" "$SIGILL_WINDOWS_QT"
+            return 0
+        fi
+    done
+    echo "There is no Qt for Windows: name its folder in SIGILL_WINDOWS_QT." >&2
+    return 1
+}
+
+# The installer and the portable zip.
+windows() {
+    find_windows_qt
+    # shellcheck disable=SC2086
+    install $build_packages $windows_packages
+    cmake --workflow --preset windows
+}
+
+# They, tried under Wine with the tests that can run there.
+windows_tests() {
+    find_windows_qt
+    # shellcheck disable=SC2086
+    install $build_packages $windows_packages $run_packages $wine_packages
+    # Their practice servers are programs of this system.
+    cmake --preset dev
+    cmake --build --preset dev --target sigillctl practicehosts
+    cmake --workflow --preset windows-tests
+}
+
 case "${1:-}" in
     demo)
         demo
@@ -144,13 +189,20 @@ case "${1:-}" in
     soak)
         soak
         ;;
+    windows)
+        windows
+        ;;
+    windows-tests)
+        windows_tests
+        ;;
     lint)
         # shellcheck disable=SC2086
         install $build_packages $lint_packages
         cmake --workflow --preset lint
         ;;
     *)
-        echo "Usage: sh resources/setup.sh demo | package | test | lint | asan | fuzz | soak | try-package" >&2
+        echo "Usage: sh resources/setup.sh demo | package | test | lint | asan | fuzz | soak | try-package |" >&2
+        echo "    windows | windows-tests" >&2
         exit 2
         ;;
 esac

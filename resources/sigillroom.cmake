@@ -11,6 +11,10 @@ target_compile_options(sigill-flags INTERFACE
 target_include_directories(sigill-flags INTERFACE ${PROJECT_SOURCE_DIR}/app)
 if(SIGILL_WERROR)
     target_compile_options(sigill-flags INTERFACE -Werror)
+    if(SIGILL_UNITY)
+        # What is seen of other sources then is none of a source's business.
+        target_compile_options(sigill-flags INTERFACE -Wno-shadow)
+    endif()
 endif()
 if(SIGILL_SANITIZE)
     target_compile_options(sigill-flags INTERFACE
@@ -28,21 +32,29 @@ if(SIGILL_HARDEN)
     target_link_options(sigill-flags INTERFACE -pie -Wl,-z,relro,-z,now)
 endif()
 
-# sigill_room(NAME LINK lib... FILES name...): library sigill-NAME from this folder; each name is a
-# class with name.h and, where it exists, name.cpp; what only one system has is in name_linux.cpp
-# and name_win.cpp.
-function(sigill_room room)
-    cmake_parse_arguments(ROOM "" "" "LINK;FILES" ${ARGN})
-    set(headers "")
+# sigill_sources(RESULT name...): what there is in this folder of name.cpp and, of what only one system
+# or one kind of build has, of name_VARIANT.cpp (see buildparts.cmake).
+function(sigill_sources result)
     set(sources "")
-    foreach(file IN LISTS ROOM_FILES)
-        list(APPEND headers ${file}.h)
-        foreach(source ${file}.cpp ${file}_linux.cpp)
-            if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-                list(APPEND sources ${source})
+    foreach(file IN LISTS ARGN)
+        set(candidates ${SIGILL_VARIANTS})
+        list(TRANSFORM candidates PREPEND ${file}_)
+        foreach(source ${file} ${candidates})
+            if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source}.cpp)
+                list(APPEND sources ${source}.cpp)
             endif()
         endforeach()
     endforeach()
+    set(${result} ${sources} PARENT_SCOPE)
+endfunction()
+
+# sigill_room(NAME LINK lib... FILES name...): library sigill-NAME from this folder; each name is a
+# class with name.h and, where it has any, its sources.
+function(sigill_room room)
+    cmake_parse_arguments(ROOM "" "" "LINK;FILES" ${ARGN})
+    set(headers ${ROOM_FILES})
+    list(TRANSFORM headers APPEND .h)
+    sigill_sources(sources ${ROOM_FILES})
     # A room of app/ is included as "room/class.h"; the windows include each other by name alone.
     set(base ${PROJECT_SOURCE_DIR}/app)
     if(room STREQUAL "ui")
@@ -51,14 +63,12 @@ function(sigill_room room)
     add_library(sigill-${room} STATIC ${sources})
     target_sources(sigill-${room} PUBLIC FILE_SET HEADERS BASE_DIRS ${base} FILES ${headers})
     target_link_libraries(sigill-${room} PUBLIC sigill-flags ${ROOM_LINK})
-    if(SIGILL_PRECOMPILE)
-        target_precompile_headers(sigill-${room} PRIVATE <QCoreApplication> <QDateTime> <QDir> <QHash>
-            <QJsonDocument> <QRegularExpression> <QTimer> <QUrl> <QUuid> <algorithm> <functional>
-            <memory> <optional> <tl/expected.hpp>)
-        if("Qt6::Widgets" IN_LIST ROOM_LINK)
-            target_precompile_headers(sigill-${room} PRIVATE <QApplication> <QBoxLayout> <QComboBox>
-                <QHeaderView> <QLabel> <QMenu> <QPushButton> <QTreeWidget>)
-        endif()
+    if(SIGILL_UNITY)
+        set_target_properties(sigill-${room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+        # What Windows' own headers define is for nobody else.
+        set(windows ${sources})
+        list(FILTER windows INCLUDE REGEX "_win\\.cpp$")
+        set_source_files_properties(${windows} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
     set_property(GLOBAL APPEND PROPERTY SIGILL_ROOMS sigill-${room})
 endfunction()

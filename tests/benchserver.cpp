@@ -4,6 +4,7 @@
 #include "benchserver.h"
 
 #include "api/serverprofile.h"
+#include "support/buildplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ std::unique_ptr<BenchServer> BenchServer::start(int requests, qint64 rate)
 {
     std::unique_ptr<BenchServer> server(new BenchServer);
     QProcess &process = server->m_process;
-    process.setProgram(QStringLiteral(SIGILL_BIN_DIR) + u"/sigillctl"_s);
+    process.setProgram(builtProgram(u"sigillctl"_s));
     process.setArguments({u"serve"_s, u"--requests"_s, QString::number(requests), u"--rate"_s,
                           QString::number(rate)});
     process.setStandardErrorFile(QProcess::nullDevice());

@@ -3,6 +3,7 @@
 
 #include "libraries.h"
 #include "messagebar.h"
+#include "support/buildplaces.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -32,17 +33,20 @@ QString contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// What the rooms and the programs are linked with that is not ours, as CMake calls it.
+// What the rooms and the programs are linked with that is not ours and not of Windows, as CMake
+// calls it.
 QStringList linkedLibraries()
 {
     static const QRegularExpression part(
         u"(?:LINK|PRIVATE|PUBLIC)\\s([^)]*?)(?:\\bFILES\\b|\\))"_s);
+    static const QRegularExpression onWindows(u"if\\(WIN32\\).*?(?:else|endif)\\(\\)"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
     QStringList all;
     for (const auto &folder : {u"app"_s, u"ui"_s}) {
-        QDirIterator files(QStringLiteral(SIGILL_SOURCE_DIR "/") + folder, {u"CMakeLists.txt"_s},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(projectFile(folder), {u"CMakeLists.txt"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            const QString text = contents(files.next());
+            const QString text = contents(files.next()).remove(onWindows);
             for (auto matches = part.globalMatch(text); matches.hasNext();) {
                 const auto words = matches.next().captured(1).simplified().split(u' ');
                 for (const auto &word : words) {
@@ -148,7 +152,7 @@ void TestAbout::licence()
 {
     m_bed->window->actions().about->trigger();
     const auto *licence = m_bed->part<QPlainTextEdit>("aboutLicence");
-    QCOMPARE(licence->toPlainText(), contents(QStringLiteral(SIGILL_SOURCE_DIR "/LICENSE")));
+    QCOMPARE(licence->toPlainText(), contents(projectFile(u"LICENSE"_s)));
     QVERIFY(licence->isReadOnly());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/inputlines.h"
+#include "support/buildplaces.h"
 #include "support/commandrun.h"
 
 #include <QElapsedTimer>
@@ -128,7 +129,7 @@ void TestCliSddl::tellsThatNothingWasWritten()
     QProcess command;
     command.setStandardOutputFile(u"/dev/full"_s);
     for (const QStringList &form : {QStringList{u"sddl"_s}, QStringList{u"sddl"_s, u"--json"_s}}) {
-        command.start(QStringLiteral(SIGILL_BIN_DIR "/sigillctl"), form + QStringList{u"O:SY"_s});
+        command.start(builtProgram(u"sigillctl"_s), form + QStringList{u"O:SY"_s});
         QVERIFY(command.waitForFinished());
         QCOMPARE(command.exitCode(), int(SomeNotDone));
     }

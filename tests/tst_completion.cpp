@@ -7,6 +7,7 @@
 #include "domain/statuschange.h"
 #include "domain/statusview.h"
 #include "session/languages.h"
+#include "support/buildplaces.h"
 #include "support/helptext.h"
 
 #include <QTest>
@@ -26,8 +27,7 @@ QStringList offered(const QStringList &words)
     QProcess bash;
     bash.start(u"bash"_s,
                QStringList{u"--norc"_s, u"-c"_s, script,
-                           QStringLiteral(SIGILL_SOURCE_DIR "/resources/completions/sigillctl"),
-                           u"sigillctl"_s}
+                           projectFile(u"resources/completions/sigillctl"_s), u"sigillctl"_s}
                    + words);
     if (!bash.waitForFinished() || bash.exitCode() != 0 || !bash.readAllStandardError().isEmpty())
         return {u"bash failed"_s};

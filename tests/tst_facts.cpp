@@ -191,7 +191,7 @@ void TestFacts::keepsUnreadableOut()
     if (field == u"DataCollection")
         request.dataCollection.clear();
     if (field == u"ProfileTemplateUuid")
-        request.profileTemplate = {};
+        request.profileTemplate = QUuid();
     const auto broken = groups(request);
     const auto facts = allFacts(broken);
     QCOMPARE(facts.size(), whole.size() - lines + 1);
@@ -214,8 +214,8 @@ void TestFacts::knowsTheSamePerson()
         named += fact.value == guid ? 1 : 0;
     QCOMPARE(named, 1);
     // Two who are not known are nobody, not one person.
-    request.originator = {};
-    request.target = {};
+    request.originator = QUuid();
+    request.target = QUuid();
     QCOMPARE(groups(request).size(), groups(fullRequest()).size() - 1);
 }
 

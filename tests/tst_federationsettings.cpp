@@ -136,6 +136,8 @@ void TestFederationSettings::saysWhatIsWrong_data()
 
     row("http on this computer", QString(),
         [](FederationSettings &s) { s.authority = QUrl(u"http://127.0.0.1:3000"_s); });
+    row("http on another address of this computer", QString(),
+        [](FederationSettings &s) { s.authority = QUrl(u"http://127.0.0.2:3000"_s); });
     row("http on localhost", QString(),
         [](FederationSettings &s) { s.authority = QUrl(u"http://localhost:3000"_s); });
     row("no resource", QString(), [](auto &s) { s.resource.clear(); });

@@ -6,6 +6,7 @@
 #include "domain/words.h"
 #include "helpcontext.h"
 #include "session/languages.h"
+#include "support/buildplaces.h"
 #include "support/helppage.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
@@ -19,7 +20,7 @@ namespace {
 
 QString pageFolder(const QString &language)
 {
-    return QStringLiteral(SIGILL_SOURCE_DIR "/resources/help/") + language;
+    return projectFile(u"resources/help/"_s + language);
 }
 
 }
@@ -213,8 +214,8 @@ void TestHelpPages::everySheetHasAContext()
     static const QRegularExpression form(u"class (\\w+) : public Sheet\\b"_s);
     int sheets = 0;
     QStringList classes;
-    for (const auto &name : QDir(QStringLiteral(SIGILL_SOURCE_DIR "/ui")).entryList({u"*.h"_s})) {
-        QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/ui/") + name);
+    for (const auto &name : QDir(projectFile(u"ui"_s)).entryList({u"*.h"_s})) {
+        QFile file(projectFile(u"ui/"_s + name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         for (auto match = QRegularExpression(u"class (\\w+) : "_s).globalMatch(text);

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/linkchannel.h"
+#include "support/linkcall.h"
 #include "support/samplerequests.h"
 
 #include <QLocalSocket>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-
-#include <sys/stat.h>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -33,33 +29,20 @@ private Q_SLOTS:
     void reachesAWindow();
     void theFirstWindowGetsIt();
     void nobodyThere();
-    void takesThePlaceOfACrashedOne();
     void refusesOddLines_data();
     void refusesOddLines();
-    void isTheOperatorsAlone();
 
 private:
-    QString name() const { return m_folder->filePath(u"links"_s); }
-    // From elsewhere: it waits for the answer.
-    bool handOver(const RequestId &id)
-    {
-        bool isTaken = false;
-        const std::unique_ptr<QThread> thread(QThread::create(
-            [&isTaken, id, name = name()] { isTaken = LinkChannel::handOver(id, name); }));
-        QSignalSpy ended(thread.get(), &QThread::finished);
-        thread->start();
-        const bool hasEnded = ended.wait(longest);
-        thread->wait();
-        return hasEnded && isTaken;
-    }
+    QString name() const { return m_name; }
+    bool handOver(const RequestId &id) const { return handOverFromElsewhere(id, name()); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_name;
 };
 
 void TestLinkChannel::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_name = u"sigill-test-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void TestLinkChannel::reachesAWindow()
@@ -97,27 +80,6 @@ void TestLinkChannel::nobodyThere()
     QVERIFY(!nowhere.isListening());
 }
 
-void TestLinkChannel::takesThePlaceOfACrashedOne()
-{
-    // A process that is killed leaves its socket behind.
-    QProcess crashed;
-    crashed.start(u"python3"_s,
-                  {u"-c"_s,
-                   u"import socket,sys,os,signal\n"
-                   "s=socket.socket(socket.AF_UNIX)\n"
-                   "s.bind(sys.argv[1])\n"
-                   "s.listen()\n"
-                   "os.kill(os.getpid(),signal.SIGKILL)"_s,
-                   name()});
-    QVERIFY(crashed.waitForFinished(longest));
-    QVERIFY(QFileInfo::exists(name()));
-    LinkChannel channel(nullptr, name());
-    QVERIFY(channel.isListening());
-    QSignalSpy wanted(&channel, &LinkChannel::requestWanted);
-    QVERIFY(handOver(sampleId(1)));
-    QCOMPARE(wanted.count(), 1);
-}
-
 void TestLinkChannel::refusesOddLines_data()
 {
     QTest::addColumn<QByteArray>("line");
@@ -141,14 +103,6 @@ void TestLinkChannel::refusesOddLines()
     QCOMPARE(socket.readAll(), QByteArray());
     QCOMPARE(wanted.count(), 0);
     QVERIFY(handOver(sampleId(1)));
-}
-
-void TestLinkChannel::isTheOperatorsAlone()
-{
-    LinkChannel channel(nullptr, name());
-    struct stat status = {};
-    QCOMPARE(stat(QFile::encodeName(name()).constData(), &status), 0);
-    QCOMPARE(status.st_mode & 0077U, 0U);
 }
 
 QTEST_GUILESS_MAIN(TestLinkChannel)

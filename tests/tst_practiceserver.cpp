@@ -3,6 +3,7 @@
 
 #include "data/practicewire.h"
 #include "demo/practiceseeder.h"
+#include "support/sharedfolder.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -42,9 +43,7 @@ private Q_SLOTS:
 void TestPracticeServer::servesDocumentedExamples()
 {
     QFETCH(QJsonObject, row);
-    QFile example(
-        qEnvironmentVariable("SIGILL_SHARED", QStringLiteral(SIGILL_SOURCE_DIR "/../shared"))
-        + u"/api/examples/"_s + row[u"file"_s].toString());
+    QFile example(sharedFile(u"api/examples/"_s + row[u"file"_s].toString()));
     if (!example.open(QIODevice::ReadOnly))
         QSKIP("the documented examples are not here");
     const auto documented = QJsonDocument::fromJson(example.readAll());

@@ -90,7 +90,7 @@ void TestRequestHints::tellsOthersLikeIt()
     auto otherTemplate = forPerson(7, 1);
     otherTemplate.profileTemplate = sampleGuid(7001);
     auto nobody = forPerson(8, 1);
-    nobody.target = {};
+    nobody.target = QUuid();
     auto nobodyElse = nobody;
     nobodyElse.id = sampleId(9);
     model.mergeLoaded({forPerson(1, 1), forPerson(2, 1), forPerson(3, 2),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "security/rightstable.h"
+#include "support/buildplaces.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,7 +20,7 @@ namespace {
 
 QByteArray bundled()
 {
-    QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/resources/requestrights.json"));
+    QFile file(projectFile(u"resources/requestrights.json"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

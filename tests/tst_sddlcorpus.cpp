@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/sddljson.h"
+#include "support/buildplaces.h"
 #include "support/sddlproblems.h"
 #include "support/sharedfolder.h"
 
@@ -82,8 +83,7 @@ private:
 void TestSddlCorpus::ownVectors_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    const Vectors vectors
-        = vectorsIn(QStringLiteral(SIGILL_SOURCE_DIR "/tests/data/sddlvectors.jsonl"));
+    const Vectors vectors = vectorsIn(projectFile(u"tests/data/sddlvectors.jsonl"_s));
     QVERIFY(vectors.size() > 200);
     for (const QJsonObject &vector : vectors)
         QTest::newRow(qPrintable(vector[u"id"].toString())) << vector;

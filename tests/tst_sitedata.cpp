@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/sitedata.h"
+#include "support/buildplaces.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,7 +92,7 @@ void TestSiteData::builtIn()
 {
     const auto loaded = SiteData::load();
     QVERIFY2(loaded.problems().isEmpty(), qPrintable(loaded.problems().join(u' ')));
-    QFile source(QStringLiteral(SIGILL_SOURCE_DIR "/resources/requestrights.json"));
+    QFile source(projectFile(u"resources/requestrights.json"_s));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const auto expected = RightsTable::fromJson(source.readAll()).value();
     for (quint32 bit = 1; bit != 0; bit <<= 1)

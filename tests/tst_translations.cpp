@@ -4,6 +4,7 @@
 #include "domain/words.h"
 #include "security/wellknownsids.h"
 #include "session/languages.h"
+#include "support/buildplaces.h"
 
 #include <QFile>
 #include <QLibraryInfo>
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace Sigill;
 
 namespace {
-
-constexpr auto folder = SIGILL_SOURCE_DIR "/translations/";
 
 struct Message
 {
@@ -84,7 +83,7 @@ QList<Message> readMessages(const QString &path)
 
 QList<Message> readOurs(const char *name)
 {
-    return readMessages(QString::fromLatin1(folder) + QLatin1StringView(name));
+    return readMessages(projectFile(u"translations/"_s + QLatin1StringView(name)));
 }
 
 QStringList sortedKeys(const QList<Message> &messages)
@@ -263,7 +262,7 @@ void TestTranslations::filesAreUpToDate()
     QTemporaryDir scratch;
     const QString fresh = scratch.filePath(name);
     QProcess process;
-    process.setWorkingDirectory(QStringLiteral(SIGILL_SOURCE_DIR));
+    process.setWorkingDirectory(projectFile());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(lupdate,
                   QStringList{u"app"_s, u"ui"_s, u"-I"_s, u"app"_s, u"-locations"_s, u"none"_s}
@@ -272,7 +271,7 @@ void TestTranslations::filesAreUpToDate()
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 
     const QStringList wanted = sortedKeys(readMessages(fresh));
-    const QStringList present = sortedKeys(readMessages(QString::fromLatin1(folder) + name));
+    const QStringList present = sortedKeys(readMessages(projectFile(u"translations/"_s + name)));
     QVERIFY(wanted.size() > 10);
     QStringList problems;
     for (const auto &key : wanted) {

@@ -490,6 +490,24 @@
     </message>
 </context>
 <context>
+    <name>BuildParts</name>
+    <message>
+        <source>the practice server</source>
+        <extracomment>something that this build of the program does not have</extracomment>
+        <translation>övningsservern</translation>
+    </message>
+    <message>
+        <source>zip files for support bundles</source>
+        <extracomment>something that this build of the program does not have; bundles are one text instead</extracomment>
+        <translation>zip-filer för supportpaket</translation>
+    </message>
+    <message>
+        <source>icons that are sharp in every size</source>
+        <extracomment>something that this build of the program does not have; icons are pictures instead</extracomment>
+        <translation>ikoner som är skarpa i alla storlekar</translation>
+    </message>
+</context>
+<context>
     <name>CallerAccess</name>
     <message>
         <source>It is not known which right this needs.</source>
@@ -2000,6 +2018,11 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Sign-in there</source>
         <translation>Inloggning där</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <extracomment>what this build of the program does not have</extracomment>
+        <translation>Finns inte i den här versionen</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3928,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Milliseconds by which every answer is late.</source>
         <translation>Millisekunder som varje svar är försenat.</translation>
     </message>
+    <message>
+        <source>This build has no practice server.</source>
+        <translation>Den här versionen har ingen övningsserver.</translation>
+    </message>
 </context>
 <context>
     <name>ServerChoice</name>
@@ -4852,6 +4879,10 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <source>Saved as %1. Look through it before you send it: what people wrote in their own words may still tell of them.</source>
         <extracomment>%1 is a path</extracomment>
         <translation>Sparat som %1. Titta igenom det innan du skickar det: det som någon har skrivit med egna ord kan ändå berätta om dem.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textfiler (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9463,10 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>“%1” names no request: an id or a link such as sigill:ID is expected.</source>
         <translation>”%1” anger ingen begäran: ett id eller en länk som sigill:ID förväntas.</translation>
+    </message>
+    <message>
+        <source>This build has no practice server.</source>
+        <translation>Den här versionen har ingen övningsserver.</translation>
     </message>
 </context>
 </TS>

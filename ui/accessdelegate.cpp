@@ -11,13 +11,13 @@ namespace Sigill {
 
 namespace {
 
-constexpr int air = 8;
+constexpr int accessAir = 8;
 
 }
 
 int AccessDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return 2 * metrics.lineSpacing() + air;
+    return 2 * metrics.lineSpacing() + accessAir;
 }
 
 int AccessDelegate::trusteeWidth(const QFontMetrics &metrics)
@@ -28,7 +28,7 @@ int AccessDelegate::trusteeWidth(const QFontMetrics &metrics)
 QSize AccessDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height() + air, rowHeight(option.fontMetrics)));
+    size.setHeight(std::max(size.height() + accessAir, rowHeight(option.fontMetrics)));
     return size;
 }
 

@@ -16,12 +16,12 @@ namespace Sigill {
 
 namespace {
 
-enum Column { Name, Count, Bar, ColumnCount };
+enum BarColumn { Name, Count, Bar, BarColumnCount };
 
 }
 
 BarTable::BarTable(QWidget *parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : QTableWidget(0, BarColumnCount, parent)
 {
     setItemDelegate(new RoomyDelegate(this));
     setItemDelegateForColumn(Bar, new BarDelegate(this));

@@ -23,7 +23,7 @@ namespace {
 
 // Milliseconds a request must stay in sight before it is read: walking down the table with a held
 // key must not send calls for each row on the way.
-constexpr int readDelay = 150;
+constexpr int cardDelay = 150;
 
 }
 
@@ -57,7 +57,7 @@ CardPage::CardPage(Session &session, QWidget *parent)
     layout->addLayout(foot);
 
     m_readTimer.setSingleShot(true);
-    m_readTimer.setInterval(readDelay);
+    m_readTimer.setInterval(cardDelay);
     connect(&m_readTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_loader.read();

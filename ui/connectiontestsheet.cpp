@@ -31,9 +31,9 @@ namespace {
 
 using State = ConnectionStep::State;
 
-enum Column { StepColumn, StateColumn, SentenceColumn, ColumnCount };
+enum StepTableColumn { StepColumn, StateColumn, SentenceColumn, StepColumnCount };
 
-constexpr int iconSize = 20;
+constexpr int stateIconSize = 20;
 constexpr int columnGap = 16;
 
 QIcon iconOf(State state)
@@ -141,7 +141,7 @@ void ConnectionTestSheet::build()
     QFont bold = font();
     bold.setBold(true);
     m_summary->setFont(bold);
-    m_steps->setColumnCount(ColumnCount);
+    m_steps->setColumnCount(StepColumnCount);
     m_steps->setRootIsDecorated(false);
     m_steps->setIndentation(0);
     m_steps->setWordWrap(true);
@@ -227,7 +227,8 @@ void ConnectionTestSheet::showSteps()
         m_steps->setColumnWidth(column, view->sizeHintForColumn(column) + columnGap);
     fitRows();
     const State state = stateOf(m_test);
-    m_icon->setPixmap(iconOf(state).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconOf(state).pixmap(QSize(stateIconSize, stateIconSize), devicePixelRatioF()));
     m_summary->setText(ConnectionWords::summary(m_test.steps()));
     //: button that ends a test, and one that begins it anew
     m_run->setText(m_test.isRunning() ? tr("&Stop") : tr("Run &again"));
@@ -244,7 +245,7 @@ void ConnectionTestSheet::fill(QTreeWidgetItem &item, const ConnectionStep &step
     item.setIcon(StateColumn, iconOf(step.state));
     item.setForeground(StateColumn, colourOf(step.state, palette()));
     item.setToolTip(SentenceColumn, visibleToolTip(sentence));
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < StepColumnCount; ++column)
         item.setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -27,7 +27,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int hintIconSize = 20;
 // Milliseconds a row must stay chosen before it is read: walking down the table with a held key
 // must not send a call for each row on the way.
 constexpr int readDelay = 150;
@@ -223,8 +223,8 @@ void DetailsPane::fillTitle()
     const auto &texts = m_session.requests().texts();
     m_title->setText(texts.title(*m_request));
     m_headline->setText(RequestFacts(texts).headline(*m_request));
-    m_icon->setPixmap(
-        Icons::status(m_request->status).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(Icons::status(m_request->status)
+                          .pixmap(QSize(hintIconSize, hintIconSize), devicePixelRatioF()));
 }
 
 void DetailsPane::retranslate()

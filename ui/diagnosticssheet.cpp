@@ -3,6 +3,7 @@
 
 #include "diagnosticssheet.h"
 
+#include "domain/buildparts.h"
 #include "environmentbadge.h"
 #include "factlist.h"
 #include "messagebar.h"
@@ -127,8 +128,9 @@ void DiagnosticsSheet::chooseFile()
     dialog->setObjectName(u"bundleDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Zip files (*.zip)")});
-    dialog->setDefaultSuffix(u"zip"_s);
+    const bool isZip = BuildParts::has(BuildParts::Part::ZippedBundles);
+    dialog->setNameFilters({isZip ? tr("Zip files (*.zip)") : tr("Text files (*.txt)")});
+    dialog->setDefaultSuffix(SupportBundle::suffix());
     dialog->selectFile(SupportCase::suggestedName());
     connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsSheet::save);
     dialog->open();

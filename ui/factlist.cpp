@@ -14,7 +14,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int air = 12; // above a group
+constexpr int groupAir = 12; // above a group
 
 QLabel *addLabel(const QString &text, QWidget *parent)
 {
@@ -65,7 +65,7 @@ void FactList::fill()
     int row = 0;
     for (const auto &group : std::as_const(m_groups)) {
         if (row > 0)
-            grid->setRowMinimumHeight(row++, air);
+            grid->setRowMinimumHeight(row++, groupAir);
         auto *title = addLabel(group.title, content);
         QFont bold = title->font();
         bold.setBold(true);

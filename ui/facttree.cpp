@@ -26,7 +26,7 @@ namespace Sigill {
 namespace {
 
 // Characters; a longer value is whole in the tooltip, in a copy and under Raw.
-constexpr qsizetype maxShown = 1500;
+constexpr qsizetype longestValue = 1500;
 constexpr int valueRole = Qt::UserRole;
 constexpr int linkRole = Qt::UserRole + 1;
 
@@ -229,7 +229,7 @@ void FactTree::fill()
 void FactTree::fillFact(QTreeWidgetItem &item, const Fact &fact)
 {
     const QString shown
-        = fact.value.size() > maxShown ? fact.value.left(maxShown) + u'…' : fact.value;
+        = fact.value.size() > longestValue ? fact.value.left(longestValue) + u'…' : fact.value;
     QString details = fact.value;
     if (!fact.hint.isEmpty()) {
         details += u'\n' + fact.hint;

@@ -4,6 +4,7 @@
 #include "firststartpage.h"
 
 #include "announcer.h"
+#include "domain/buildparts.h"
 #include "icons.h"
 #include "serverchoice.h"
 #include "statecolors.h"
@@ -23,7 +24,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 40;
+constexpr int stepIconSize = 40;
 constexpr int pageWidth = 720;
 
 QLabel *label(QWidget *parent, qreal scale, bool isBold)
@@ -119,6 +120,10 @@ void FirstStartPage::build()
     ways->addStretch();
     page->addLayout(ways);
     page->addStretch();
+    // What cannot be had is not offered.
+    const bool hasPractice = BuildParts::has(BuildParts::Part::PracticeServer);
+    m_practiceText->setVisible(hasPractice);
+    m_practice->setVisible(hasPractice);
 
     auto *middle = new QWidget;
     auto *columns = new QHBoxLayout(middle);
@@ -145,7 +150,7 @@ QVBoxLayout *FirstStartPage::addStep(QVBoxLayout *steps, size_t number)
     auto *digit = label(content, 1.5, true);
     digit->setWordWrap(false);
     digit->setText(QString::number(number + 1));
-    digit->setMinimumWidth(iconSize);
+    digit->setMinimumWidth(stepIconSize);
     digit->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     QPalette colours = digit->palette();
     colours.setColor(QPalette::WindowText, StateColors::quietText(palette()));
@@ -185,7 +190,7 @@ void FirstStartPage::fillLanguages()
 void FirstStartPage::retranslate()
 {
     m_icon->setPixmap(
-        Icons::named(u"sigill"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        Icons::named(u"sigill"_s).pixmap(QSize(stepIconSize, stepIconSize), devicePixelRatioF()));
     m_title->setText(tr("Welcome to Sigill"));
     m_languageLabel->setText(tr("Lan&guage:"));
     m_language->setAccessibleName(tr("Language"));

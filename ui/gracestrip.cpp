@@ -23,7 +23,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int graceIconSize = 20;
 
 }
 
@@ -77,7 +77,7 @@ void GraceStrip::fill()
     m_undo->setPalette(base);
     m_sendNow->setPalette(base);
     m_icon->setPixmap(Icons::state(StateColors::State::Warning)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                          .pixmap(QSize(graceIconSize, graceIconSize), devicePixelRatioF()));
     m_text->setText(text());
     setAccessibleName(m_text->text());
     //: button: takes the change back before it is sent

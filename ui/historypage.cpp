@@ -22,7 +22,7 @@ namespace {
 
 // In widths of an average character; what is longer has its tooltip.
 constexpr int widestColumn = 44;
-constexpr int air = 8; // pixels
+constexpr int historyAir = 8; // pixels
 
 }
 
@@ -147,7 +147,7 @@ void HistoryPage::fillEntries()
     const int widest = widestColumn * fontMetrics().averageCharWidth();
     for (int column = 0; column < ReasonColumn && topLevelItemCount() > 0; ++column) {
         resizeColumnToContents(column);
-        setColumnWidth(column, std::min(columnWidth(column) + air, widest));
+        setColumnWidth(column, std::min(columnWidth(column) + historyAir, widest));
     }
 }
 

@@ -11,7 +11,7 @@ namespace Sigill {
 
 QIcon Icons::named(const QString &name)
 {
-    return QIcon(new TintedIconEngine(u":/icons/%1.svg"_s.arg(name)));
+    return QIcon(new TintedIconEngine(name));
 }
 
 QIcon Icons::status(RequestStatus status)

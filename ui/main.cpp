@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demo/practicedirectory.h"
-#include "demo/practicehost.h"
-#include "directory/memorydirectory.h"
 #include "domain/requestlink.h"
+#include "iconpicture.h"
 #include "mainwindow.h"
+#include "practice.h"
 #include "raisewindow.h"
 #include "readablepalette.h"
 #include "screenshots.h"
@@ -13,12 +12,12 @@
 #include "session/keptqueue.h"
 #include "session/keychainstore.h"
 #include "session/linkchannel.h"
+#include "session/processend.h"
 #include "session/recentlog.h"
 #include "session/session.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QSettings>
@@ -101,30 +100,7 @@ QStringList spokenWords(const QApplication &application, const QString &language
     return parser.positionalArguments();
 }
 
-// Practice has people, without a directory server.
-void usePracticePeople(Session &session)
-{
-    const PracticeOptions options;
-    const PracticeDirectory people(options.seed, options.requests);
-    auto directory = std::make_unique<MemoryDirectory>(PracticeDirectory::name());
-    directory->setDomainSid(PracticeDirectory::domainSid());
-    directory->setEntries(people.entries());
-    directory->setOwnGroups(PracticeDirectory::operatorSid(), PracticeDirectory::operatorGroups());
-    std::vector<std::unique_ptr<Directory>> directories;
-    directories.push_back(std::move(directory));
-    session.people().setDirectories(std::move(directories));
-}
-
-ServerProfile practiceProfile(const PracticeHost &practice)
-{
-    auto profile = *ServerProfile::fromAddress(practice.baseUrl().toString());
-    profile.environment = ServerProfile::Environment::Practice;
-    return profile;
-}
-
-}
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setPalette(ReadablePalette::of(QApplication::palette()));
@@ -132,7 +108,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));
     QApplication::setDesktopFileName(u"internal.sigill.Sigill"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/sigill.svg"_s));
+    QApplication::setWindowIcon(IconPicture::ofProgram());
 
     // For a support bundle.
     RecentLog log;
@@ -146,11 +122,12 @@ int main(int argc, char *argv[])
     // Practice and pictures leave the operator's own settings alone.
     const bool isPractice = parser.isSet(u"demo"_s) || parser.isSet(u"screenshots"_s);
     QTemporaryDir scratch;
+    Settings::prepareFile();
     QSettings storage = isPractice
         ? QSettings(scratch.filePath(u"practice.ini"_s), QSettings::IniFormat)
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Sigill"_s, u"sigill"_s);
-    const QSettings policy(QSettings::IniFormat, QSettings::SystemScope, u"Sigill"_s, u"policy"_s);
-    Settings settings(storage, nullptr, isPractice ? nullptr : &policy);
+    const auto policy = Policy::openUsual();
+    Settings settings(storage, nullptr, isPractice ? nullptr : policy.get());
     if (isPractice)
         settings.set(Settings::Key::JournalFolder, scratch.path());
     const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
@@ -178,13 +155,12 @@ int main(int argc, char *argv[])
         return 0;
 
     std::optional<ServerProfile> profile;
-    std::unique_ptr<PracticeHost> practice;
+    std::unique_ptr<Practice> practice;
     if (isPractice) {
-        auto host = PracticeHost::start({});
-        if (!host)
-            return fail(host.error(), couldNotStart);
-        practice = *std::move(host);
-        profile = practiceProfile(*practice);
+        auto started = Practice::start();
+        if (!started)
+            return fail(started.error(), couldNotStart);
+        practice = *std::move(started);
     } else {
         const auto chosen = chosenProfile(parser, settings);
         if (!chosen)
@@ -194,13 +170,8 @@ int main(int argc, char *argv[])
 
     if (parser.isSet(u"screenshots"_s)) {
         // Each look starts from the same queue, in the same state.
-        const auto original = practice->requests();
-        const auto connectAnew = [&] {
-            practice->replace(original);
-            session.connectTo(practiceProfile(*practice));
-            usePracticePeople(session);
-        };
-        Screenshots screenshots(session, connectAnew, parser.value(u"screenshots"_s));
+        Screenshots screenshots(
+            session, [&] { practice->begin(session); }, parser.value(u"screenshots"_s));
         screenshots.start();
         return QApplication::exec();
     }
@@ -230,10 +201,17 @@ int main(int argc, char *argv[])
         window.tellOf(kept.emplace(session, nullptr));
     if (link)
         window.openRequest(*link);
-    if (profile)
+    if (practice)
+        practice->begin(session);
+    else if (profile)
         session.connectTo(*profile);
-    if (isPractice)
-        usePracticePeople(session);
     window.show();
     return QApplication::exec();
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

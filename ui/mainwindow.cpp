@@ -31,6 +31,7 @@
 #include "sheet.h"
 #include "signinflow.h"
 #include "statusline.h"
+#include "taskbarentry.h"
 #include "watchflow.h"
 #include "whatsnewnotice.h"
 #include "windowactions.h"
@@ -250,6 +251,7 @@ void MainWindow::connectSession()
         showTitle();
     });
     connect(m_newRequests, &NewRequestNotice::countChanged, this, &MainWindow::showTitle);
+    TaskbarEntry::addTo(this, m_session, *m_newRequests);
     // Not where somebody signs out: what is left over would ask them to sign in again.
     connect(&m_session, &Session::serverChosen, &m_session, &Session::settleLeftovers);
     connect(&m_session, &Session::runFinished, this, &MainWindow::dropDoneFromSelection);

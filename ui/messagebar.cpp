@@ -22,7 +22,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int messageIconSize = 20;
 constexpr int detailLines = 7;
 
 }
@@ -132,8 +132,8 @@ void MessageBar::fill()
     m_details->setPalette(base);
     m_details->setAccessibleName(tr("Details"));
 
-    m_icon->setPixmap(
-        Icons::state(message.state).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(Icons::state(message.state)
+                          .pixmap(QSize(messageIconSize, messageIconSize), devicePixelRatioF()));
     m_text->setText(message.text);
     setAccessibleName(message.text);
     m_action->setText(message.actionText);

@@ -18,7 +18,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int bandIconSize = 16;
 
 }
 
@@ -66,7 +66,7 @@ void ModeBand::fill()
     setVisible(!modes.isEmpty());
     m_text->setText(modes.join(u' '));
     m_icon->setPixmap(Icons::state(StateColors::State::Info)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                          .pixmap(QSize(bandIconSize, bandIconSize), devicePixelRatioF()));
     QPalette colours = QGuiApplication::palette();
     colours.setColor(QPalette::Window, StateColors::background(StateColors::State::Info, colours));
     setPalette(colours);

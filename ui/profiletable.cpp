@@ -18,14 +18,21 @@ namespace Sigill {
 
 namespace {
 
-enum Column { NameColumn, ServerColumn, EnvironmentColumn, SignInColumn, NoteColumn, ColumnCount };
+enum ProfileColumn {
+    NameColumn,
+    ServerColumn,
+    EnvironmentColumn,
+    SignInColumn,
+    NoteColumn,
+    ProfileColumnCount
+};
 
 constexpr int swatchSide = 12;
 
 }
 
 ProfileTable::ProfileTable(const Settings &settings, QWidget *parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : QTableWidget(0, ProfileColumnCount, parent)
     , m_settings(settings)
 {
     setObjectName(u"profileTable"_s);
@@ -85,7 +92,7 @@ void ProfileTable::fillRow(int row, const ServerProfile &profile)
     const QStringList texts{visibleLine(profile.name), visibleLine(server),
                             visibleLine(profile.environmentText()),
                             ServerProfile::text(profile.signIn), notes.join(u" · "_s)};
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < ProfileColumnCount; ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(visibleToolTip(column == ServerColumn
                                             ? profile.baseUrl.toString(QUrl::FullyEncoded)

@@ -15,7 +15,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int remarkIconSize = 16;
 // More would push the tables out of sight; the copy as text has them all.
 constexpr qsizetype maxLines = 6;
 
@@ -92,7 +92,7 @@ void RemarkList::fill(const Line &line, const AccessVerdict::Remark &remark)
 {
     const auto state = stateOf(remark.weight);
     line.icon->setPixmap(
-        Icons::state(state).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        Icons::state(state).pixmap(QSize(remarkIconSize, remarkIconSize), devicePixelRatioF()));
     line.text->setText(visibleLine(remark.text, 1000));
     QPalette colours = palette();
     if (state != StateColors::State::Info)

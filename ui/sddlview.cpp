@@ -17,7 +17,7 @@ namespace Sigill {
 namespace {
 
 // Units; some hundred entries. A copy is always whole.
-constexpr qsizetype maxShown = 20000;
+constexpr qsizetype mostCharacters = 20000;
 
 // The length of the character at the offset: two units for a pair.
 qsizetype characterLength(const QString &text, qsizetype offset)
@@ -53,7 +53,7 @@ void SddlView::showSddl(const QString &sddl)
     m_errors.clear();
     QString shown;
     qsizetype offset = 0;
-    while (offset < length && shown.size() < maxShown) {
+    while (offset < length && shown.size() < mostCharacters) {
         const qsizetype units = characterLength(sddl, offset);
         for (qsizetype unit = 0; unit < units; ++unit)
             m_positions.append(static_cast<int>(shown.size()));

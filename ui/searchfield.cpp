@@ -25,7 +25,7 @@ namespace Sigill {
 namespace {
 
 constexpr int insertedRole = Qt::UserRole;
-constexpr int mostShown = 12;
+constexpr int mostSuggestions = 12;
 
 }
 
@@ -42,7 +42,7 @@ SearchField::SearchField(Session &session, QWidget *parent)
     m_problem->setVisible(false);
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(mostShown);
+    m_completer->setMaxVisibleItems(mostSuggestions);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &suggestion) {

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int agePeriod = 5'000; // milliseconds
 // Not each letter that is typed, nor each row on the way.
-constexpr int sayDelay = 600; // milliseconds
-constexpr int iconSize = 16;
+constexpr int sentenceDelay = 600; // milliseconds
+constexpr int statusIconSize = 16;
 
 }
 
@@ -58,7 +58,7 @@ StatusLine::StatusLine(const Session &session, const LiveRefresh &live,
     connect(timer, &QTimer::timeout, this, &StatusLine::showAge);
     timer->start(agePeriod);
     m_sayTimer.setSingleShot(true);
-    m_sayTimer.setInterval(sayDelay);
+    m_sayTimer.setInterval(sentenceDelay);
     connect(&m_sayTimer, &QTimer::timeout, this, &StatusLine::sayCounts);
     connect(&session, &Session::loadStateChanged, this, [this] {
         showCounts();
@@ -182,7 +182,7 @@ void StatusLine::showLive()
     const auto &error = m_live.error();
     m_stale->setVisible(isEarlier || (isShown && error));
     m_stale->setPixmap(Icons::state(StateColors::State::Warning)
-                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                           .pixmap(QSize(statusIconSize, statusIconSize), devicePixelRatioF()));
     QStringList lines;
     if (isEarlier)
         lines << tr("An earlier session has read these rows. They can be read, searched and "

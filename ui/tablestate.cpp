@@ -22,7 +22,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int iconSize = 48;
+constexpr int stateIconSide = 48;
 constexpr int textWidth = 70; // in widths of an average character
 constexpr int narrowestText = 46;
 // What is there for a moment only, such as while somebody types, is not worth a word.
@@ -104,7 +104,7 @@ TableState::TableState(QWidget *parent)
 void TableState::showState(const QIcon &icon, const QString &title, const QString &text,
                            const QString &actionText, bool isBusy)
 {
-    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(icon.pixmap(QSize(stateIconSide, stateIconSide), devicePixelRatioF()));
     const bool isOther = title != m_title->text();
     m_title->setText(title);
     m_text->setText(text);

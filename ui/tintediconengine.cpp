@@ -3,11 +3,12 @@
 
 #include "tintediconengine.h"
 
+#include "iconpicture.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +33,8 @@ QColor colour(QIcon::Mode mode)
 
 }
 
-TintedIconEngine::TintedIconEngine(const QString &file)
-    : m_file(file)
+TintedIconEngine::TintedIconEngine(const QString &name)
+    : m_name(name)
 {
 }
 
@@ -53,24 +54,23 @@ QPixmap TintedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIco
 {
     const QColor tint = colour(mode);
     const QString key
-        = u"sigill:%1:%2x%3:%4"_s.arg(m_file).arg(size.width()).arg(size.height()).arg(tint.rgba());
+        = u"sigill:%1:%2x%3:%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(m_file).render(&painter, QRectF(QPointF(), size));
+    QImage image = IconPicture::drawn(m_name, size);
+    QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), tint);
+    painter.fillRect(image.rect(), tint);
     painter.end();
+    pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
 QIconEngine *TintedIconEngine::clone() const
 {
-    return new TintedIconEngine(m_file);
+    return new TintedIconEngine(m_name);
 }
 
 }

@@ -7,11 +7,12 @@
 
 namespace Sigill {
 
-// Paints a monochrome SVG in the text colour of the palette of the moment, at the size asked for.
+// Paints a monochrome drawing (see IconPicture) in the text colour of the palette of the moment, at
+// the size asked for.
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const QString &file);
+    explicit TintedIconEngine(const QString &name);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
@@ -20,7 +21,7 @@ public:
     QIconEngine *clone() const override;
 
 private:
-    QString m_file;
+    QString m_name;
 };
 
 }

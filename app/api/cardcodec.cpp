@@ -20,8 +20,8 @@ namespace {
 // Characters of an odd element that are told of.
 constexpr qsizetype maxQuoted = 200;
 
-tl::unexpected<ApiError> malformed(const QString &technical,
-                                   ApiError::Kind kind = ApiError::Kind::Malformed)
+tl::unexpected<ApiError> unreadableCard(const QString &technical,
+                                        ApiError::Kind kind = ApiError::Kind::Malformed)
 {
     ApiError error;
     error.kind = kind;
@@ -41,11 +41,11 @@ Result<QJsonArray> elementsIn(QByteArrayView json, bool mayStandAlone)
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(json.toByteArray(), &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return malformed(parseError.errorString());
+        return unreadableCard(parseError.errorString());
     if (document.isArray())
         return document.array();
     if (!mayStandAlone)
-        return malformed(u"An object where a list was due."_s);
+        return unreadableCard(u"An object where a list was due."_s);
     return QJsonArray{document.object()};
 }
 
@@ -55,12 +55,12 @@ Result<QJsonObject> objectIn(QByteArrayView json, const QUuid &id)
     if (!elements)
         return tl::unexpected(elements.error());
     if (elements->isEmpty())
-        return malformed(u"An empty list."_s, ApiError::Kind::Empty);
+        return unreadableCard(u"An empty list."_s, ApiError::Kind::Empty);
     for (const auto &element : *elements) {
         if (element.isObject() && guidFromText(element[u"Uuid"_s].toString()) == id)
             return element.toObject();
     }
-    return malformed(u"No object with the Uuid "_s + guidText(id) + u" in it."_s);
+    return unreadableCard(u"No object with the Uuid "_s + guidText(id) + u" in it."_s);
 }
 
 // An element that is neither is of no use to anybody.
@@ -150,7 +150,7 @@ Result<QList<Result<IssuedCertificate>>> decodeCertificates(QByteArrayView json)
         if (isIdentified(certificate))
             certificates.append(certificate);
         else
-            certificates.append(malformed(u"No certificate: "_s + quoted(element)));
+            certificates.append(unreadableCard(u"No certificate: "_s + quoted(element)));
     }
     return certificates;
 }
@@ -164,7 +164,7 @@ Result<QList<Result<QString>>> decodeOperations(QByteArrayView json)
     for (const auto &element : *elements) {
         const QString word = element.toString();
         if (word.isEmpty())
-            operations.append(malformed(u"No operation: "_s + quoted(element)));
+            operations.append(unreadableCard(u"No operation: "_s + quoted(element)));
         else
             operations.append(word);
     }

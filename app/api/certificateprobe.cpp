@@ -3,6 +3,7 @@
 
 #include "api/certificateprobe.h"
 
+#include "api/httpports.h"
 #include "api/socketproblem.h"
 #include "api/tlsproblem.h"
 
@@ -12,13 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
-
-namespace {
-
-constexpr quint16 httpsPort = 443;
-constexpr quint16 httpPort = 80;
-
-}
 
 CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &tls,
                                    const QNetworkProxy &proxy, int timeout, QObject *parent)

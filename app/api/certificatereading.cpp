@@ -16,7 +16,6 @@ namespace Sigill {
 
 namespace {
 
-constexpr qsizetype mostCertificates = 10;
 constexpr qsizetype mostHosts = 50;
 constexpr qsizetype longestName = 200;
 

@@ -15,6 +15,9 @@ namespace Sigill {
 class CertificateReading
 {
 public:
+    // More are no chain of any real server.
+    static constexpr qsizetype mostCertificates = 10;
+
     static CertificateFacts facts(const QSslCertificate &certificate);
     // Of a long chain only the beginning: no real server has one.
     static TlsFacts facts(const QList<QSslCertificate> &chain, const QString &protocol,

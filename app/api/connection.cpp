@@ -9,7 +9,7 @@
 #include "api/channelbinding.h"
 #include "api/errorbody.h"
 #include "api/passwordsignin.h"
-#include "api/ticketsignin.h"
+#include "api/systemsignin.h"
 #include "api/tlsproblem.h"
 
 #include <QAuthenticator>
@@ -82,12 +82,7 @@ void Connection::makeSignIn()
     m_bearerSignIn.reset();
     switch (m_profile.signIn) {
     case Kind::Ticket:
-#ifdef Q_OS_WIN
-        // There Qt answers Negotiate by itself, through SSPI.
-        m_signIn = std::make_shared<AnonymousSignIn>(SignInState::Mechanism::System);
-#else
-        m_signIn = std::make_shared<TicketSignIn>(m_profile.serviceName(), m_profile.usesTls());
-#endif
+        m_signIn = systemSignIn(m_profile);
         break;
     case Kind::Password:
         m_passwordSignIn

@@ -17,11 +17,11 @@ namespace Sigill {
 
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestHeader = 100;
 
 QString field(const QNetworkReply &reply, const char *name)
 {
-    return visibleLine(QString::fromLatin1(reply.rawHeader(name)).trimmed(), longestName);
+    return visibleLine(QString::fromLatin1(reply.rawHeader(name)).trimmed(), longestHeader);
 }
 
 }

@@ -3,14 +3,9 @@
 
 #include "api/federationflow.h"
 
-#include "api/federationsettings.h"
-#include "api/proofkey.h"
 #include "api/tokenchannel.h"
 
-#include <QAbstractOAuthReplyHandler>
 #include <QUrl>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,75 +13,69 @@ namespace Sigill {
 
 namespace {
 
-// Between Qt's flow and ours: knows the address of the redirect, and hands on finished replies.
-class ReplyHandler : public QAbstractOAuthReplyHandler
+using Fields = QList<std::pair<QString, QString>>;
+
+// As a form is encoded; QUrlQuery would leave a + as it is, which a server reads as a space. What
+// is empty is left out: a server may take an empty scope for a wish.
+QByteArray encoded(const Fields &fields)
 {
-public:
-    ReplyHandler(const QString &redirectUri, std::function<void(QNetworkReply &)> finished,
-                 QObject *parent)
-        : QAbstractOAuthReplyHandler(parent)
-        , m_redirectUri(redirectUri)
-        , m_finished(std::move(finished))
-    {
+    QByteArrayList parts;
+    for (const auto &[name, value] : fields) {
+        if (!value.isEmpty())
+            parts << name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
     }
-
-    QString callback() const override { return m_redirectUri; }
-    void networkReplyFinished(QNetworkReply *reply) override { m_finished(*reply); }
-
-private:
-    QString m_redirectUri;
-    std::function<void(QNetworkReply &)> m_finished;
-};
-
-// Qt has encoded some of them, and those are byte arrays.
-void encode(QMultiMap<QString, QVariant> &parameters)
-{
-    for (auto &value : parameters) {
-        if (value.metaType() != QMetaType::fromType<QByteArray>())
-            value = QUrl::toPercentEncoding(value.toString());
-    }
+    return parts.join('&');
 }
 
 }
 
 FederationFlow::FederationFlow(const FederationSettings &settings, TokenChannel &channel,
                                QObject *parent)
-    : QOAuth2AuthorizationCodeFlow(settings.clientId, settings.authorizeUrl(), settings.tokenUrl(),
-                                   &channel, parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_channel(channel)
+    , m_state(unguessable())
+    , m_proof(ProofKey::make())
 {
-    setState(unguessable());
-    setScope(settings.scope);
-    setReplyHandler(new ReplyHandler(
-        settings.redirectUri(),
-        [this, &channel](QNetworkReply &reply) { Q_EMIT exchanged(channel.result(reply)); }, this));
-    setModifyParametersFunction([proof = ProofKey::make(), resource = settings.resource](
-                                    Stage stage, QMultiMap<QString, QVariant> *parameters) {
-        if (stage == Stage::RequestingAuthorization) {
-            parameters->replace(u"code_challenge"_s, proof.challenge);
-            parameters->replace(u"code_challenge_method"_s, u"S256"_s);
-        } else if (stage == Stage::RequestingAccessToken) {
-            parameters->replace(u"code_verifier"_s, proof.verifier);
-        } else {
-            parameters->remove(u"redirect_uri"_s);
-        }
-        parameters->remove(u"client_secret"_s);
-        if (parameters->value(u"scope"_s).toString().isEmpty())
-            parameters->remove(u"scope"_s);
-        if (!resource.isEmpty())
-            parameters->replace(u"resource"_s, resource);
-        encode(*parameters);
-    });
+}
+
+QUrl FederationFlow::browserAddress() const
+{
+    QUrl url = m_settings.authorizeUrl();
+    QString query = url.query(QUrl::FullyEncoded);
+    if (!query.isEmpty())
+        query += u'&';
+    query += QString::fromLatin1(encoded({{u"response_type"_s, u"code"_s},
+                                          {u"client_id"_s, m_settings.clientId},
+                                          {u"redirect_uri"_s, m_settings.redirectUri()},
+                                          {u"scope"_s, m_settings.scope},
+                                          {u"resource"_s, m_settings.resource},
+                                          {u"state"_s, m_state},
+                                          {u"code_challenge"_s, m_proof.challenge},
+                                          {u"code_challenge_method"_s, u"S256"_s}}));
+    url.setQuery(query, QUrl::StrictMode);
+    return url;
 }
 
 void FederationFlow::redeem(const QString &code)
 {
-    Q_EMIT replyHandler()->callbackReceived({{u"code"_s, code}, {u"state"_s, state()}});
+    exchange({{u"grant_type"_s, u"authorization_code"_s},
+              {u"code"_s, code},
+              {u"redirect_uri"_s, m_settings.redirectUri()},
+              {u"code_verifier"_s, m_proof.verifier}});
 }
 
 void FederationFlow::refresh(const QString &refreshToken)
 {
-    setRefreshToken(refreshToken);
-    refreshAccessToken();
+    exchange({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, refreshToken}});
+}
+
+void FederationFlow::exchange(const Fields &fields)
+{
+    const Fields common{{u"client_id"_s, m_settings.clientId},
+                        {u"resource"_s, m_settings.resource}};
+    m_channel.send(m_settings.tokenUrl(), encoded(fields + common), this,
+                   [this](const auto &result) { Q_EMIT exchanged(result); });
 }
 
 }

@@ -3,22 +3,20 @@
 
 #pragma once
 
+#include "api/federationsettings.h"
 #include "api/federationtokens.h"
+#include "api/proofkey.h"
 
-#include <QOAuth2AuthorizationCodeFlow>
+#include <QObject>
 
 namespace Sigill {
 
-struct FederationSettings;
 class TokenChannel;
 
-// One sign-in, or one refresh of it, by Qt's OAuth flow with what Qt 6.4 lacks: a proof key, a
-// state from the system's generator, the resource that AD FS wants, parameters that are encoded
-// (Qt leaves a + as it is, which a server reads as a space), no empty client_secret, and errors
-// that somebody hears. Qt's flow can be used once: it takes no second redirect, and after a failed
-// refresh it believes for ever that one is under way. Hence one object for each exchange.
-// Sources: RFC 6749 sections 4.1 and 6, RFC 7636, RFC 8707 (resource).
-class FederationFlow : public QOAuth2AuthorizationCodeFlow
+// One sign-in, or one refresh of it: what is asked of the browser and of the token endpoint. One
+// object for each exchange, so that no proof and no state is used twice.
+// Sources: RFC 6749 sections 4.1 and 6, RFC 7636, RFC 8707 (resource, which AD FS wants).
+class FederationFlow : public QObject
 {
     Q_OBJECT
 
@@ -26,14 +24,25 @@ public:
     // The channel is not owned and must outlive the flow.
     FederationFlow(const FederationSettings &settings, TokenChannel &channel, QObject *parent);
 
-    // grant() emits authorizeWithBrowser, redeem() follows with the code of the redirect, whose
-    // state the caller has compared with state(); refresh() stands for itself.
+    // What the redirect must bring back.
+    const QString &state() const { return m_state; }
+    QUrl browserAddress() const;
+
+    // With the code of the redirect, whose state the caller has compared; refresh() stands for
+    // itself. Both end in exchanged().
     void redeem(const QString &code);
     void refresh(const QString &refreshToken);
 
 Q_SIGNALS:
-    // The end of redeem() and refresh().
     void exchanged(const tl::expected<Sigill::FederationTokens, Sigill::SignInError> &result);
+
+private:
+    void exchange(const QList<std::pair<QString, QString>> &fields);
+
+    FederationSettings m_settings;
+    TokenChannel &m_channel;
+    QString m_state;
+    ProofKey m_proof;
 };
 
 }

@@ -3,6 +3,8 @@
 
 #include "api/federationsettings.h"
 
+#include "api/serverprofile.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Sigill {
 
 namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "127.0.0.1"_L1
-        || host == "::1"_L1;
-}
 
 QUrl under(QUrl authority, QLatin1StringView path)
 {
@@ -47,7 +43,8 @@ QString problemOf(const QUrl &url)
             ? FederationSettings::tr("This is no address of a sign-in server.")
             : FederationSettings::tr("“%1” is no address of a sign-in server.").arg(shown);
     }
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isThisComputer(url.host())))
+    if (url.scheme() != "https"_L1
+        && !(url.scheme() == "http"_L1 && ServerProfile::isThisComputer(url.host())))
         return FederationSettings::tr("The sign-in server's address must begin with https://.");
     if (!url.userInfo().isEmpty() || url.hasFragment()) {
         return FederationSettings::tr(

@@ -68,13 +68,11 @@ void FederationSignIn::signIn()
         return failSoon(*error);
     }
     connect(m_flow, &FederationFlow::exchanged, this, &FederationSignIn::finishSignIn);
-    connect(m_flow, &FederationFlow::authorizeWithBrowser, this, [this](const QUrl &url) {
-        m_browserUrl = url;
-        Q_EMIT browserNeeded(url);
-    });
     m_operatorClock.start(m_patience.operatorMs);
+    const QUrl url = m_flow->browserAddress();
+    m_browserUrl = url;
     qCDebug(lcSignIn) << "waiting for the browser";
-    m_flow->grant();
+    Q_EMIT browserNeeded(url);
 }
 
 void FederationSignIn::refresh()

@@ -3,6 +3,7 @@
 
 #include "api/proxyprobe.h"
 
+#include "api/httpports.h"
 #include "api/socketproblem.h"
 
 #include <QRegularExpression>
@@ -13,8 +14,6 @@ namespace Sigill {
 
 namespace {
 
-constexpr int httpPort = 80;
-constexpr int httpsPort = 443;
 // Bytes. Proxies send a page with a 407, but this is about its head.
 constexpr qsizetype longestHead = 64 * 1024;
 

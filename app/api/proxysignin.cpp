@@ -17,7 +17,7 @@ namespace Sigill {
 
 namespace {
 
-using Kind = ProxyState::Kind;
+using ProxyKind = ProxyState::Kind;
 using Mechanism = ProxyState::Mechanism;
 
 constexpr int wantsSignIn = 401;
@@ -58,7 +58,7 @@ void ProxySignIn::settle()
     if (m_hasGivenUp && m_state.error)
         return end(m_state.error);
     ProxyState now = m_state;
-    now.kind = Kind::Checking;
+    now.kind = ProxyKind::Checking;
     now.isWrongPassword = false;
     now.error.reset();
     if (m_password.isNull())
@@ -77,13 +77,13 @@ void ProxySignIn::noteRefusal()
 
 void ProxySignIn::givePassword(const QString &user, const QString &password)
 {
-    if (m_state.kind != Kind::PasswordWanted)
+    if (m_state.kind != ProxyKind::PasswordWanted)
         return;
     m_user = user;
     // An empty password is one as well.
     m_password = password.isNull() ? QString::fromLatin1("") : password;
     ProxyState now = m_state;
-    now.kind = Kind::Checking;
+    now.kind = ProxyKind::Checking;
     now.user = user;
     now.isWrongPassword = false;
     setState(now);
@@ -187,7 +187,7 @@ void ProxySignIn::takeWishes(bool isIn)
 {
     if (isIn) {
         ProxyState now = m_state;
-        now.kind = Kind::None;
+        now.kind = ProxyKind::None;
         return settleBy(Means::None, now);
     }
     if (m_schemes.contains("negotiate"))
@@ -217,7 +217,7 @@ void ProxySignIn::takeTicketTrial(bool isIn)
 {
     ProxyState now = m_state;
     if (isIn) {
-        now.kind = Kind::SignedIn;
+        now.kind = ProxyKind::SignedIn;
         now.mechanism = Mechanism::Ticket;
         now.user = m_holder;
         now.ticketError.reset();
@@ -252,7 +252,7 @@ void ProxySignIn::wantPassword()
         return tryPassword();
     }
     ProxyState now = m_state;
-    now.kind = Kind::PasswordWanted;
+    now.kind = ProxyKind::PasswordWanted;
     now.isReadable = passwordMeans() == Means::Basic;
     setState(now);
 }
@@ -299,7 +299,7 @@ void ProxySignIn::takePasswordTrial(bool isIn)
 {
     ProxyState now = m_state;
     if (isIn) {
-        now.kind = Kind::SignedIn;
+        now.kind = ProxyKind::SignedIn;
         now.mechanism = Mechanism::Password;
         now.user = m_user;
         now.isWrongPassword = false;
@@ -323,7 +323,7 @@ void ProxySignIn::stopAsking()
 void ProxySignIn::fail(const ApiError &error)
 {
     ProxyState now = m_state;
-    now.kind = Kind::Failed;
+    now.kind = ProxyKind::Failed;
     now.error = error;
     setState(now);
     end(error);
@@ -335,7 +335,7 @@ void ProxySignIn::settleBy(Means means, const ProxyState &state)
         m_means = means;
         ProxyState now = state;
         if (!hasProxy())
-            now.kind = Kind::None;
+            now.kind = ProxyKind::None;
         setState(now);
     }
     m_isSettled = true;

@@ -14,7 +14,7 @@ namespace Sigill {
 namespace {
 
 // Codes have some hundred characters, the header fields of browsers some thousand.
-constexpr qsizetype mostBytes = 32 * 1024;
+constexpr qsizetype mostRequestBytes = 32 * 1024;
 
 }
 
@@ -25,7 +25,7 @@ RedirectConnection::RedirectConnection(QTcpSocket *socket, int patience, Answere
     , m_answerer(std::move(answerer))
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(mostBytes);
+    m_socket->setReadBufferSize(mostRequestBytes);
     connect(m_socket, &QTcpSocket::readyRead, this, &RedirectConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_patience, &QTimer::timeout, this, &RedirectConnection::giveUp);
@@ -40,9 +40,9 @@ void RedirectConnection::read()
     if (m_answered)
         return;
     m_received += arrived;
-    if (const auto end = m_received.indexOf("\r\n\r\n"); end >= 0 && end <= mostBytes)
+    if (const auto end = m_received.indexOf("\r\n\r\n"); end >= 0 && end <= mostRequestBytes)
         answer(m_answerer(m_received.first(end + 2)), true);
-    else if (m_received.size() > mostBytes)
+    else if (m_received.size() > mostRequestBytes)
         answer(RedirectPage::answer(431, RedirectPage::Kind::NotOurs), false);
     else if (!m_received.isEmpty() && (m_received.at(0) < 'A' || m_received.at(0) > 'Z'))
         answer(RedirectPage::answer(400, RedirectPage::Kind::NotOurs), false);

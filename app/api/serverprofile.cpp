@@ -22,12 +22,6 @@ namespace {
 
 constexpr auto apiPath = "/api/v1.0"_L1;
 
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
-
 // An operator may paste the address of the API or of a page in it.
 QString virtualDirectory(QString path)
 {
@@ -189,6 +183,12 @@ QString ServerProfile::problem() const
             return wrong;
     }
     return {};
+}
+
+bool ServerProfile::isThisComputer(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
 }
 
 bool ServerProfile::isLocal() const

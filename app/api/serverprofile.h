@@ -105,6 +105,8 @@ public:
     QString serviceName() const;
     // The server is on this computer.
     bool isLocal() const;
+    // A name or an address that leads nowhere else.
+    static bool isThisComputer(const QString &host);
     bool usesTls() const { return baseUrl.scheme() == QLatin1StringView("https"); }
 
     QString environmentText() const;

@@ -3,6 +3,7 @@
 
 #include "api/tlsproblem.h"
 
+#include "api/certificatereading.h"
 #include "domain/visibletext.h"
 
 #include <QCryptographicHash>
@@ -23,8 +24,6 @@ namespace {
 
 using Cause = ApiError::Cause;
 
-// More are no chain of any real server.
-constexpr qsizetype mostCertificates = 10;
 constexpr qsizetype mostErrors = 20;
 
 Cause causeOf(QSslError::SslError error)
@@ -147,7 +146,7 @@ void TlsProblem::note(const QList<QSslError> &errors, QList<QSslCertificate> cha
     m_lines << u"Problems: "_s + codes.join(u", "_s);
     if (chain.isEmpty() && !errors.isEmpty() && !errors.constFirst().certificate().isNull())
         chain << errors.constFirst().certificate();
-    for (qsizetype i = 0; i < std::min(chain.size(), mostCertificates); ++i)
+    for (qsizetype i = 0; i < std::min(chain.size(), CertificateReading::mostCertificates); ++i)
         m_lines << u"Certificate %1: %2"_s.arg(i + 1).arg(described(chain.at(i)));
 }
 

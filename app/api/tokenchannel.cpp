@@ -5,7 +5,7 @@
 
 #include "api/oneshotbody.h"
 
-#include <QNetworkReply>
+#include <QNetworkAccessManager>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,7 @@ namespace {
 using Kind = SignInError::Kind;
 
 // Tokens of people in very many groups have some ten thousand characters.
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostAnswerBytes = 256 * 1024;
 
 Kind kindOf(QNetworkReply::NetworkError error)
 {
@@ -49,7 +49,7 @@ QStringList secretsIn(const QByteArray &form)
 }
 
 TokenChannel::TokenChannel(QNetworkAccessManager &network, int patience, QObject *parent)
-    : QNetworkAccessManager(parent)
+    : QObject(parent)
     , m_network(network)
 {
     m_patience.setSingleShot(true);
@@ -63,50 +63,55 @@ TokenChannel::TokenChannel(QNetworkAccessManager &network, int patience, QObject
 
 TokenChannel::~TokenChannel()
 {
-    // It knows this as its manager.
     stop();
 }
 
-QNetworkReply *TokenChannel::createRequest(Operation operation, const QNetworkRequest &original,
-                                           QIODevice *body)
+void TokenChannel::send(const QUrl &endpoint, const QByteArray &form, QObject *context,
+                        const std::function<void(const Result &)> &report)
 {
-    Q_ASSERT(operation == PostOperation);
-    Q_UNUSED(operation);
     stop();
     m_isTooLarge = false;
     m_isTimedOut = false;
-    const QByteArray form = body->readAll();
     m_secrets = secretsIn(form);
 
-    QNetworkRequest request = original;
+    QNetworkRequest request(endpoint);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setRawHeader("Accept", "application/json");
     // So that the bound on an answer counts what is read.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Sigill"_s);
-    m_body = new OneShotBody(form, nullptr);
-    m_reply = m_network.post(request, m_body);
-    m_body->setParent(m_reply);
-    connect(m_reply, &QNetworkReply::readyRead, this, [this, reply = m_reply.data()] {
-        if (reply->bytesAvailable() <= mostBytes)
+    auto *body = new OneShotBody(form, nullptr);
+    auto *reply = m_network.post(request, body);
+    body->setParent(reply);
+    m_reply = reply;
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
+        if (reply->bytesAvailable() <= mostAnswerBytes)
             return;
         m_isTooLarge = true;
         reply->abort();
     });
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, report, wanted = QPointer<QObject>(context)] {
+                if (reply != m_reply)
+                    return;
+                reply->deleteLater();
+                const auto ended = result(*reply);
+                if (wanted)
+                    report(ended);
+            });
     m_patience.start();
-    return m_reply;
 }
 
-tl::expected<FederationTokens, SignInError> TokenChannel::result(QNetworkReply &reply)
+TokenChannel::Result TokenChannel::result(QNetworkReply &reply)
 {
     m_patience.stop();
-    // From here on it is the flow's, which deletes it.
     m_reply.clear();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    tl::expected<FederationTokens, SignInError> result;
+    Result result;
     // Qt sets an error for each status from 400 on; then the answer is whole all the same.
     if (m_isTooLarge || m_isTimedOut || status == 0
         || (reply.error() != QNetworkReply::NoError && status < 300)) {
@@ -122,7 +127,7 @@ tl::expected<FederationTokens, SignInError> TokenChannel::result(QNetworkReply &
 SignInError TokenChannel::networkError(const QNetworkReply &reply) const
 {
     if (m_isTooLarge)
-        return {Kind::TooLarge, {}, u"Token endpoint: more than %1 bytes"_s.arg(mostBytes)};
+        return {Kind::TooLarge, {}, u"Token endpoint: more than %1 bytes"_s.arg(mostAnswerBytes)};
     if (m_isTimedOut) {
         return {Kind::NoAnswer,
                 {},
@@ -138,6 +143,7 @@ void TokenChannel::stop()
         return;
     QNetworkReply *reply = m_reply;
     m_reply.clear();
+    m_secrets.clear();
     // Whoever waited for it has gone already.
     reply->abort();
     reply->deleteLater();

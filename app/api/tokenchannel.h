@@ -5,20 +5,23 @@
 
 #include "api/federationtokens.h"
 
-#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
 namespace Sigill {
 
-class OneShotBody;
-
-// The network as QOAuth2AuthorizationCodeFlow may use it. The flow makes its own requests and, in
-// Qt 6.4, lets nobody change them; they would follow a redirect with the code in the body, be sent
-// again by themselves, bring cookies along and read an answer of any size for any time. This hands
-// them on to the program's network with all of that mended. One exchange at a time.
-class TokenChannel : public QNetworkAccessManager
+// Sends a form to a token endpoint by the program's network. It follows no redirect, which would
+// carry the code in the body away, is never sent again by itself, brings no cookies along and reads
+// no answer of any size for any time. One exchange at a time.
+class TokenChannel : public QObject
 {
     Q_OBJECT
 
@@ -28,22 +31,22 @@ public:
     TokenChannel(QNetworkAccessManager &network, int patience, QObject *parent);
     ~TokenChannel() override;
 
-    // What came of the finished exchange. No text in an error holds a secret that was sent.
-    tl::expected<FederationTokens, SignInError> result(QNetworkReply &reply);
     // Ends the exchange that is under way, if any; nobody is told.
     void stop();
 
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *body) override;
+    // Reports by the callback, never before this has returned, and not at all once the context is
+    // gone. No text in an error holds a secret that was sent.
+    using Result = tl::expected<FederationTokens, SignInError>;
+    void send(const QUrl &endpoint, const QByteArray &form, QObject *context,
+              const std::function<void(const Result &)> &report);
 
 private:
+    Result result(QNetworkReply &reply);
     SignInError networkError(const QNetworkReply &reply) const;
 
     QNetworkAccessManager &m_network;
     QTimer m_patience;
     QPointer<QNetworkReply> m_reply;
-    QPointer<OneShotBody> m_body;
     bool m_isTooLarge = false;
     bool m_isTimedOut = false;
     // Of the exchange that is under way, as they were sent.

@@ -3,15 +3,8 @@
 
 #include "cli/inputlines.h"
 
-#include <QtGlobal>
+#include "cli/standardstreams.h"
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
-#include <cerrno>
 #include <utility>
 
 namespace Sigill {
@@ -19,21 +12,6 @@ namespace Sigill {
 namespace {
 
 constexpr qsizetype blockSize = 64 * 1024;
-
-// What has come of the standard input, waiting only where nothing has: QFile and stdio wait for the
-// whole block. 0 at the end, negative where it cannot be read.
-qsizetype readInput(char *to, qsizetype size)
-{
-#ifdef Q_OS_WIN
-    return ::_read(0, to, static_cast<unsigned>(size));
-#else
-    qsizetype count = 0;
-    do {
-        count = ::read(STDIN_FILENO, to, static_cast<size_t>(size));
-    } while (count < 0 && errno == EINTR);
-    return count;
-#endif
-}
 
 }
 
@@ -75,7 +53,7 @@ void InputLines::readMore()
     m_start = 0;
     const qsizetype before = m_buffer.size();
     m_buffer.resize(before + blockSize);
-    const qsizetype count = readInput(m_buffer.data() + before, blockSize);
+    const qsizetype count = StandardStreams::read(m_buffer.data() + before, blockSize);
     m_buffer.resize(before + std::max<qsizetype>(count, 0));
     m_scanned = before;
     m_isAtEnd = count <= 0;

@@ -8,12 +8,6 @@
 
 namespace Sigill {
 
-namespace {
-
-constexpr int mostTries = 3;
-
-}
-
 ProxyPrompt::ProxyPrompt(ProxySignIn &proxy, Console &console, const QString &user,
                          const QString &password, QObject *parent)
     : QObject(parent)
@@ -60,7 +54,7 @@ void ProxyPrompt::givePassword()
 
 void ProxyPrompt::ask()
 {
-    if (m_tries >= mostTries)
+    if (m_tries >= TerminalPrompt::mostTries)
         return giveUp();
     const auto &proxy = m_proxy.state();
     const bool isSecret = !m_user.isEmpty();

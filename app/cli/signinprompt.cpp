@@ -15,7 +15,6 @@ namespace Sigill {
 
 namespace {
 
-constexpr int mostTries = 3;
 constexpr qint64 longestLine = 4096;
 
 }
@@ -79,7 +78,7 @@ void SignInPrompt::givePassword()
 
 void SignInPrompt::ask()
 {
-    if (m_tries >= mostTries)
+    if (m_tries >= TerminalPrompt::mostTries)
         return giveUp();
     const bool isSecret = !m_account.isEmpty();
     const QString question = isSecret

@@ -9,10 +9,6 @@
 #include <memory>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QSocketNotifier;
-QT_END_NAMESPACE
-
 namespace Sigill {
 
 // Asks a person at the terminal for one line, whatever the standard streams are. The terminal is as
@@ -22,6 +18,9 @@ class TerminalPrompt : public QObject
     Q_OBJECT
 
 public:
+    // How often a person is asked for the same secret.
+    static constexpr int mostTries = 3;
+
     explicit TerminalPrompt(QObject *parent);
     ~TerminalPrompt() override;
 
@@ -36,10 +35,9 @@ Q_SIGNALS:
 private:
     struct Terminal;
 
-    void read();
+    void take(const std::optional<QString> &line);
 
     std::unique_ptr<Terminal> m_terminal;
-    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 }

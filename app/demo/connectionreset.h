@@ -7,8 +7,7 @@ class QTcpSocket;
 
 namespace Sigill {
 
-// Ends a connection at once with a reset instead of a farewell, as a crash or a firewall does. On
-// systems without such sockets it ends like any other.
+// Ends a connection at once with a reset instead of a farewell, as a crash or a firewall does.
 void resetConnection(QTcpSocket &socket);
 
 }

@@ -15,9 +15,9 @@ namespace Sigill {
 
 namespace {
 
-using Kind = CardObject::Kind;
+using CardKind = CardObject::Kind;
 
-constexpr qint64 day = 24 * 60 * 60; // seconds
+constexpr qint64 secondsOfDay = 24 * 60 * 60; // seconds
 // Both without a published meaning; what the documented ones have.
 constexpr int primaryFlag = 1;
 constexpr int certificateType = 1;
@@ -59,11 +59,11 @@ struct End
     QUuid smartcard;
     bool isMade = false;
 
-    ProfileStatus status(Kind kind) const
+    ProfileStatus status(CardKind kind) const
     {
         const bool isDone = request->status == RequestStatus::Completed;
         if (isMade && !isDone)
-            return kind == Kind::Profile ? ProfileStatus::New : ProfileStatus::Assigned;
+            return kind == CardKind::Profile ? ProfileStatus::New : ProfileStatus::Assigned;
         if (!isMade && isDone && replacesWhatItActsOn(request->type))
             return ProfileStatus::Disabled;
         auto random = streamOf(profile);
@@ -80,7 +80,7 @@ std::optional<End> endOf(const PracticeStore &store, const CardObject &object)
     const End made{request, request->newProfile, request->newSmartcard, true};
     // What it acts on goes first: Unblock leaves that as it is.
     for (const auto &end : {old, made}) {
-        if (object.id == (object.kind == Kind::Profile ? end.profile : end.smartcard))
+        if (object.id == (object.kind == CardKind::Profile ? end.profile : end.smartcard))
             return end;
     }
     return std::nullopt;
@@ -127,17 +127,18 @@ IssuedCertificate madeUp(PracticeRandom &random)
 // Some have expired, some will soon, and a few are not valid yet.
 void setValidity(IssuedCertificate &certificate, PracticeRandom &random, const QDateTime &now)
 {
-    const qint64 life = (random.percent(60) ? 365 : 730) * day;
+    const qint64 life = (random.percent(60) ? 365 : 730) * secondsOfDay;
     const auto fate = random.below(100);
-    const qint64 moment = random.below(day);
+    const qint64 moment = random.below(secondsOfDay);
     if (certificate.isKeyHistory || fate < 15) {
-        certificate.notAfter = now.addSecs(-random.below(200) * day - moment - 1);
+        certificate.notAfter = now.addSecs(-random.below(200) * secondsOfDay - moment - 1);
     } else if (fate < 35) {
-        certificate.notAfter = now.addSecs(random.below(29) * day + moment);
+        certificate.notAfter = now.addSecs(random.below(29) * secondsOfDay + moment);
     } else if (fate < 40) {
-        certificate.notAfter = now.addSecs(life + random.below(10) * day + moment + 1);
+        certificate.notAfter = now.addSecs(life + random.below(10) * secondsOfDay + moment + 1);
     } else {
-        certificate.notAfter = now.addSecs((31 + random.below(life / day - 31)) * day + moment);
+        certificate.notAfter
+            = now.addSecs((31 + random.below(life / secondsOfDay - 31)) * secondsOfDay + moment);
     }
     certificate.notBefore = certificate.notAfter.addSecs(-life);
 }
@@ -153,13 +154,13 @@ PracticeCards::PracticeCards(const PracticeStore &store, const QDateTime &now)
 
 std::optional<CertificateProfile> PracticeCards::profile(const QUuid &id) const
 {
-    const auto end = endOf(m_store, {Kind::Profile, id});
+    const auto end = endOf(m_store, {CardKind::Profile, id});
     if (!end)
         return std::nullopt;
     auto random = streamOf(id);
     CertificateProfile profile;
     profile.id = id;
-    profile.status = end->status(Kind::Profile);
+    profile.status = end->status(CardKind::Profile);
     profile.flags = primaryFlag;
     profile.parent = end->isMade ? end->request->oldProfile : QUuid();
     profile.assignedUser = end->request->target;
@@ -171,13 +172,13 @@ std::optional<CertificateProfile> PracticeCards::profile(const QUuid &id) const
 
 std::optional<Smartcard> PracticeCards::smartcard(const QUuid &id) const
 {
-    const auto end = endOf(m_store, {Kind::Smartcard, id});
+    const auto end = endOf(m_store, {CardKind::Smartcard, id});
     if (!end)
         return std::nullopt;
     auto random = streamOf(id);
     Smartcard card;
     card.id = id;
-    card.status = end->status(Kind::Smartcard);
+    card.status = end->status(CardKind::Smartcard);
     card.flags = primaryFlag;
     card.parent = end->isMade ? end->request->oldSmartcard : QUuid();
     card.assignedUser = end->request->target;
@@ -231,8 +232,9 @@ std::optional<QStringList> PracticeCards::operations(const CardObject &holder) c
     switch (end->status(holder.kind)) {
     case ProfileStatus::Active:
         // As in get-profile-state-operations.md and get-profile-data.md.
-        return holder.kind == Kind::Smartcard ? QStringList{u"renew"_s, u"unblock"_s, u"retire"_s}
-                                              : QStringList{u"renew"_s, u"disable"_s, u"recover"_s};
+        return holder.kind == CardKind::Smartcard
+            ? QStringList{u"renew"_s, u"unblock"_s, u"retire"_s}
+            : QStringList{u"renew"_s, u"disable"_s, u"recover"_s};
     case ProfileStatus::Disabled:
         return QStringList{u"recover"_s};
     default:

@@ -11,7 +11,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int tickMs = 5;
+constexpr int dripMs = 5;
 
 }
 
@@ -27,7 +27,7 @@ void PracticeDrip::start()
 {
     m_clock.start();
     connect(&m_timer, &QTimer::timeout, this, &PracticeDrip::send);
-    m_timer.start(tickMs);
+    m_timer.start(dripMs);
 }
 
 void PracticeDrip::send()

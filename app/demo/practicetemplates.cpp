@@ -69,7 +69,7 @@ constexpr Row rows[] = {
     {u"Domstolen Västerå – Nämndeman", u"Kort för tjänstgöringsdagen", Medium::Card},
 };
 
-QList<ProfileTemplate> made()
+QList<ProfileTemplate> madeTemplates()
 {
     // The same whatever the seed, so that a site's settings may name them.
     PracticeRandom random(40);
@@ -91,7 +91,7 @@ QList<ProfileTemplate> made()
 
 const QList<ProfileTemplate> &PracticeTemplates::visible()
 {
-    static const QList<ProfileTemplate> all = made();
+    static const QList<ProfileTemplate> all = madeTemplates();
     return all;
 }
 

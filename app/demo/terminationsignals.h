@@ -5,15 +5,12 @@
 
 #include <QObject>
 
-#include <array>
-#include <csignal>
-
-class QSocketNotifier;
+#include <memory>
 
 namespace Sigill {
 
-// Tells of SIGTERM and SIGINT in the event loop instead of ending the program; at most one object
-// of this kind at a time. On systems without them it never tells anything.
+// Tells of SIGTERM and SIGINT, on Windows of Ctrl+C and Ctrl+Break, in the event loop instead of
+// ending the program; at most one object of this kind at a time.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
@@ -25,11 +22,10 @@ public:
 Q_SIGNALS:
     void received();
 
-#ifdef Q_OS_UNIX
 private:
-    std::array<int, 2> m_pipe = {-1, -1};
-    std::array<struct sigaction, 2> m_before = {};
-#endif
+    struct Watch;
+
+    std::unique_ptr<Watch> m_watch;
 };
 
 }

@@ -102,7 +102,7 @@ PracticeAnswer yellowPage()
                     "Application.<hr></H1>\r\n<h2><i>Runtime Error</i></h2></span></body></html>"};
 }
 
-QHash<QString, PracticeAnswer> made()
+QHash<QString, PracticeAnswer> madePages()
 {
     return {
         {u"requestTooLong"_s,
@@ -190,7 +190,7 @@ QHash<QString, PracticeAnswer> made()
 
 const QHash<QString, PracticeAnswer> &pages()
 {
-    static const auto pages = made();
+    static const auto pages = madePages();
     return pages;
 }
 

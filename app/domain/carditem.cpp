@@ -38,9 +38,9 @@ QList<CardItem> CardItem::of(const Request &request)
     }
     // A renewal makes a new profile on the card it acts on: that card is told of once.
     if (old.profileId == made.profileId)
-        made.profileId = {};
+        made.profileId = QUuid();
     if (old.smartcardId == made.smartcardId)
-        made.smartcardId = {};
+        made.smartcardId = QUuid();
     QList<CardItem> items;
     for (const auto &item : {old, made}) {
         if (item.has(Part::Profile) || item.has(Part::Smartcard))

@@ -25,10 +25,10 @@ struct QueryTerm
     Relation relation = Relation::Contains;
     // One of them is enough. Only Contains and Equals take several. Choices stand by their names,
     // as far as they are whole (QueryWords).
-    QStringList values;
+    QStringList values = {};
     bool isExcluded = false; // what fits is not wanted
     // As it was written, where it makes no sense; nothing is left out by it then.
-    QString unusable;
+    QString unusable = {};
 
     bool isUsable() const { return unusable.isEmpty(); }
     // Contains and Equals, of a value that is written in one of these ways.

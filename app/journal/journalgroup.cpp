@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-namespace {
-
-QString text(const QDateTime &time)
-{
-    return JournalCodec::time(time).toString();
-}
-
-}
-
 JournalGroup::JournalGroup(JournalDatabase &database, const QString &sessionsFolder,
                            const JournalMemory &memory)
     : m_database(database)
@@ -195,7 +186,7 @@ JournalResult<std::optional<JournalError::Kind>> JournalGroup::contention(const 
     const auto changed = m_database.value(
         u"SELECT 1 FROM record WHERE request = ? AND kind = 'outcome' AND time >= ?"
         " AND server = ? AND session <> ? AND outcome IN ('done', 'unknown', 'overtaken')"_s,
-        {request, text(entry.readBefore), entry.server, session});
+        {request, JournalCodec::time(entry.readBefore).toString(), entry.server, session});
     if (!changed)
         return tl::make_unexpected(changed.error());
     return changed->isValid() ? std::optional(JournalError::Kind::ChangedMeanwhile) : std::nullopt;

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int entriesAStep = 1000;
 
-QString text(const QDateTime &time)
-{
-    return JournalCodec::time(time).toString();
-}
-
 }
 
 JournalReadJob::JournalReadJob(const JournalQuery &query, const QString &host)
@@ -57,9 +52,9 @@ QVariantList JournalReadJob::values() const
     if (m_query.request)
         values << m_query.request->text();
     if (m_query.since.isValid())
-        values << text(m_query.since);
+        values << JournalCodec::time(m_query.since).toString();
     if (m_query.until.isValid())
-        values << text(m_query.until);
+        values << JournalCodec::time(m_query.until).toString();
     if (!m_beforeTime.isEmpty())
         values << m_beforeTime << m_beforeNumber;
     return values << entriesAStep;

@@ -14,7 +14,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int recordsAStep = 200;
+constexpr int removalsAStep = 200;
 
 // Every number in the first column.
 JournalResult<QList<qint64>> numbers(JournalDatabase &database, const QString &statement,
@@ -61,7 +61,7 @@ JournalResult<int> JournalRemovalJob::removeSome(JournalDatabase &database)
         = numbers(database,
                   u"SELECT number FROM record WHERE kind = 'intent' AND time < ?"
                   " AND number NOT IN (SELECT number FROM open_intent) ORDER BY time LIMIT ?"_s,
-                  {limit, recordsAStep});
+                  {limit, removalsAStep});
     if (!intents)
         return tl::make_unexpected(intents.error());
     JournalChain chain(database);
@@ -74,7 +74,7 @@ JournalResult<int> JournalRemovalJob::removeSome(JournalDatabase &database)
         = numbers(database,
                   u"SELECT number FROM record r WHERE kind = 'outcome' AND time < ? AND NOT EXISTS"
                   " (SELECT 1 FROM record i WHERE i.number = r.intent) ORDER BY time LIMIT ?"_s,
-                  {limit, recordsAStep});
+                  {limit, removalsAStep});
     if (!strays)
         return tl::make_unexpected(strays.error());
     for (const auto stray : *strays) {

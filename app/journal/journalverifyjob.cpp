@@ -16,7 +16,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int recordsAStep = 1000;
+constexpr int checksAStep = 1000;
 
 }
 
@@ -38,12 +38,12 @@ JournalResult<bool> JournalVerifyJob::step(JournalFile &file)
         m_hash = ends->beforeHash;
         erase_if(m_open, [&](qint64 number) { return number <= m_number; });
     }
-    const auto records = chain.records(m_number + 1, recordsAStep);
+    const auto records = chain.records(m_number + 1, checksAStep);
     if (!records)
         return tl::make_unexpected(records.error());
     if (!follow(*records))
         return true;
-    if (records->size() == recordsAStep)
+    if (records->size() == checksAStep)
         return false;
     return finish(database, *ends);
 }

@@ -3,11 +3,10 @@
 
 #include "journal/journalworker.h"
 
+#include "journal/journallog.h"
 #include "journal/journalreadjob.h"
 #include "journal/journalremovaljob.h"
 #include "journal/journalverifyjob.h"
-
-#include <QLoggingCategory>
 
 #include <chrono>
 
@@ -17,8 +16,6 @@ using namespace std::chrono_literals;
 namespace Sigill {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcJournal, "sigill.journal", QtInfoMsg)
 
 constexpr auto retryInterval = 5s;
 constexpr auto day = 24h;

@@ -22,6 +22,13 @@ public:
     static tl::expected<void, QString> replace(const QString &path, const QString &with);
     // Whether some kilobytes more can be written in the folder.
     static bool hasRoom(const QString &folder);
+
+private:
+    // What each system does in its own way.
+    static bool makeOwnFolder(const QString &path);
+    static void takeOthersRights(const QString &path);
+    static bool sync(int handle);
+    static void syncFolder(const QString &path);
 };
 
 }

@@ -3,15 +3,10 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <tl/expected.hpp>
-
-#ifndef Q_OS_UNIX
-#include <QLockFile>
-#include <memory>
-#endif
 
 namespace Sigill {
 
@@ -37,15 +32,13 @@ public:
     static void clear(const QString &folder);
 
 private:
+    static QString pathOf(const QString &folder, const QUuid &session);
+    static QStringList lockFiles(const QString &folder);
     void release();
 
     QString m_folder;
     QString m_path;
-#ifdef Q_OS_UNIX
-    int m_handle = -1;
-#else
-    std::unique_ptr<QLockFile> m_lock;
-#endif
+    qintptr m_handle = -1; // of the open file, as the system has it
 };
 
 }

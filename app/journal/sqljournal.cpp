@@ -3,21 +3,15 @@
 
 #include "journal/sqljournal.h"
 
+#include "journal/journallog.h"
 #include "journal/journalworker.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
-
-namespace {
-
-Q_LOGGING_CATEGORY(lcJournal, "sigill.journal", QtInfoMsg)
-
-}
 
 SqlJournal::SqlJournal(const JournalOptions &options, const JournalOrigin &origin, QObject *parent)
     : Journal(parent)

@@ -17,12 +17,12 @@ namespace {
 
 constexpr qint64 secondsOfDay = 24 * 3600;
 // Of ids in one search.
-constexpr qsizetype mostSearched = 30;
+constexpr qsizetype mostListed = 30;
 
 QString searchOfIds(const QList<RequestId> &ids)
 {
     QStringList texts;
-    for (const auto &id : ids.first(std::min(ids.size(), mostSearched)))
+    for (const auto &id : ids.first(std::min(ids.size(), mostListed)))
         texts += id.text();
     return u"id="_s + texts.join(u',');
 }

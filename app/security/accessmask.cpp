@@ -43,14 +43,14 @@ constexpr std::array namedSets{
 
 constexpr std::array labelBits{Code{u"NW", 0x1}, Code{u"NR", 0x2}, Code{u"NX", 0x4}};
 
-constexpr size_t letterCount = 26;
+constexpr size_t codeLetters = 26;
 
 // For each pair of letters the bits that it stands for; 0 for a pair without meaning.
 constexpr auto codeValues = [] {
-    std::array<quint32, letterCount *letterCount> values = {};
+    std::array<quint32, codeLetters *codeLetters> values = {};
     const auto add = [&](const auto &codes) {
         for (const Code &code : codes)
-            values[size_t(code.letters[0].unicode() - u'A') * letterCount
+            values[size_t(code.letters[0].unicode() - u'A') * codeLetters
                    + size_t(code.letters[1].unicode() - u'A')]
                 = code.value;
     };
@@ -65,7 +65,7 @@ quint32 codeValue(char16_t first, char16_t second)
 {
     const unsigned row = first - unsigned(u'A');
     const unsigned column = second - unsigned(u'A');
-    return row < letterCount && column < letterCount ? codeValues[row * letterCount + column] : 0;
+    return row < codeLetters && column < codeLetters ? codeValues[row * codeLetters + column] : 0;
 }
 
 // The same for two letters of any case at the offset; notes where they are not both capitals.

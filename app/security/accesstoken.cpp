@@ -9,14 +9,8 @@
 
 namespace Sigill {
 
-namespace {
-
-constexpr Sid everyone(1, {0});
-
-}
-
 AccessToken::AccessToken(const QList<Sid> &sids, const QList<Sid> &denyOnly)
-    : m_sids(sorted(sids + QList<Sid>{everyone}))
+    : m_sids(sorted(sids + QList<Sid>{WellKnownSids::everyone}))
     , m_denyOnly(sorted(denyOnly))
 {
 }

@@ -6,6 +6,7 @@
 #include "security/conditionreader.h"
 #include "security/resourceattributereader.h"
 #include "security/sddltext.h"
+#include "security/wellknownsids.h"
 
 namespace Sigill {
 
@@ -24,8 +25,6 @@ constexpr std::array flagCodes{
     FlagCode{u"SA", AceFlag::AuditSuccess},   FlagCode{u"FA", AceFlag::AuditFailure},
     FlagCode{u"TP", AceFlag::TrustProtected},
 };
-
-constexpr Sid everyone(1, {0});
 
 // 8-4-4-4-12 hexadecimal digits without braces, the only form that Windows takes in SDDL.
 bool isGuid(QStringView text)
@@ -147,7 +146,7 @@ bool AceReader::readTrustee(Trustee &trustee, AceType type)
     // Windows takes spaces behind an alias, but not behind a SID.
     if (m_cursor.next() == u' ' && !trustee.alias().isEmpty())
         m_cursor.skipSpaces();
-    if (type == AceType::SystemResourceAttribute && trustee.sid() != everyone)
+    if (type == AceType::SystemResourceAttribute && trustee.sid() != WellKnownSids::everyone)
         return m_cursor.fail(start, tr("A resource attribute must name Everyone (WD)"));
     return true;
 }

@@ -16,6 +16,8 @@ class WellKnownSids
     Q_DECLARE_TR_FUNCTIONS(Sigill::WellKnownSids)
 
 public:
+    static constexpr Sid everyone = Sid(1, {0});
+
     // Letters of any case, exactly two.
     static bool isAlias(QStringView alias);
 

@@ -3,6 +3,7 @@
 
 #include "session/diagnostics.h"
 
+#include "domain/buildparts.h"
 #include "domain/visibletext.h"
 #include "session/account.h"
 #include "session/journalfactory.h"
@@ -72,6 +73,9 @@ FactGroup Diagnostics::version(const Session &session)
                                                QSysInfo::kernelType(), QSysInfo::kernelVersion(),
                                                QSysInfo::currentCpuArchitecture())}
                 << Fact{tr("Language"), session.languages().current()};
+    if (const auto missing = BuildParts::leftOut(); !missing.isEmpty())
+        //: what this build of the program does not have
+        group.facts << Fact{tr("Not in this build"), missing.join(u", "_s)};
     return group;
 }
 

@@ -16,14 +16,14 @@ namespace Sigill {
 
 namespace {
 
-using Kind = KeptListError::Kind;
+using ErrorKind = KeptListError::Kind;
 
 constexpr QByteArrayView magic = "Sigill list\n";
 constexpr quint32 version = 1;
 constexpr int hashSize = 32;
 constexpr qsizetype numberSize = sizeof(quint32);
 // Of a million requests with much to say it is less.
-constexpr qint64 maxSize = 512 * 1024 * 1024;
+constexpr qint64 largestList = 512 * 1024 * 1024;
 
 void append(QByteArray &bytes, quint32 number)
 {
@@ -53,7 +53,7 @@ std::optional<QList<QByteArray>> blocksOf(const QByteArray &bytes)
 tl::expected<std::optional<KeptListFile::Content>, KeptListError>
 KeptListFile::read(const QString &path)
 {
-    const auto fail = [&path](Kind kind, const QString &system = {}) {
+    const auto fail = [&path](ErrorKind kind, const QString &system = {}) {
         return tl::unexpected(KeptListError{kind, path, system});
     };
     // Not by the file that is opened: it would keep the size of one that is replaced meanwhile.
@@ -61,41 +61,41 @@ KeptListFile::read(const QString &path)
         return std::nullopt;
     // What is no plain file may never come to an end.
     if (!QFileInfo(path).isFile())
-        return fail(Kind::Foreign);
+        return fail(ErrorKind::Foreign);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Kind::Unreadable, file.errorString());
-    if (file.size() > maxSize)
-        return fail(Kind::TooLarge);
+        return fail(ErrorKind::Unreadable, file.errorString());
+    if (file.size() > largestList)
+        return fail(ErrorKind::TooLarge);
     if (file.read(magic.size()) != magic)
-        return fail(Kind::Foreign);
+        return fail(ErrorKind::Foreign);
     const QByteArray number = file.read(numberSize);
     if (number.size() != numberSize)
-        return fail(Kind::Damaged);
+        return fail(ErrorKind::Damaged);
     if (qFromBigEndian<quint32>(number.constData()) != version)
-        return fail(Kind::OtherVersion);
+        return fail(ErrorKind::OtherVersion);
     const QByteArray hash = file.read(hashSize);
     const QByteArray bytes = file.readAll();
     if (hash != QCryptographicHash::hash(bytes, QCryptographicHash::Sha256))
-        return fail(Kind::Damaged);
+        return fail(ErrorKind::Damaged);
     auto blocks = blocksOf(bytes);
     if (!blocks || blocks->isEmpty())
-        return fail(Kind::Damaged);
+        return fail(ErrorKind::Damaged);
     const auto list = KeptListCodec::list(blocks->takeFirst());
     if (!list)
-        return fail(Kind::Damaged);
+        return fail(ErrorKind::Damaged);
     return Content{*list, *blocks};
 }
 
 tl::expected<void, KeptListError> KeptListFile::write(const QString &path, const Content &content)
 {
-    const auto fail = [&path](Kind kind, const QString &system = {}) {
+    const auto fail = [&path](ErrorKind kind, const QString &system = {}) {
         return tl::unexpected(KeptListError{kind, path, system});
     };
     if (QFileInfo::exists(path) && !isAt(path))
-        return fail(Kind::Foreign);
+        return fail(ErrorKind::Foreign);
     if (const auto made = PrivateFile::makeFolder(QFileInfo(path).absolutePath()); !made)
-        return fail(Kind::Unwritable, made.error());
+        return fail(ErrorKind::Unwritable, made.error());
     QByteArray bytes;
     const auto add = [&bytes](const QByteArray &block) {
         append(bytes, static_cast<quint32>(block.size()));
@@ -104,14 +104,14 @@ tl::expected<void, KeptListError> KeptListFile::write(const QString &path, const
     add(KeptListCodec::pack(content.list));
     for (const auto &block : content.blocks)
         add(block);
-    if (bytes.size() > maxSize - magic.size() - numberSize - hashSize)
-        return fail(Kind::TooLarge);
+    if (bytes.size() > largestList - magic.size() - numberSize - hashSize)
+        return fail(ErrorKind::TooLarge);
     QByteArray all = magic.toByteArray();
     append(all, version);
     all += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     all += bytes;
     if (const QString why = WholeFile::write(path, all); !why.isEmpty())
-        return fail(Kind::Unwritable, why);
+        return fail(ErrorKind::Unwritable, why);
     return {};
 }
 

@@ -20,7 +20,7 @@ namespace Sigill {
 namespace {
 
 // A block, and about a millisecond's work.
-constexpr int collectedAtOnce = 400;
+constexpr int keptAtOnce = 400;
 constexpr auto pause = 5min;
 // A clock may have been set back a little.
 constexpr qint64 mostAhead = 3600; // seconds
@@ -43,7 +43,7 @@ KeptQueue::KeptQueue(Session &session, QObject *parent)
     m_writeTimer.setSingleShot(true);
     m_writeTimer.setInterval(pause);
     connect(&m_writeTimer, &QTimer::timeout, this, &KeptQueue::collect);
-    connect(&m_collectTimer, &QTimer::timeout, this, [this] { collectSome(collectedAtOnce); });
+    connect(&m_collectTimer, &QTimer::timeout, this, [this] { collectSome(keptAtOnce); });
     connect(&session, &Session::profileChanged, this, &KeptQueue::forgetServer);
     connect(&session, &Session::serverChosen, this, &KeptQueue::read);
     connect(&session, &Session::signedOut, this,
@@ -301,7 +301,7 @@ void KeptQueue::collectSome(int most)
     const auto times = timesOfReader();
     const int end = m_next + std::min(most, store.end() - m_next);
     for (QList<Request> requests; m_next < end || !requests.isEmpty();) {
-        for (; m_next < end && requests.size() < collectedAtOnce; ++m_next) {
+        for (; m_next < end && requests.size() < keptAtOnce; ++m_next) {
             const bool isListed
                 = store.isTaken(m_next) && store.state(m_next).mark != RequestStore::Mark::Gone;
             if (isListed && times.contains(store.packed(m_next).status))

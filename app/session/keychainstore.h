@@ -8,8 +8,8 @@
 namespace Sigill {
 
 // The operator's own keyring: the secret service (GNOME, KDE) by way of QtKeychain, which never
-// falls back to a file here. Without a keyring each call reports SecretError::Kind::NoService
-// within milliseconds.
+// falls back to a file here; on Windows the credential store, where a secret has 2,560 bytes at
+// most. Without a keyring each call reports SecretError::Kind::NoService within milliseconds.
 class KeychainStore : public SecretStore
 {
 public:

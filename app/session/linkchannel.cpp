@@ -3,7 +3,6 @@
 
 #include "session/linkchannel.h"
 
-#include <QDir>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -13,20 +12,9 @@ namespace Sigill {
 namespace {
 
 constexpr int patience = 1000; // milliseconds
-constexpr qint64 longestLine = 100; // bytes
+constexpr qint64 longestLink = 100; // bytes
 constexpr auto taken = "taken\n";
 
-}
-
-QString LinkChannel::usualName()
-{
-#ifdef Q_OS_WIN
-    return u"sigill-links-"_s + qEnvironmentVariable("USERNAME");
-#else
-    // Where the system has made none there is no folder that is surely the operator's own.
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return folder.isEmpty() ? QString() : QDir(folder).filePath(u"sigill-links"_s);
-#endif
 }
 
 LinkChannel::LinkChannel(QObject *parent, const QString &name)
@@ -55,12 +43,12 @@ bool LinkChannel::handOver(const RequestId &id, const QString &name)
         return false;
     QLocalSocket socket;
     socket.connectToServer(name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(patience) || !isOwn(socket))
         return false;
     socket.write(id.text().toLatin1() + '\n');
     // A window that hangs takes nothing.
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
-        && socket.readLine(longestLine) == taken;
+        && socket.readLine(longestLink) == taken;
 }
 
 void LinkChannel::takeConnections()
@@ -69,11 +57,11 @@ void LinkChannel::takeConnections()
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
             if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > longestLine)
+                if (socket->bytesAvailable() > longestLink)
                     socket->abort();
                 return;
             }
-            const auto line = QString::fromLatin1(socket->readLine(longestLine)).trimmed();
+            const auto line = QString::fromLatin1(socket->readLine(longestLink)).trimmed();
             const auto id = RequestId::fromText(line);
             if (!id)
                 return socket->abort();

@@ -8,6 +8,10 @@
 #include <QLocalServer>
 #include <QObject>
 
+QT_BEGIN_NAMESPACE
+class QLocalSocket;
+QT_END_NAMESPACE
+
 namespace Sigill {
 
 // The way of a link, such as one of a ticket, to a window of the same operator that runs already.
@@ -36,6 +40,9 @@ Q_SIGNALS:
     void requestWanted(const Sigill::RequestId &id);
 
 private:
+    // Whether who listens there is a program of the same operator. Nobody else can be where only
+    // the operator can put something.
+    static bool isOwn(const QLocalSocket &socket);
     void takeConnections();
 
     QString m_name;

@@ -8,7 +8,6 @@
 #include "session/profilefile.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +51,7 @@ bool Policy::isOn(const QVariant &value)
 
 QString Policy::file() const
 {
-    return m_storage && QFileInfo::exists(path()) ? path() : QString();
+    return m_storage && isThere(*m_storage) ? path() : QString();
 }
 
 QString Policy::path() const
@@ -65,7 +64,7 @@ QString Policy::profilesPath() const
 {
     // Qt reads a comma as the sign between two values.
     const QString name = value(profilesFile).toStringList().join(u',').trimmed();
-    return QFileInfo(path()).dir().absoluteFilePath(name);
+    return QDir(folder(*m_storage)).absoluteFilePath(name);
 }
 
 tl::expected<QList<ServerProfile>, QString> Policy::readProfiles() const

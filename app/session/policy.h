@@ -7,6 +7,7 @@
 
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -22,12 +23,16 @@ class Policy
     Q_DECLARE_TR_FUNCTIONS(Policy)
 
 public:
+    // Where a site's policy is: the file policy.ini of Sigill in the system's configuration, and on
+    // Windows before it, where there is one, the key Software\Policies\Sigill of the registry.
+    static std::unique_ptr<QSettings> openUsual();
+
     // The storage may be null; it is not owned and must outlive this.
     explicit Policy(const QSettings *storage);
 
     bool contains(const QString &name) const;
     QVariant value(const QString &name) const;
-    // The file; empty where there is none.
+    // The file or key; empty where there is none.
     QString file() const;
     // There is a file, and it could not be read or is no policy.
     bool isBroken() const;
@@ -44,6 +49,9 @@ public:
     QStringList problems(const QStringList &knownNames) const;
 
 private:
+    static bool isThere(const QSettings &storage);
+    // Of files that are named without one.
+    static QString folder(const QSettings &storage);
     QString path() const;
     QString profilesPath() const;
     tl::expected<QList<ServerProfile>, QString> readProfiles() const;

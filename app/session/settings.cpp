@@ -19,7 +19,7 @@ namespace Sigill {
 
 namespace {
 
-QString name(Settings::Key key)
+QString storedName(Settings::Key key)
 {
     switch (key) {
     case Settings::Key::Language:
@@ -92,7 +92,7 @@ constexpr NumberFacts facts(Settings::Number number)
     Q_UNREACHABLE();
 }
 
-QString name(Settings::Number number)
+QString storedName(Settings::Number number)
 {
     return QString::fromLatin1(facts(number).name);
 }
@@ -142,29 +142,29 @@ void Settings::reload()
 
 QString Settings::text(Key key) const
 {
-    return value(name(key)).toString();
+    return value(storedName(key)).toString();
 }
 
 QByteArray Settings::bytes(Key key) const
 {
-    return m_storage.value(name(key)).toByteArray();
+    return m_storage.value(storedName(key)).toByteArray();
 }
 
 void Settings::set(Key key, const QString &value)
 {
-    m_storage.setValue(name(key), value);
+    m_storage.setValue(storedName(key), value);
 }
 
 void Settings::set(Key key, const QByteArray &value)
 {
-    m_storage.setValue(name(key), value);
+    m_storage.setValue(storedName(key), value);
 }
 
 int Settings::number(Number number) const
 {
     const auto known = facts(number);
     bool isNumber = false;
-    const int value = this->value(name(number)).toInt(&isNumber);
+    const int value = this->value(storedName(number)).toInt(&isNumber);
     if (!isNumber)
         return known.otherwise;
     const int set = std::clamp(value, known.least, known.most);
@@ -173,7 +173,7 @@ int Settings::number(Number number) const
 
 void Settings::set(Number number, int value)
 {
-    m_storage.setValue(name(number), value);
+    m_storage.setValue(storedName(number), value);
     Q_EMIT numberChanged(number);
 }
 
@@ -184,7 +184,7 @@ std::pair<int, int> Settings::bounds(Number number)
 
 bool Settings::isPrescribed(Number number) const
 {
-    return m_policy.contains(name(number));
+    return m_policy.contains(storedName(number));
 }
 
 RunSettings Settings::runSettings() const
@@ -224,9 +224,9 @@ QStringList Settings::lines() const
                 + (isPrescribed ? u" (policy)"_s : QString());
     };
     for (const auto key : {Key::Language, Key::JournalFolder, Key::TicketLanguage, Key::ListFolder})
-        add(name(key), text(key), m_policy.contains(name(key)));
+        add(storedName(key), text(key), m_policy.contains(storedName(key)));
     for (const auto number : allNumbers)
-        add(name(number), QString::number(this->number(number)), isPrescribed(number));
+        add(storedName(number), QString::number(this->number(number)), isPrescribed(number));
     for (const auto *times : timesOfRuns) {
         const auto name = QString::fromLatin1(times);
         if (const auto set = value(name); set.isValid())
@@ -243,20 +243,20 @@ QStringList Settings::policyProblems() const
     QStringList known{readOnly, profilesLocked};
     for (const auto key : {Key::Language, Key::LastProfile, Key::JournalFolder, Key::TicketLanguage,
                            Key::ListFolder})
-        known += name(key);
+        known += storedName(key);
     for (const auto *times : timesOfRuns)
         known += QString::fromLatin1(times);
     QStringList problems;
     for (const auto number : allNumbers) {
-        known += name(number);
-        const QVariant value = m_policy.value(name(number));
+        known += storedName(number);
+        const QVariant value = m_policy.value(storedName(number));
         bool isNumber = false;
         const int set = value.toInt(&isNumber);
-        if (!m_policy.contains(name(number)) || (isNumber && set == this->number(number)))
+        if (!m_policy.contains(storedName(number)) || (isNumber && set == this->number(number)))
             continue;
         //: %1 is a value, %2 the name of a setting in a file, %3 a number
         problems += tr("The policy sets “%1” for “%2”, which cannot be; %3 counts.")
-                        .arg(visibleLine(value.toString()), name(number),
+                        .arg(visibleLine(value.toString()), storedName(number),
                              QString::number(this->number(number)));
     }
     return m_policy.problems(known) + problems;
@@ -347,9 +347,7 @@ bool Settings::replaceProfile(const QString &name, const ServerProfile &profile)
     own.append(profile);
     writeProfiles(own);
     // The next start must find it under its new name.
-    if (m_storage.value(Sigill::name(Key::LastProfile))
-            .toString()
-            .compare(name, Qt::CaseInsensitive)
+    if (m_storage.value(storedName(Key::LastProfile)).toString().compare(name, Qt::CaseInsensitive)
         == 0)
         set(Key::LastProfile, profile.name);
     return true;

@@ -54,6 +54,10 @@ public:
         NewRequestNotices, // 0 or 1: the desktop tells of requests that a live refresh brings
     };
 
+    // Before the file of the account's settings is opened: on Windows it is kept on this computer,
+    // for the account alone.
+    static void prepareFile();
+
     // The storages are not owned and must outlive the settings. What stands in the policy, which
     // may be null, counts before the storage and cannot be set here.
     Settings(QSettings &storage, QObject *parent, const QSettings *policy = nullptr);

@@ -15,7 +15,7 @@ namespace Sigill {
 namespace {
 
 // Far more than all of these files need; one that is larger is not one of them.
-constexpr qint64 maxSize = 1024 * 1024;
+constexpr qint64 largestSiteFile = 1024 * 1024;
 
 }
 
@@ -33,7 +33,8 @@ QStringList SiteFile::read(const QString &name, const Reader &reader)
             problem = tr("It is no file.");
         } else if (!file.open(QIODevice::ReadOnly)) {
             problem = file.errorString();
-        } else if (const QByteArray bytes = file.read(maxSize + 1); bytes.size() > maxSize) {
+        } else if (const QByteArray bytes = file.read(largestSiteFile + 1);
+                   bytes.size() > largestSiteFile) {
             problem = tr("The file is too large.");
         } else if (const auto taken = reader(bytes)) {
             break;

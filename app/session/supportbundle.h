@@ -14,8 +14,8 @@
 
 namespace Sigill {
 
-// Texts for those who help from afar, in one zip file that only its owner can read. Nothing gets
-// into it but through the redactor.
+// Texts for those who help from afar, in one file that only its owner can read: a zip file, or one
+// text in a build without libzip. Nothing gets into it but through the redactor.
 class SupportBundle : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     // be very many of them.
     using Names = std::function<void(Redactor &)>;
     void setNames(const Names &names) { m_names = names; }
+
+    // Of the file's name: zip or txt.
+    static QString suffix();
 
     // The name is that of the file in the zip, such as log.txt.
     void add(const QString &name, const QString &text);
@@ -49,7 +52,7 @@ private:
     };
 
     static Result write(Redactor redactor, const QList<Part> &parts, const QString &path);
-    static tl::expected<QByteArray, QString> zipped(const QList<Part> &parts);
+    static tl::expected<QByteArray, QString> packed(const QList<Part> &parts);
 
     Redactor m_redactor;
     Names m_names; // null for none

@@ -60,7 +60,8 @@ void SupportCase::write(const QString &path)
 
 QString SupportCase::suggestedName()
 {
-    return u"sigill-support-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    return u"sigill-support-%1.%2"_s.arg(QDate::currentDate().toString(Qt::ISODate),
+                                         SupportBundle::suffix());
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/practicehost.h"
+#include "support/buildplaces.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -130,7 +131,7 @@ inline std::unique_ptr<PracticeHost> started(const PracticeOptions &options = {.
 inline void addRows(const QString &table)
 {
     QTest::addColumn<QJsonObject>("row");
-    QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/tests/data/practicecases.json"));
+    QFile file(projectFile(QStringLiteral("tests/data/practicecases.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto rows = QJsonDocument::fromJson(file.readAll())[table].toArray();
     QVERIFY(!rows.isEmpty());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/lifecycle.h"
+#include "support/buildplaces.h"
 
 #include <QFile>
 
@@ -12,7 +13,7 @@ namespace Sigill {
 // The life cycle as it is built in.
 inline LifeCycle builtInLifeCycle()
 {
-    QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/resources/lifecycle.json"));
+    QFile file(projectFile(QStringLiteral("resources/lifecycle.json")));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The built-in life cycle is not where it should be.");
     return LifeCycle::fromJson(file.readAll()).value();

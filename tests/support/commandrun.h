@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,7 +62,7 @@ public:
 
     bool start(const QStringList &arguments)
     {
-        m_process.start(QStringLiteral(SIGILL_BIN_DIR "/sigillctl"), arguments);
+        m_process.start(builtProgram(QStringLiteral("sigillctl")), arguments);
         return m_process.waitForStarted();
     }
     // The exit status; -1 where it crashed, was not there or did not end.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "helppages.h"
+#include "support/buildplaces.h"
 
 #include <QFile>
 #include <QHash>
@@ -54,7 +55,7 @@ public:
     {
         QHash<QString, QSet<QString>> texts;
         for (const auto &code : {QStringLiteral("en"), QStringLiteral("sv")}) {
-            QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/translations/sigill_%1.ts").arg(code));
+            QFile file(projectFile(QStringLiteral("translations/sigill_%1.ts").arg(code)));
             if (!file.open(QIODevice::ReadOnly))
                 return {};
             QXmlStreamReader reader(&file);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStringList>
@@ -24,7 +26,7 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         arguments.append(QStringLiteral("--help"));
-        process.start(QStringLiteral(SIGILL_BIN_DIR "/") + program,
+        process.start(builtProgram(program),
                       QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments);
         process.waitForFinished();
         m_text = QString::fromUtf8(process.readAllStandardOutput());

@@ -5,6 +5,7 @@
 
 #include "api/serverprofile.h"
 #include "demo/practicehost.h"
+#include "support/buildplaces.h"
 #include "support/lab.h"
 
 #include <QProcess>
@@ -30,7 +31,7 @@ public:
                               QStringLiteral("--end-with-parent")};
         arguments += options;
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(SIGILL_SOURCE_DIR "/tests/lab/iisfront.py"), arguments);
+        m_process.start(projectFile(QStringLiteral("tests/lab/iisfront.py")), arguments);
         m_process.waitForReadyRead();
         m_port = m_process.readLine().trimmed().toInt();
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
 #include "support/journalbed.h"
 
 #include <QProcess>
@@ -21,7 +22,7 @@ public:
 
     JournalChild(const QString &path, int entries, int firstRequest, Way way)
     {
-        m_process.start(QStringLiteral(SIGILL_BIN_DIR "/journalchild"),
+        m_process.start(builtProgram(QStringLiteral("journalchild")),
                         {path, QString::number(entries), QString::number(firstRequest),
                          way == Ends ? QStringLiteral("end") : QStringLiteral("leave")});
     }

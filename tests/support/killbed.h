@@ -7,6 +7,7 @@
 #include "demo/practicerandom.h"
 #include "session/journalfactory.h"
 #include "session/session.h"
+#include "support/buildplaces.h"
 #include "support/journalbed.h"
 #include "support/samplerequests.h"
 
@@ -252,7 +253,7 @@ private:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
         environment.insert(QStringLiteral("HOME"), m_home.path());
         m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(SIGILL_BIN_DIR "/") + name, arguments);
+        m_process.start(builtProgram(name), arguments);
     }
     bool ends()
     {

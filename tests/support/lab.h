@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +67,7 @@ public:
     static bool signIn(const QString &user, const QString &cache)
     {
         QProcess process;
-        process.start(QStringLiteral(SIGILL_SOURCE_DIR "/tests/lab/ticket.sh"),
+        process.start(projectFile(QStringLiteral("tests/lab/ticket.sh")),
                       {qEnvironmentVariable("SIGILL_LAB"), user, cache});
         return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
             && process.exitCode() == 0;

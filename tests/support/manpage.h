@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -15,7 +17,7 @@ class ManPage
 public:
     explicit ManPage(const QString &name)
     {
-        QFile file(QStringLiteral(SIGILL_SOURCE_DIR "/resources/man/") + name);
+        QFile file(projectFile(QStringLiteral("resources/man/") + name));
         if (!file.open(QIODevice::ReadOnly))
             return;
         const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));

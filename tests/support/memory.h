@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <QFile>
+#include <QtGlobal>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace Sigill {
 
@@ -18,24 +16,18 @@ constexpr bool memoryIsMeasurable = false;
 constexpr bool memoryIsMeasurable = true;
 #endif
 
-// Follows how far the memory of this process has grown since this was made (Linux).
+// What this process has in memory, in bytes; 0 where the system does not say.
+qint64 residentMemory();
+
+// Follows how far the memory of this process has grown since this was made.
 class MemoryWatch
 {
 public:
-    void look() { m_most = std::max(m_most, resident()); }
+    void look() { m_most = std::max(m_most, residentMemory()); }
     qint64 growth() const { return m_most - m_start; }
 
 private:
-    static qint64 resident()
-    {
-        QFile file(QStringLiteral("/proc/self/statm"));
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        static const qint64 page = sysconf(_SC_PAGESIZE);
-        return page * file.readAll().split(' ').value(1).toLongLong();
-    }
-
-    qint64 m_start = resident();
+    qint64 m_start = residentMemory();
     qint64 m_most = m_start;
 };
 

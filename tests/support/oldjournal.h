@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
 #include "support/journaltable.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ namespace Sigill {
 // February 2020: done, unknown and done later, refused, and one without an end; records 1 to 8.
 inline bool writeOldJournal(const QString &path, int version)
 {
-    QFile statements(QStringLiteral(SIGILL_SOURCE_DIR "/tests/data/journal-%1.sql").arg(version));
+    QFile statements(projectFile(QStringLiteral("tests/data/journal-%1.sql").arg(version)));
     if (!statements.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(path).path()))
         return false;
     JournalTable table(path);

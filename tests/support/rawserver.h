@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/serverprofile.h"
+#include "demo/connectionreset.h"
 
 #include <QList>
 #include <QTcpServer>
@@ -11,8 +12,6 @@
 #include <QTimer>
 
 #include <functional>
-
-#include <sys/socket.h>
 
 namespace Sigill {
 
@@ -102,13 +101,7 @@ public:
     }
     static void close(QTcpSocket &socket) { socket.disconnectFromHost(); }
     // With a reset instead of a farewell.
-    static void reset(QTcpSocket &socket)
-    {
-        const linger atOnce{.l_onoff = 1, .l_linger = 0};
-        setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
-                   sizeof atOnce);
-        socket.abort();
-    }
+    static void reset(QTcpSocket &socket) { resetConnection(socket); }
 
 private:
     void accept(QTcpSocket *socket)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/buildplaces.h"
+
 #include <QString>
 
 namespace Sigill {
@@ -11,7 +13,7 @@ namespace Sigill {
 // there: then a test skips.
 inline QString sharedFile(const QString &name)
 {
-    return qEnvironmentVariable("SIGILL_SHARED", QStringLiteral(SIGILL_SOURCE_DIR "/../shared"))
+    return qEnvironmentVariable("SIGILL_SHARED", projectFile(QStringLiteral("../shared")))
         + QLatin1Char('/') + name;
 }
 

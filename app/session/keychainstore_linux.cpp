@@ -13,18 +13,18 @@ namespace Sigill {
 
 namespace {
 
-using Kind = SecretError::Kind;
+using SecretKind = SecretError::Kind;
 
 // QtKeychain has one kind for all that the secret service says, and the words are translated.
-Kind kindOf(const QKeychain::Job &job)
+SecretKind kindOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return Kind::Denied;
+        return SecretKind::Denied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return Kind::NoService;
+        return SecretKind::NoService;
     default:
         break;
     }
@@ -32,7 +32,7 @@ Kind kindOf(const QKeychain::Job &job)
     // this does not wait.
     const bool hasNoService = job.errorString().contains(QLatin1String("Error.ServiceUnknown"))
         || !QDBusConnection::sessionBus().isConnected();
-    return hasNoService ? Kind::NoService : Kind::Failed;
+    return hasNoService ? SecretKind::NoService : SecretKind::Failed;
 }
 
 // A job must outlive its answer: the service's library calls back into it, whatever became of who

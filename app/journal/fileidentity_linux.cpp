@@ -5,13 +5,9 @@
 
 #include <QFile>
 
-#ifdef Q_OS_UNIX
 #include <sys/stat.h>
-#endif
 
 namespace Sigill {
-
-#ifdef Q_OS_UNIX
 
 std::optional<FileIdentity> FileIdentity::of(const QString &path)
 {
@@ -28,20 +24,5 @@ std::optional<FileIdentity> FileIdentity::of(int handle)
         return std::nullopt;
     return FileIdentity{known.st_dev, known.st_ino};
 }
-
-#else
-
-// Elsewhere an open file cannot be replaced.
-std::optional<FileIdentity> FileIdentity::of(const QString &path)
-{
-    return QFile::exists(path) ? std::optional(FileIdentity()) : std::nullopt;
-}
-
-std::optional<FileIdentity> FileIdentity::of(int)
-{
-    return FileIdentity();
-}
-
-#endif
 
 }

@@ -3,17 +3,15 @@
 
 #include "demo/terminationsignals.h"
 
-#ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace Sigill {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -33,51 +31,48 @@ void onSignal(int)
 
 }
 
+struct TerminationSignals::Watch
+{
+    std::array<int, 2> pipe = {-1, -1};
+    std::array<struct sigaction, 2> before = {};
+};
+
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
+    , m_watch(std::make_unique<Watch>())
 {
-    if (::pipe(m_pipe.data()) != 0)
+    auto &pipe = m_watch->pipe;
+    if (::pipe(pipe.data()) != 0)
         return;
-    for (const int end : m_pipe) {
+    for (const int end : pipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    auto *notifier = new QSocketNotifier(pipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         std::array<char, 16> told;
-        while (::read(m_pipe[0], told.data(), told.size()) > 0) { }
+        while (::read(m_watch->pipe[0], told.data(), told.size()) > 0) { }
         Q_EMIT received();
     });
-    pipeEnd = m_pipe[1];
+    pipeEnd = pipe[1];
 
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < watched.size(); ++i)
-        ::sigaction(watched[i], &action, &m_before[i]);
+        ::sigaction(watched[i], &action, &m_watch->before[i]);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    if (m_pipe[0] < 0)
+    if (m_watch->pipe[0] < 0)
         return;
     for (size_t i = 0; i < watched.size(); ++i)
-        ::sigaction(watched[i], &m_before[i], nullptr);
+        ::sigaction(watched[i], &m_watch->before[i], nullptr);
     pipeEnd = -1;
-    for (const int end : m_pipe)
+    for (const int end : m_watch->pipe)
         ::close(end);
 }
-
-#else
-
-TerminationSignals::TerminationSignals(QObject *parent)
-    : QObject(parent)
-{
-}
-
-TerminationSignals::~TerminationSignals() = default;
-
-#endif
 
 }

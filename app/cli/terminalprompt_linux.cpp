@@ -7,15 +7,11 @@
 
 #include <array>
 
-#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
-#endif
 
 namespace Sigill {
-
-#ifdef Q_OS_UNIX
 
 struct TerminalPrompt::Terminal
 {
@@ -28,6 +24,7 @@ struct TerminalPrompt::Terminal
     Terminal &operator=(const Terminal &) = delete;
     ~Terminal()
     {
+        notifier.reset();
         show();
         ::close(file);
     }
@@ -54,10 +51,23 @@ struct TerminalPrompt::Terminal
             = ::write(file, text.constData(), static_cast<size_t>(text.size()));
     }
 
+    // The terminal gives whole lines.
+    std::optional<QString> line() const
+    {
+        std::array<char, 4096> bytes{};
+        const auto size = ::read(file, bytes.data(), bytes.size());
+        std::optional<QString> line;
+        if (size > 0)
+            line = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(size)).remove(u'\n');
+        bytes.fill(0);
+        return line;
+    }
+
     int file;
     termios before{};
     bool isKnown = false;
     bool isHidden = false;
+    std::unique_ptr<QSocketNotifier> notifier;
 };
 
 bool TerminalPrompt::ask(const QString &question, bool isSecret)
@@ -65,46 +75,22 @@ bool TerminalPrompt::ask(const QString &question, bool isSecret)
     const int file = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return false;
-    m_notifier.reset();
     m_terminal = std::make_unique<Terminal>(file);
     if (isSecret)
         m_terminal->hide();
     m_terminal->write(question.toUtf8() + ' ');
-    m_notifier = std::make_unique<QSocketNotifier>(file, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &TerminalPrompt::read);
+    m_terminal->notifier = std::make_unique<QSocketNotifier>(file, QSocketNotifier::Read);
+    connect(m_terminal->notifier.get(), &QSocketNotifier::activated, this,
+            [this] { take(m_terminal->line()); });
     return true;
 }
 
-// The terminal gives whole lines.
-void TerminalPrompt::read()
+void TerminalPrompt::take(const std::optional<QString> &line)
 {
-    std::array<char, 4096> line{};
-    const auto size = ::read(m_terminal->file, line.data(), line.size());
-    m_notifier->setEnabled(false);
+    m_terminal->notifier->setEnabled(false);
     m_terminal->show();
-    std::optional<QString> answer;
-    if (size > 0)
-        answer = QString::fromUtf8(line.data(), static_cast<qsizetype>(size)).remove(u'\n');
-    line.fill(0);
-    Q_EMIT answered(answer);
+    Q_EMIT answered(line);
 }
-
-#else
-
-struct TerminalPrompt::Terminal
-{
-};
-
-bool TerminalPrompt::ask(const QString &, bool)
-{
-    return false;
-}
-
-void TerminalPrompt::read()
-{
-}
-
-#endif
 
 TerminalPrompt::TerminalPrompt(QObject *parent)
     : QObject(parent)

@@ -1,0 +1,38 @@
+# The libraries that all of it is built with; a room that needs one for itself finds it there.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui Network PrintSupport Sql Widgets)
+if(SIGILL_PRACTICE_SERVER)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS HttpServer)
+endif()
+if(SIGILL_SVG)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Svg)
+endif()
+if(SIGILL_ZIP)
+    # libzip's own configuration wants its command line tools, too.
+    find_path(LIBZIP_INCLUDE zip.h REQUIRED)
+    find_library(LIBZIP_LIBRARY zip REQUIRED)
+endif()
+if(NOT WIN32)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+    find_package(Qt6Keychain REQUIRED)
+endif()
+if(CMAKE_CROSSCOMPILING)
+    # A tool of the computer that builds.
+    find_package(Qt6LinguistTools 6.4 REQUIRED PATHS ${QT_HOST_PATH_CMAKE_DIR} NO_DEFAULT_PATH
+        NO_CMAKE_FIND_ROOT_PATH)
+else()
+    find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+endif()
+find_package(simdjson REQUIRED)
+# One file less to ship.
+if(WIN32)
+    set(ZLIB_USE_STATIC_LIBS ON)
+endif()
+find_package(ZLIB REQUIRED)
+find_package(tl-expected QUIET)
+if(NOT tl-expected_FOUND)
+    # One header, which may come without a configuration.
+    find_path(TL_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
+    add_library(tl-expected INTERFACE)
+    target_include_directories(tl-expected SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE})
+    add_library(tl::expected ALIAS tl-expected)
+endif()

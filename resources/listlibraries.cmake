@@ -1,0 +1,22 @@
+# libraries.json: the libraries of libraries.json.in that this build is linked with, in the versions
+# that were there. An entry may name the variant (see buildparts.cmake) that it is for.
+if(NOT WIN32)
+    find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+endif()
+if(SIGILL_ZIP)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(LIBZIP REQUIRED libzip)
+endif()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    ${CMAKE_CURRENT_SOURCE_DIR}/libraries.json.in)
+file(READ libraries.json.in libraries)
+string(CONFIGURE "${libraries}" libraries @ONLY)
+string(JSON index LENGTH "${libraries}")
+while(index GREATER 0)
+    math(EXPR index "${index} - 1")
+    string(JSON variant ERROR_VARIABLE none GET "${libraries}" ${index} variant)
+    if(NOT none AND NOT variant IN_LIST SIGILL_VARIANTS)
+        string(JSON libraries REMOVE "${libraries}" ${index})
+    endif()
+endwhile()
+file(CONFIGURE OUTPUT libraries.json CONTENT "${libraries}" @ONLY)

@@ -1,0 +1,36 @@
+# sigill_windows_program(TARGET DESCRIPTION): gives a program its icon, its version and its manifest.
+function(sigill_windows_program target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    set(folder ${PROJECT_SOURCE_DIR}/resources/windows)
+    set(icon ${PROJECT_BINARY_DIR}/resources/windows/sigill.ico)
+    string(REPLACE "." "," SIGILL_VERSION_NUMBERS ${PROJECT_VERSION})
+    set(SIGILL_PROGRAM ${target})
+    set(SIGILL_DESCRIPTION ${description})
+    set(SIGILL_MANIFEST ${folder}/program.manifest)
+    set(SIGILL_ICON ${icon})
+    configure_file(${folder}/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc @ONLY)
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}.rc PROPERTIES
+        OBJECT_DEPENDS "${icon};${folder}/program.manifest")
+    if(TARGET sigill-windows-icon)
+        add_dependencies(${target} sigill-windows-icon)
+        return()
+    endif()
+    find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+    find_program(ICOTOOL icotool REQUIRED)
+    set(pictures "")
+    foreach(side 16 24 32 48 64 128 256)
+        set(picture ${PROJECT_BINARY_DIR}/resources/windows/sigill-${side}.png)
+        add_custom_command(OUTPUT ${picture}
+            COMMAND ${RSVG_CONVERT} -w ${side} -h ${side} -o ${picture}
+                ${PROJECT_SOURCE_DIR}/resources/icons/sigill.svg
+            DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/sigill.svg VERBATIM)
+        list(APPEND pictures ${picture})
+    endforeach()
+    add_custom_command(OUTPUT ${icon} COMMAND ${ICOTOOL} -c -o ${icon} ${pictures}
+        DEPENDS ${pictures} VERBATIM)
+    add_custom_target(sigill-windows-icon DEPENDS ${icon})
+    add_dependencies(${target} sigill-windows-icon)
+endfunction()
