@@ -4,6 +4,7 @@
 #include "detailspane.h"
 #include "domain/words.h"
 #include "messagebar.h"
+#include "models/outcomemodel.h"
 #include "overviewpage.h"
 #include "requesttable.h"
 #include "support/windowbed.h"
@@ -142,6 +143,14 @@ void TestWindowChanges::changesTwentyOfWhichThreeFail()
     QCOMPARE(bed.session.run()->count(Outcome::Kind::Done), 17);
     QCOMPARE(bed.session.run()->count(Outcome::Kind::Refused), 3);
     const auto *outcomes = bed.part<QTableView>("outcomeTable");
+    // Who confirmed it is read whole.
+    for (const auto &language : {u"en"_s, u"sv"_s}) {
+        bed.session.languages().use(language);
+        const QAbstractItemView &view = *outcomes;
+        QVERIFY(view.sizeHintForColumn(OutcomeModel::ConfirmedColumn)
+                <= outcomes->columnWidth(OutcomeModel::ConfirmedColumn));
+    }
+    bed.session.languages().use(u"en"_s);
     QCOMPARE(outcomes->model()->rowCount(), 20);
     // What needs attention stands first.
     Outcome refused;

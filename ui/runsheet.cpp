@@ -94,7 +94,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 37 * character);
-    m_table->setColumnWidth(OutcomeModel::ConfirmedColumn, 20 * character);
+    m_table->setColumnWidth(OutcomeModel::ConfirmedColumn, 26 * character);
     m_table->setColumnWidth(OutcomeModel::ServerColumn, 40 * character);
     m_table->setColumnWidth(OutcomeModel::CorrelationColumn, 38 * character);
     m_table->setColumnWidth(OutcomeModel::TitleColumn, 44 * character);
@@ -114,7 +114,7 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     buttons().addWidget(m_print);
     buttons().addStretch();
     buttons().addWidget(m_close);
-    setCardSize({900, 560});
+    setCardSize({1100, 560});
     for (auto *button : {m_signIn, m_pause, m_stop, m_retry, m_copy, m_print, m_close})
         button->setAutoDefault(true);
 
