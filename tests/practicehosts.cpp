@@ -11,8 +11,6 @@
 #include <QSaveFile>
 #include <QTcpServer>
 
-#include <cstdio>
-
 using namespace Sigill;
 
 namespace {

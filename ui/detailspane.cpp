@@ -27,7 +27,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int hintIconSize = 20;
+constexpr int titleIconSize = 20;
 // Milliseconds a row must stay chosen before it is read: walking down the table with a held key
 // must not send a call for each row on the way.
 constexpr int readDelay = 150;
@@ -224,7 +224,7 @@ void DetailsPane::fillTitle()
     m_title->setText(texts.title(*m_request));
     m_headline->setText(RequestFacts(texts).headline(*m_request));
     m_icon->setPixmap(Icons::status(m_request->status)
-                          .pixmap(QSize(hintIconSize, hintIconSize), devicePixelRatioF()));
+                          .pixmap(QSize(titleIconSize, titleIconSize), devicePixelRatioF()));
 }
 
 void DetailsPane::retranslate()

@@ -24,7 +24,7 @@ namespace Sigill {
 
 namespace {
 
-constexpr int stepIconSize = 40;
+constexpr int welcomeIconSize = 40;
 constexpr int pageWidth = 720;
 
 QLabel *label(QWidget *parent, qreal scale, bool isBold)
@@ -150,7 +150,7 @@ QVBoxLayout *FirstStartPage::addStep(QVBoxLayout *steps, size_t number)
     auto *digit = label(content, 1.5, true);
     digit->setWordWrap(false);
     digit->setText(QString::number(number + 1));
-    digit->setMinimumWidth(stepIconSize);
+    digit->setMinimumWidth(welcomeIconSize);
     digit->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     QPalette colours = digit->palette();
     colours.setColor(QPalette::WindowText, StateColors::quietText(palette()));
@@ -189,8 +189,8 @@ void FirstStartPage::fillLanguages()
 
 void FirstStartPage::retranslate()
 {
-    m_icon->setPixmap(
-        Icons::named(u"sigill"_s).pixmap(QSize(stepIconSize, stepIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(Icons::named(u"sigill"_s)
+                          .pixmap(QSize(welcomeIconSize, welcomeIconSize), devicePixelRatioF()));
     m_title->setText(tr("Welcome to Sigill"));
     m_languageLabel->setText(tr("Lan&guage:"));
     m_language->setAccessibleName(tr("Language"));

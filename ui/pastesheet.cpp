@@ -20,7 +20,7 @@ namespace Sigill {
 namespace {
 
 constexpr int lookDelay = 150; // milliseconds
-constexpr qsizetype mostLeftShown = 200;
+constexpr qsizetype mostMisses = 200;
 
 }
 
@@ -89,9 +89,8 @@ void PasteSheet::showFound()
         told += u' ' + tr("%n entry(ies) found nothing:", nullptr, missed);
     m_misses->clear();
     for (const auto &miss : std::as_const(m_found.misses)) {
-        if (m_misses->count() == mostLeftShown) {
-            m_misses->addItem(
-                tr("… and %n more", nullptr, missed - static_cast<int>(mostLeftShown)));
+        if (m_misses->count() == mostMisses) {
+            m_misses->addItem(tr("… and %n more", nullptr, missed - static_cast<int>(mostMisses)));
             break;
         }
         //: %1 is the number of a line, %2 what stands there, %3 what is wrong

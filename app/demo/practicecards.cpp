@@ -17,7 +17,7 @@ namespace {
 
 using CardKind = CardObject::Kind;
 
-constexpr qint64 secondsOfDay = 24 * 60 * 60; // seconds
+constexpr qint64 secondsOfDay = 24 * 60 * 60;
 // Both without a published meaning; what the documented ones have.
 constexpr int primaryFlag = 1;
 constexpr int certificateType = 1;

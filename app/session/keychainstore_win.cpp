@@ -4,7 +4,6 @@
 #include "session/keychainstore.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include <utility>
 
