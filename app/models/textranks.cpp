@@ -21,8 +21,6 @@ TextRanks::TextRanks(Source source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     connect(&m_watcher, &QFutureWatcher<Ranks>::finished, this, [this] {
         // Moved out, so that it is not kept twice.
         auto ranks = m_watcher.future().takeResult();
@@ -98,16 +96,16 @@ int TextRanks::compare(quint32 a, quint32 b)
     // Both first: making one may move the other.
     key(a);
     key(b);
-    return key(a).compare(key(b));
+    return TextCollator::compare(key(a), key(b));
 }
 
-const QCollatorSortKey &TextRanks::key(quint32 id)
+const SortKey &TextRanks::key(quint32 id)
 {
     if (id >= m_keys.size())
         m_keys.resize(id + 1);
     auto &key = m_keys[id];
     if (!key)
-        key = m_collator.sortKey(m_source(id));
+        key = m_collator.key(m_source(id));
     return *key;
 }
 
@@ -120,11 +118,11 @@ TextRanks::Ranks TextRanks::ranksOf(const Keys &keys)
             ids.push_back(id);
     }
     std::sort(ids.begin(), ids.end(),
-              [&](quint32 a, quint32 b) { return keys[a]->compare(*keys[b]) < 0; });
+              [&](quint32 a, quint32 b) { return TextCollator::compare(*keys[a], *keys[b]) < 0; });
     Ranks ranks(keys.size(), noRank);
     quint32 rank = 0;
     for (size_t i = 0; i < ids.size(); ++i) {
-        if (i > 0 && keys[ids[i - 1]]->compare(*keys[ids[i]]) != 0)
+        if (i > 0 && TextCollator::compare(*keys[ids[i - 1]], *keys[ids[i]]) != 0)
             ++rank;
         ranks[ids[i]] = rank;
     }

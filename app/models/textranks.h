@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QCollator>
+#include "models/textcollator.h"
+
 #include <QFutureWatcher>
 
 #include <functional>
@@ -50,18 +51,18 @@ Q_SIGNALS:
     void ranked();
 
 private:
-    using Keys = std::vector<std::optional<QCollatorSortKey>>;
+    using Keys = std::vector<std::optional<SortKey>>;
     using Ranks = std::vector<quint32>;
 
     static constexpr quint32 noRank = std::numeric_limits<quint32>::max();
 
-    const QCollatorSortKey &key(quint32 id);
+    const SortKey &key(quint32 id);
     static Ranks ranksOf(const Keys &keys);
     void take(Ranks ranks);
     void takeRank(quint32 id);
 
     Source m_source;
-    QCollator m_collator;
+    TextCollator m_collator;
     Keys m_keys;
     quint32 m_prepared = 0; // numbers below have keys
     Ranks m_ranks;
