@@ -38,10 +38,13 @@ CertificateProbe::CertificateProbe(const QUrl &server, const QSslConfiguration &
     });
     m_timer.start(timeout);
     const auto port = static_cast<quint16>(server.port(isSecure ? httpsPort : httpPort));
-    if (isSecure)
-        m_socket.connectToHostEncrypted(server.host(), port);
-    else
-        m_socket.connectToHost(server.host(), port);
+    // Not yet: where the system knows at once that it cannot, nobody would hear of it.
+    QTimer::singleShot(0, this, [this, isSecure, port, host = server.host()] {
+        if (isSecure)
+            m_socket.connectToHostEncrypted(host, port);
+        else
+            m_socket.connectToHost(host, port);
+    });
 }
 
 void CertificateProbe::fail(QAbstractSocket::SocketError error)

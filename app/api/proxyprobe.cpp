@@ -65,7 +65,10 @@ ProxyProbe::ProxyProbe(const QNetworkProxy &proxy, const QUrl &server,
                 fail(error, m_socket.errorString());
             });
     m_timer.start(timeout);
-    m_socket.connectToHost(proxy.hostName(), proxy.port());
+    // Not yet: where the system knows at once that it cannot, nobody would hear of it.
+    QTimer::singleShot(0, this, [this, host = proxy.hostName(), port = proxy.port()] {
+        m_socket.connectToHost(host, port);
+    });
 }
 
 QByteArrayList ProxyProbe::schemes(const QByteArray &challenges)
