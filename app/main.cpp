@@ -23,6 +23,13 @@ using namespace Sigill;
 
 namespace {
 
+// A list of which a part is lost must not pass for the whole.
+int exitCode(Console &console, ExitStatus status)
+{
+    const bool isLost = !console.flush() && status == ExitStatus::AllDone;
+    return static_cast<int>(isLost ? ExitStatus::SomeNotDone : status);
+}
+
 int run(int argc, char *argv[])
 {
     StandardStreams::prepare();
@@ -59,7 +66,7 @@ int run(int argc, char *argv[])
     CommandLine commandLine(session, console);
     const auto command = commandLine.parse(arguments);
     if (!command)
-        return static_cast<int>(command.error());
+        return exitCode(console, command.error());
 
     // A filter ends at once when it is told to; it waits for its input and would not hear of it.
     std::optional<TerminationSignals> signals;
@@ -69,7 +76,7 @@ int run(int argc, char *argv[])
         QObject::connect(&*signals, &TerminationSignals::received, *command, &Command::stop);
     QObject::connect(
         *command, &Command::finished, &application,
-        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
+        [&console](ExitStatus status) { QCoreApplication::exit(exitCode(console, status)); },
         Qt::QueuedConnection);
     (*command)->start();
     return QCoreApplication::exec();

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void shows();
+    void tellsOfLostOutput_data();
+    void tellsOfLostOutput();
     void showsWhatIsNotThere();
     void cannotReachTheServer_data();
     void cannotReachTheServer();
@@ -170,6 +172,34 @@ void TestCli::shows()
     for (const auto &part : {u"Unblock"_s, u"Approved"_s, sampleId(300).text(), u"full access"_s})
         QVERIFY2(words.data().contains(part), qPrintable(words.data()));
     QCOMPARE(words.words(), QString());
+
+    CommandRun link;
+    QCOMPARE(link.run({u"show"_s, u"sigill:"_s + sampleId(300).text(), u"--server"_s, server()}),
+             int(AllDone));
+    QCOMPARE(link.data(), words.data());
+}
+
+void TestCli::tellsOfLostOutput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("table") << QStringList{u"list"_s};
+    QTest::newRow("ids") << QStringList{u"list"_s, u"--format"_s, u"ids"_s};
+    QTest::newRow("JSON") << QStringList{u"list"_s, u"--json"_s};
+    QTest::newRow("CSV") << QStringList{u"list"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("report") << QStringList{u"report"_s};
+    QTest::newRow("show") << QStringList{u"show"_s, sampleId(300).text()};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+}
+
+// Such as on a disk that is full.
+void TestCli::tellsOfLostOutput()
+{
+    QFETCH(QStringList, arguments);
+    arguments += {u"--server"_s, server()};
+    CommandRun command;
+    command.sendDataTo(u"/dev/full"_s);
+    QCOMPARE(command.run(arguments), int(SomeNotDone));
+    QCOMPARE(command.words().count(u"can no longer be written"_s), 1);
 }
 
 void TestCli::showsWhatIsNotThere()
@@ -188,6 +218,8 @@ void TestCli::cannotReachTheServer_data()
     const QString id = sampleId(1).text();
     QTest::newRow("list") << QStringList{u"list"_s} << int(CouldNotStart);
     QTest::newRow("list as JSON") << QStringList{u"list"_s, u"--json"_s} << int(CouldNotStart);
+    QTest::newRow("list as CSV") << QStringList{u"list"_s, u"--format"_s, u"csv"_s}
+                                 << int(CouldNotStart);
     QTest::newRow("show") << QStringList{u"show"_s, id} << int(CouldNotStart);
     // Each request gets its outcome all the same.
     QTest::newRow("set-status") << QStringList{u"set-status"_s, u"Completed"_s, id}
@@ -238,6 +270,15 @@ void TestCli::speaksSwedish()
     englishList.run({u"list"_s, u"--language"_s, u"en"_s, u"--server"_s, server()});
     QVERIFY(list.words() != englishList.words());
     QVERIFY(list.data() != englishList.data());
+    QVERIFY(list.data().contains(u"Väntande"_s));
+    CommandRun waiting;
+    QCOMPARE(waiting.run({u"list"_s, u"--status"_s, u"väntande"_s, u"--json"_s, u"--language"_s,
+                          u"sv"_s, u"--server"_s, server()}),
+             int(AllDone));
+    CommandRun pending;
+    pending.run({u"list"_s, u"--status"_s, u"Pending"_s, u"--json"_s, u"--server"_s, server()});
+    QVERIFY(!pending.objects().isEmpty());
+    QCOMPARE(idsOf(waiting.objects()), idsOf(pending.objects()));
     // What programs read does not follow the language.
     CommandRun json;
     json.run({u"set-status"_s, u"Completed"_s, sampleId(400).text(), u"--json"_s, u"--language"_s,

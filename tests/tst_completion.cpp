@@ -153,6 +153,10 @@ void TestCompletion::followsWhatIsTyped_data()
         << QStringList{u"set-status"_s, u"--ids-from"_s, u"/et"_s} << QStringList{u"/etc"_s};
     QTest::newRow("a file to write")
         << QStringList{u"support-bundle"_s, u"/et"_s} << QStringList{u"/etc"_s};
+    QTest::newRow("a format of lists") << QStringList{u"list"_s, u"--format"_s, u""_s}
+                                       << QStringList{u"csv"_s, u"ids"_s, u"json"_s, u"table"_s};
+    QTest::newRow("a format of reports") << QStringList{u"report"_s, u"--format"_s, u""_s}
+                                         << QStringList{u"csv"_s, u"json"_s, u"table"_s};
     QTest::newRow("an answer of the practice server")
         << QStringList{u"serve"_s, u"--final"_s, u"e"_s} << QStringList{u"error"_s};
 }

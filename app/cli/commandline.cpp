@@ -16,6 +16,7 @@
 #include "cli/signinprompt.h"
 #include "cli/supportbundlecommand.h"
 #include "cli/testconnectioncommand.h"
+#include "domain/requestlink.h"
 #include "domain/timetext.h"
 #include "session/localdata.h"
 
@@ -242,9 +243,9 @@ tl::expected<Command *, ExitStatus> CommandLine::makeReport(const QStringList &w
 
 tl::expected<Command *, ExitStatus> CommandLine::makeShow(const QStringList &ids)
 {
-    const auto id = ids.size() == 1 ? RequestId::fromText(ids.first()) : std::nullopt;
+    const auto id = ids.size() == 1 ? requestOfLink(ids.first()) : std::nullopt;
     if (!id)
-        return usage(tr("“show” takes one request id."));
+        return usage(tr("“show” takes one request id, as it is or in a link."));
     return new ShowCommand(m_session, m_console, m_profile, *id, m_parser.isSet(u"json"_s),
                            &m_session);
 }

@@ -7,31 +7,32 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <utility>
 
 namespace Sigill {
 
 namespace {
 
 // In one piece: standard error keeps nothing back, and there may be a million lines.
-void write(std::FILE *stream, QByteArray text)
+bool write(std::FILE *stream, QByteArray text)
 {
     text += '\n';
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    const auto size = static_cast<size_t>(text.size());
+    return std::fwrite(text.constData(), 1, size, stream) == size;
 }
 
 }
 
 void Console::data(const QString &line)
 {
-    write(stdout, line.toUtf8());
-    endLine();
+    endData(line.toUtf8());
 }
 
 void Console::data(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
-    endLine();
+    endData(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::words(const QString &line)
@@ -54,11 +55,20 @@ void Console::words(const JournalError &error)
 
 bool Console::flush()
 {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    const bool isWritten = std::fflush(stdout) == 0;
+    if (!isWritten && m_error == 0)
+        m_error = errno;
+    if (isWritten && m_error == 0)
+        return true;
+    if (!std::exchange(m_isLost, true) && m_error != EPIPE)
+        words(tr("The output can no longer be written."));
+    return false;
 }
 
-void Console::endLine()
+void Console::endData(const QByteArray &text)
 {
+    if (!write(stdout, text) && m_error == 0)
+        m_error = errno;
     if (!m_holdsData)
         flush();
 }

@@ -134,8 +134,7 @@ void JournalCommand::end(bool isAllDone)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    const bool isWritten = m_console.flush();
-    Q_EMIT finished(isAllDone && isWritten ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
+    Q_EMIT finished(isAllDone ? ExitStatus::AllDone : ExitStatus::SomeNotDone);
 }
 
 }

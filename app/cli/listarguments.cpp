@@ -4,6 +4,7 @@
 #include "cli/listarguments.h"
 
 #include "domain/requestquery.h"
+#include "domain/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +39,19 @@ CommandOptions::Read<void> ListArguments::readStatus(const QString &name, Order 
         order.view = *view;
         return {};
     }
-    order.status = statusFromApiName(name);
-    if (!order.status)
-        return tl::unexpected(Problem{tr("There is no status “%1”.").arg(name)});
+    QStringList names{u"open"_s, u"decided"_s, u"all"_s};
+    const auto statuses = requestStatuses();
+    for (const auto status : statuses) {
+        names += apiName(status);
+        // As the list calls it, too.
+        if (name.compare(apiName(status), Qt::CaseInsensitive) == 0
+            || name.compare(Words::status(status), Qt::CaseInsensitive) == 0)
+            order.status = status;
+    }
+    if (!order.status) {
+        return tl::unexpected(
+            Problem{tr("There is no status “%1”. Statuses: %2.").arg(name, names.join(u", "_s))});
+    }
     return {};
 }
 

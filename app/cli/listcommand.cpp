@@ -137,7 +137,10 @@ void ListCommand::endWhenReady()
 void ListCommand::finish()
 {
     const bool isKnown = tellWhatIsUnknown();
-    print();
+    // A title alone would look like an empty queue.
+    if (m_session.loadState() != Session::LoadState::Failed
+        || m_session.requests().store().size() > 0)
+        print();
     for (const auto &broken : m_session.unreadable()) {
         m_console.words(tr("Element %1 of the answer could not be read (%2): %3")
                             .arg(broken.position)

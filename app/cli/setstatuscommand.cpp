@@ -136,7 +136,7 @@ void SetStatusCommand::run()
     connect(runner, &ActionRunner::pauseChanged, this, &SetStatusCommand::stopAtQuestion);
     connect(runner, &ActionRunner::finished, this, &SetStatusCommand::endRun);
     m_isRunning = true;
-    if (m_outputIsLost)
+    if (!m_console.flush())
         stopRun();
 }
 
@@ -240,10 +240,7 @@ void SetStatusCommand::end(ExitStatus status)
     if (m_hasEnded)
         return;
     m_hasEnded = true;
-    if (!m_console.flush())
-        tellLostOutput();
-    const bool isLost = status == ExitStatus::AllDone && m_outputIsLost;
-    Q_EMIT finished(isLost ? ExitStatus::SomeNotDone : status);
+    Q_EMIT finished(status);
 }
 
 void SetStatusCommand::print(RunItem item)
@@ -255,19 +252,9 @@ void SetStatusCommand::print(RunItem item)
         m_console.data(OutcomeOutput::json(item, m_order.change));
     else
         m_console.data(OutcomeOutput::line(item));
-    if (m_outputIsLost || m_console.flush())
-        return;
-    tellLostOutput();
     // What nobody sees should not go on.
-    if (m_isRunning && !m_isStopped)
+    if (!m_console.flush() && m_isRunning && !m_isStopped)
         stopRun();
-}
-
-void SetStatusCommand::tellLostOutput()
-{
-    if (!m_outputIsLost)
-        m_console.words(tr("The output can no longer be written."));
-    m_outputIsLost = true;
 }
 
 }

@@ -59,7 +59,6 @@ private:
     void giveUpJournal();
     void end(ExitStatus status);
     void print(RunItem item);
-    void tellLostOutput();
 
     Session &m_session;
     Console &m_console;
@@ -70,7 +69,6 @@ private:
     int m_failures = 0; // of the journal since then
     bool m_hasToldFailure = false;
     bool m_isStopped = false;
-    bool m_outputIsLost = false;
     bool m_hasEnded = false;
 };
 
