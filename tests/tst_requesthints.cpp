@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsWhatIsOutOfUse();
     void tellsWhatWasRetired();
     void searchesForWhatIsRepeated();
+    void comparesWhatCouldBeRead();
     void followsWhatComesAndGoes();
     void countsForTheOverview();
     void unconfirmedOnesAreNotRepeated();
@@ -182,6 +183,26 @@ void TestRequestHints::searchesForWhatIsRepeated()
     model.setFilterText(u"-is:repeated"_s);
     const auto others = shownIds(model);
     QCOMPARE(QSet<RequestId>(others.cbegin(), others.cend()), sampleIds({2, 4}));
+}
+
+void TestRequestHints::comparesWhatCouldBeRead()
+{
+    RequestModel model(nullptr);
+    model.setFilterText(u"is:repeated"_s);
+    auto without = [](int number, int person, RequestColumn column) {
+        auto request = forPerson(number, person);
+        request.unreadable = {RequestColumns::field(column)};
+        return request;
+    };
+    // Of 3 and 4 nobody knows whether they are alike.
+    model.mergeLoaded({without(1, 1, RequestColumn::Comment), forPerson(2, 1),
+                       without(3, 2, RequestColumn::Template),
+                       without(4, 2, RequestColumn::Template), without(5, 3, RequestColumn::Type),
+                       forPerson(6, 3)},
+                      1);
+    model.finishLoad({}, 1);
+    const auto found = shownIds(model);
+    QCOMPARE(QSet<RequestId>(found.cbegin(), found.cend()), sampleIds({1, 2}));
 }
 
 void TestRequestHints::followsWhatComesAndGoes()

@@ -3,6 +3,8 @@
 
 #include "models/repeatedrequests.h"
 
+#include "models/requestcolumn.h"
+
 namespace Sigill {
 
 std::optional<RepeatedRequests::Kind> RepeatedRequests::kindAt(const RequestStore &store,
@@ -13,9 +15,17 @@ std::optional<RepeatedRequests::Kind> RepeatedRequests::kindAt(const RequestStor
     const bool isOpen = state.isTaken && !state.isUnconfirmed
         && state.mark != RequestStore::Mark::Gone
         && Sigill::contains(StatusView::Open, request.status);
-    // What could not be read is not the same as what could not be read elsewhere.
-    if (!isOpen || request.target == 0 || request.unreadable != 0)
+    if (!isOpen || request.target == 0)
         return std::nullopt;
+    if (request.unreadable != 0) {
+        // What could not be read is not the same as what could not be read elsewhere.
+        const auto fields = store.packer().unpack(request).unreadable;
+        for (const auto column :
+             {RequestColumn::Target, RequestColumn::Template, RequestColumn::Type}) {
+            if (fields.contains(RequestColumns::field(column)))
+                return std::nullopt;
+        }
+    }
     return Kind{request.target, request.profileTemplate, request.type};
 }
 
