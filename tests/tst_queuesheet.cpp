@@ -113,11 +113,11 @@ void TestQueueSheet::countsWhatWasDone()
     QCOMPARE(bars.size(), QueueCounts::days);
     QCOMPARE(bars.constFirst().count, 1);
     QCOMPARE(bars.constLast().count, 1);
-    QCOMPARE(bars.at(bars.size() - 2).count, 2);
+    QCOMPARE(bars.at(1).count, 2);
     const auto counts = countsOf(bars);
     QCOMPARE(std::accumulate(counts.cbegin(), counts.cend(), 0), 4);
-    QVERIFY(bars.constLast().search.contains(sampleId(1).text()));
-    QVERIFY(bars.constLast().label.contains(u"2026-03-30"_s));
+    QVERIFY(bars.constFirst().search.contains(sampleId(1).text()));
+    QVERIFY(bars.constFirst().label.contains(u"2026-03-30"_s));
 }
 
 void TestQueueSheet::everyBarFindsItsRequests()

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void choosesTypesAndTemplates();
     void choosesAges();
     void showsOnlyAndHidesWhatIsInACell();
+    void opensTheMenuByKey();
     void everyCellFindsItsRow();
     void staysTheSameInAnotherLanguage();
 
@@ -184,13 +186,18 @@ void TestSearch::tellsWhatIsWrong()
     QVERIFY(bed.load());
     auto *search = field(bed);
     const int all = bed.session.requests().rowCount();
+    const auto *line = bed.part<QLabel>("searchProblemLabel");
     search->setText(u"type:"_s);
     QCOMPARE(search->accessibleDescription(), QString());
+    QVERIFY(!line->isVisible());
     search->setText(u"type:unblok"_s);
     QVERIFY(search->accessibleDescription().contains(u"unblok"_s));
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), search->accessibleDescription());
     QCOMPARE(bed.session.requests().rowCount(), all);
     bed.session.languages().use(u"sv"_s);
     QTRY_VERIFY(search->accessibleDescription().contains(u"Lås upp"_s));
+    QVERIFY(line->text().contains(u"Lås upp"_s));
     search->setText(u"typ:lås"_s);
     QCOMPARE(search->accessibleDescription(), QString());
     QVERIFY(bed.session.requests().rowCount() < all);
@@ -198,6 +205,7 @@ void TestSearch::tellsWhatIsWrong()
     QVERIFY(!search->accessibleDescription().isEmpty());
     bed.session.requests().setOperator(sampleGuid(1));
     QCOMPARE(search->accessibleDescription(), QString());
+    QVERIFY(!line->isVisible());
 }
 
 void TestSearch::choosesTypesAndTemplates()
@@ -283,6 +291,18 @@ void TestSearch::showsOnlyAndHidesWhatIsInACell()
     QCOMPARE(requests.rowCount(), 0);
     field(bed)->setText(field(bed)->text().section(u' ', 1));
     QCOMPARE(requests.rowCount(), all - found);
+}
+
+void TestSearch::opensTheMenuByKey()
+{
+    WindowBed bed;
+    QVERIFY(bed.load());
+    bed.select({bed.session.requests().id(0)});
+    bed.window->table().setFocus();
+    QTest::keyClick(&bed.window->table(), Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = bed.window->findChild<QMenu *>(u"contextMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    menu->close();
 }
 
 // Whatever is offered for a cell, the search for it finds that row, and hiding it hides it.

@@ -5,9 +5,12 @@
 #include "connectiontestsheet.h"
 #include "messagebar.h"
 #include "support/languagewalk.h"
+#include "support/thissystem.h"
 #include "windowactions.h"
 
+#include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void diagnostics();
     void help();
     void about();
+    void printing();
     void news();
     void localData();
     void modes();
@@ -169,6 +173,27 @@ void TestSheetWalk::about()
         tabs->setCurrentIndex(tab);
         compare("about");
     }
+}
+
+void TestSheetWalk::printing()
+{
+    if (isWindows)
+        QSKIP("The dialog is the system's there");
+    // Without printers: their names are the same in every language.
+    qputenv("CUPS_SERVER", "/nonexistent/cups.sock");
+    QVERIFY(m_bed->load());
+    QList<Texts> found;
+    for (const auto &language : {u"en"_s, u"sv"_s}) {
+        m_walk->use(language);
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support propagateSizeHints()");
+        m_bed->window->actions().print->trigger();
+        const QPointer<QDialog> dialog(m_bed->window->findChild<QDialog *>(u"printDialog"_s));
+        QVERIFY(dialog);
+        found << TextWalk::of(*dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+    m_walk->compareTexts(u"printing"_s, found.at(0), found.at(1));
 }
 
 void TestSheetWalk::news()

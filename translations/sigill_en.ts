@@ -863,17 +863,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 selected (%n not shown by the filter)</source>
-        <translation>
-            <numerusform>%1 selected (%n not shown by the filter)</numerusform>
-            <numerusform>%1 selected (%n not shown by the filter)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (%1 not shown by the filter)</source>
+        <translation>
+            <numerusform>%n selected (%1 not shown by the filter)</numerusform>
+            <numerusform>%n selected (%1 not shown by the filter)</numerusform>
         </translation>
     </message>
 </context>

@@ -1323,10 +1323,6 @@
         <translation>Serverprofilen ”%1” finns inte.</translation>
     </message>
     <message>
-        <source>“show” takes one request id.</source>
-        <translation>”show” tar ett begärans-id.</translation>
-    </message>
-    <message>
         <source>“%1” takes one text; put it in quotation marks.</source>
         <translation>”%1” tar en enda text; sätt den inom citattecken.</translation>
     </message>
@@ -1390,6 +1386,10 @@
     <message>
         <source>Not everything could be deleted.</source>
         <translation>Allt gick inte att ta bort.</translation>
+    </message>
+    <message>
+        <source>“show” takes one request id, as it is or in a link.</source>
+        <translation>”show” tar ett begärans-id, som det är eller i en länk.</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +2636,8 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>”list” tar inga fler ord.</translation>
     </message>
     <message>
-        <source>There is no status “%1”.</source>
-        <translation>Statusen ”%1” finns inte.</translation>
+        <source>There is no status “%1”. Statuses: %2.</source>
+        <translation>Statusen ”%1” finns inte. Statusar: %2.</translation>
     </message>
     <message>
         <source>--columns goes with --format table or csv.</source>
@@ -4745,6 +4745,13 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <source>Details: %1</source>
         <extracomment>over the details of one step of a test; %1 is its title</extracomment>
         <translation>Detaljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sigill::Console</name>
+    <message>
+        <source>The output can no longer be written.</source>
+        <translation>Utdata kan inte längre skrivas.</translation>
     </message>
 </context>
 <context>
@@ -7666,10 +7673,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
             <numerusform>%n utfall kunde inte skrivas i loggen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The output can no longer be written.</source>
-        <translation>Utdata kan inte längre skrivas.</translation>
-    </message>
 </context>
 <context>
     <name>Sigill::Settings</name>
@@ -7967,13 +7970,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <translation>%1 av %2 begäranden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 selected (%n not shown by the filter)</source>
-        <translation>
-            <numerusform>%1 markerade (%n döljs av filtret)</numerusform>
-            <numerusform>%1 markerade (%n döljs av filtret)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n markerad</numerusform>
@@ -8048,6 +8044,13 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>An earlier session has read these rows. They can be read, searched and exported; nothing can be changed until the server has confirmed them.</source>
         <translation>En tidigare session har läst de här raderna. De går att läsa, söka i och exportera; inget går att ändra förrän servern har bekräftat dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (%1 not shown by the filter)</source>
+        <translation>
+            <numerusform>%n markerad (%1 döljs av filtret)</numerusform>
+            <numerusform>%n markerade (%1 döljs av filtret)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9470,26 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <message>
         <source>This build has no practice server.</source>
         <translation>Den här versionen har ingen övningsserver.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>begäran</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>url</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mapp</translation>
     </message>
 </context>
 </TS>

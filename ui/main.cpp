@@ -67,24 +67,25 @@ void declareOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"request"_s,
+        words(QT_TRANSLATE_NOOP("main", "request")),
         words(QT_TRANSLATE_NOOP("main", "A request to show: its id, or a link such as sigill:ID.")),
-        u"[request]"_s);
+        u'[' + words(QT_TRANSLATE_NOOP("main", "request")) + u']');
     parser.addOptions({
         {u"demo"_s,
          words(QT_TRANSLATE_NOOP(
              "main", "Start with a practice server of its own, where nothing is real."))},
         {u"server"_s, words(QT_TRANSLATE_NOOP("main", "The server, with its virtual directory.")),
-         u"url"_s},
+         words(QT_TRANSLATE_NOOP("main", "url"))},
         {u"profile"_s,
-         words(QT_TRANSLATE_NOOP("main", "A server profile; else the last one used.")), u"name"_s},
+         words(QT_TRANSLATE_NOOP("main", "A server profile; else the last one used.")),
+         words(QT_TRANSLATE_NOOP("main", "name"))},
         {u"language"_s,
          words(QT_TRANSLATE_NOOP("main", "en or sv; else the one used last, or the system's.")),
-         u"code"_s},
+         words(QT_TRANSLATE_NOOP("main", "code"))},
         {u"screenshots"_s,
          words(QT_TRANSLATE_NOOP("main",
                                  "Write pictures of the main states into a folder, and end.")),
-         u"folder"_s},
+         words(QT_TRANSLATE_NOOP("main", "folder"))},
     });
 }
 

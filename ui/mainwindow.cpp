@@ -13,6 +13,7 @@
 #include "firststartpage.h"
 #include "gracestrip.h"
 #include "handover.h"
+#include "iconline.h"
 #include "journalmessages.h"
 #include "keptmessages.h"
 #include "loadmessages.h"
@@ -43,6 +44,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
@@ -91,7 +94,8 @@ MainWindow::MainWindow(Session &session)
     retranslate();
     takeSelection();
     auto &settings = session.settings();
-    resize(1360, 820);
+    // With room for the frame that the system puts around it.
+    resize((screen()->availableSize() - QSize(16, 48)).boundedTo(QSize(1360, 820)));
     restoreGeometry(settings.bytes(Settings::Key::WindowGeometry));
     m_splitter->restoreState(settings.bytes(Settings::Key::WindowSplitter));
     m_queue->setFocus();
@@ -154,13 +158,17 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(new ModeBand(m_session, this));
     layout->addWidget(new ChipRow(chips, m_search, this));
+    auto *searchProblem = new IconLine(StateColors::State::Warning, this);
+    searchProblem->label().setObjectName(u"searchProblemLabel"_s);
+    connect(m_filter, &SearchField::problemChanged, searchProblem, &IconLine::tell);
+    layout->addWidget(searchProblem);
     layout->addWidget(m_messages);
     auto *graces = new GraceStrip(m_session, this);
     layout->addWidget(graces);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
     setStatusBar(new StatusLine(m_session, *m_live, table().requestSelection(), this));
-    setMinimumSize(640, 480);
+    setMinimumSize(640, 400);
     m_panes->add(m_filter);
     m_panes->add(chips, [chips] { chips->focusView(); });
     m_panes->add(m_messages);
@@ -213,6 +221,14 @@ void MainWindow::connectActions()
                          selection.hiddenCount());
     });
     connect(&table(), &QWidget::customContextMenuRequested, this, &MainWindow::popUpContextMenu);
+    // Not every system makes a context menu of this key.
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &table());
+    menuKey->setContext(Qt::WidgetShortcut);
+    connect(menuKey, &QShortcut::activated, this, [this] {
+        const auto current = table().currentIndex();
+        table().scrollTo(current);
+        popUpContextMenu(table().visualRect(current).center());
+    });
     m_search->useSheets(*m_sheets);
     m_search->useMenus(*m_menus);
     new HandOver(m_session, table(), actions, *m_sheets, *m_messages, this);

@@ -3,42 +3,23 @@
 
 #include "modeband.h"
 
-#include "icons.h"
 #include "session/session.h"
-#include "statecolors.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
 
-namespace {
-
-constexpr int bandIconSize = 16;
-
-}
-
 ModeBand::ModeBand(const Session &session, QWidget *parent)
-    : QFrame(parent)
+    : IconLine(StateColors::State::Info, parent)
     , m_session(session)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
 {
     setObjectName(u"modeBand"_s);
     setAutoFillBackground(true);
-    m_text->setObjectName(u"modeLabel"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    label().setObjectName(u"modeLabel"_s);
     connect(&session, &Session::profileChanged, this, &ModeBand::fill);
     connect(&session.settings(), &Settings::numberChanged, this, &ModeBand::fill);
     fill();
@@ -46,7 +27,7 @@ ModeBand::ModeBand(const Session &session, QWidget *parent)
 
 void ModeBand::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    IconLine::changeEvent(event);
     if (event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationPaletteChange)
         fill();
@@ -63,10 +44,7 @@ void ModeBand::fill()
         modes << tr("Names and comments are masked, here and in what is copied, printed or "
                     "exported.");
     modes.removeAll(QString());
-    setVisible(!modes.isEmpty());
-    m_text->setText(modes.join(u' '));
-    m_icon->setPixmap(Icons::state(StateColors::State::Info)
-                          .pixmap(QSize(bandIconSize, bandIconSize), devicePixelRatioF()));
+    tell(modes.join(u' '));
     QPalette colours = QGuiApplication::palette();
     colours.setColor(QPalette::Window, StateColors::background(StateColors::State::Info, colours));
     setPalette(colours);

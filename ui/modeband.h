@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-
-QT_BEGIN_NAMESPACE
-class QLabel;
-QT_END_NAMESPACE
+#include "iconline.h"
 
 namespace Sigill {
 
@@ -15,7 +11,7 @@ class Session;
 
 // What makes this window other than usual: a practice server, read-only mode, masked names. Hidden
 // where nothing does.
-class ModeBand : public QFrame
+class ModeBand : public IconLine
 {
     Q_OBJECT
 
@@ -30,8 +26,6 @@ private:
     void fill();
 
     const Session &m_session;
-    QLabel *m_icon;
-    QLabel *m_text;
 };
 
 }

@@ -115,6 +115,7 @@ void SearchField::showProblem()
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem);
     m_problem->setToolTip(visibleToolTip(problem));
+    Q_EMIT problemChanged(problem);
     if (accessibleDescription() == problem)
         return;
     setAccessibleDescription(problem);

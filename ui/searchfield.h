@@ -31,6 +31,8 @@ public:
     void setQuery(const RequestQuery &query);
 
 Q_SIGNALS:
+    // A sentence on what of the search makes no sense; empty where all does.
+    void problemChanged(const QString &problem);
     // The keyboard goes on to what was found.
     void left();
 

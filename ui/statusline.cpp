@@ -112,7 +112,7 @@ void StatusLine::showCounts()
     m_selectionText.clear();
     if (hidden > 0)
         m_selectionText
-            = tr("%1 selected (%n not shown by the filter)", nullptr, hidden).arg(selected);
+            = tr("%n selected (%1 not shown by the filter)", nullptr, selected).arg(hidden);
     else if (selected > 0)
         m_selectionText = tr("%n selected", nullptr, selected);
     if (!m_selectionText.isEmpty())

@@ -195,7 +195,7 @@ QList<QueueBar> QueueCounts::doneByDay(const QList<JournalEntry> &entries, const
             ids[entry.intended.toLocalTime().date()] += entry.request.text();
     }
     QList<QueueBar> bars;
-    for (int back = days - 1; back >= 0; --back) {
+    for (int back = 0; back < days; ++back) {
         const QDate day = today.addDays(-back);
         const QStringList done = ids.value(day);
         QueueBar bar;

@@ -43,8 +43,7 @@ public:
     // What is worth a look: those older than so many days, where that is not 0, those that were
     // sent in more than once, and those that are watched.
     static QList<QueueBar> hints(const RequestModel &requests, int oldDays);
-    // Changes that were made from this computer, on each of the last days up to this one, oldest
-    // first.
+    // Changes that were made from this computer, on each of the last days, this one first.
     static QList<QueueBar> doneByDay(const QList<JournalEntry> &entries, const QDate &today,
                                      const QLocale &locale);
 };

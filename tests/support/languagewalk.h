@@ -34,7 +34,7 @@ inline const QStringList sameInBoth{
     u"https://mimcm\\.contoso\\.com/CertificateManagement"_s,
     u"http://127\\.0\\.0\\.1:\\d+/CertificateManagement"_s, // the practice server
     u"\\bcm\\.example\\b"_s, // behind a proxy
-    u"/\\S*/journal\\.sqlite"_s,
+    u"[A-Z:]*[/\\\\]\\S*[/\\\\]journal\\.sqlite"_s,
     u"\\b(Sigill|Status|Server|SDDL|JSON|Test|English|Svenska|Qt|TLS|Version)\\b"_s,
     u"^CONTOSO\\\\anna$"_s, // an account, as an example
     u"\\b[0-9A-Fa-f]{34,40}\\b"_s, // their numbers
