@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <array>
+#include <atomic>
 
 #include <windows.h>
 
@@ -24,10 +25,12 @@ struct TerminalPrompt::Terminal
     Terminal &operator=(const Terminal &) = delete;
     ~Terminal()
     {
-        // The thread may be just before it waits, where there is nothing to be ended yet.
-        while (reader && !reader->wait(10))
-            CancelIoEx(input, nullptr);
         show();
+        if (reader) {
+            if (!hasRead && !endLine())
+                reader->terminate();
+            reader->wait();
+        }
         CloseHandle(input);
         CloseHandle(output);
     }
@@ -48,14 +51,28 @@ struct TerminalPrompt::Terminal
         DWORD written = 0;
         WriteConsoleW(output, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
     }
-    std::optional<QString> line() const
+    // To cancel what waits for a console may end nothing, and the line would be taken from the
+    // program that reads next.
+    bool endLine() const
+    {
+        INPUT_RECORD key{};
+        key.EventType = KEY_EVENT;
+        key.Event.KeyEvent.bKeyDown = TRUE;
+        key.Event.KeyEvent.wRepeatCount = 1;
+        key.Event.KeyEvent.wVirtualKeyCode = VK_RETURN;
+        key.Event.KeyEvent.uChar.UnicodeChar = L'\r';
+        DWORD written = 0;
+        return WriteConsoleInputW(input, &key, 1, &written) && written == 1;
+    }
+    std::optional<QString> line()
     {
         std::array<wchar_t, 4096> characters{};
         DWORD count = 0;
         std::optional<QString> line;
-        if (ReadConsoleW(input, characters.data(), static_cast<DWORD>(characters.size()), &count,
-                         nullptr)
-            && count > 0) {
+        const bool isRead = ReadConsoleW(input, characters.data(),
+                                         static_cast<DWORD>(characters.size()), &count, nullptr);
+        hasRead = true;
+        if (isRead && count > 0) {
             line = QString::fromWCharArray(characters.data(), static_cast<qsizetype>(count));
             // Ctrl+Z at the beginning ends the input.
             if (line->startsWith(QChar(0x1a)))
@@ -72,6 +89,7 @@ struct TerminalPrompt::Terminal
     DWORD before = 0;
     bool isKnown = false;
     bool isHidden = false;
+    std::atomic_bool hasRead = false;
     std::unique_ptr<QThread> reader;
 };
 

@@ -26,6 +26,7 @@ Policy::Policy(const QSettings *storage)
     // Qt reads what is in a section, and sees what is wrong there, when it is first asked.
     if (m_storage)
         m_storage->allKeys();
+    m_isBroken = m_storage && (m_storage->status() != QSettings::NoError || isDenied(*m_storage));
 }
 
 bool Policy::contains(const QString &name) const
@@ -40,7 +41,7 @@ QVariant Policy::value(const QString &name) const
 
 bool Policy::isBroken() const
 {
-    return m_storage && m_storage->status() != QSettings::NoError;
+    return m_isBroken;
 }
 
 bool Policy::isOn(const QVariant &value)

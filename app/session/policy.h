@@ -50,6 +50,8 @@ public:
 
 private:
     static bool isThere(const QSettings &storage);
+    // That Qt takes for empty what it may not read.
+    static bool isDenied(const QSettings &storage);
     // Of files that are named without one.
     static QString folder(const QSettings &storage);
     QString path() const;
@@ -57,6 +59,7 @@ private:
     tl::expected<QList<ServerProfile>, QString> readProfiles() const;
 
     const QSettings *m_storage;
+    bool m_isBroken = false;
     mutable std::optional<QList<ServerProfile>> m_profiles;
 };
 

@@ -21,6 +21,12 @@ bool Policy::isThere(const QSettings &storage)
     return QFileInfo::exists(storage.fileName());
 }
 
+// Of a file the storage's own status tells.
+bool Policy::isDenied(const QSettings & /*storage*/)
+{
+    return false;
+}
+
 QString Policy::folder(const QSettings &storage)
 {
     return QFileInfo(storage.fileName()).absolutePath();
