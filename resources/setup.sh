@@ -11,7 +11,7 @@
 #   sh resources/setup.sh fuzz    install, build and run each fuzz target for some seconds
 #   sh resources/setup.sh windows install, build for Windows and make the installer and the zip file
 #   sh resources/setup.sh windows-tests
-#                                 the same, and the tests under Wine; they do not all pass yet
+#                                 the same, and the tests under Wine
 #   sh resources/setup.sh soak    install, build, kill 200 runs, do one with 10,000 requests, and
 #                                 what try-package does; takes about half an hour
 #   sh resources/setup.sh try-package
@@ -44,9 +44,8 @@ lint_packages="clang clang-format-14 clazy g++-mingw-w64-x86-64-posix"
 fuzz_packages="clang libclang-rt-dev"
 package_packages="dpkg-dev file"
 # To build for Windows: compiler, zlib, pictures of the icons and the installer; and to try it.
-windows_packages="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev librsvg2-bin icoutils nsis
-    xz-utils"
-wine_packages="wine wine64"
+windows_packages="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev librsvg2-bin icoutils nsis"
+wine_packages="wine wine64 python3 unzip xvfb xdotool imagemagick"
 # A bare Debian, a display without a screen, a hand on its keys, and pictures of it.
 try_packages="debootstrap lintian xvfb xdotool x11-utils imagemagick"
 
@@ -135,6 +134,7 @@ find_windows_qt() {
             SIGILL_WINDOWS_QT=$PWD/build/$(basename "$archive" .tar.xz)
             export SIGILL_WINDOWS_QT
             [ ! -d "$SIGILL_WINDOWS_QT" ] || return 0
+            install xz-utils
             # Whole or not at all.
             mkdir -p build/unpacked
             tar -xJf "$archive" -C build/unpacked
@@ -151,6 +151,7 @@ windows() {
     find_windows_qt
     # shellcheck disable=SC2086
     install $build_packages $windows_packages
+    rm -f build/windows/sigill-*-windows-*
     cmake --workflow --preset windows
 }
 
@@ -162,6 +163,7 @@ windows_tests() {
     # Their practice servers are programs of this system.
     cmake --preset dev
     cmake --build --preset dev --target sigillctl practicehosts
+    rm -f build/windows-tests/sigill-*-windows-*
     cmake --workflow --preset windows-tests
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sigill contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/processend.h"
 #include "support/journalbed.h"
 
 #include <QCoreApplication>
@@ -65,10 +66,8 @@ private:
     bool m_ends;
 };
 
-}
-
 // journalchild PATH MOST FIRST-REQUEST end|leave
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
@@ -78,4 +77,11 @@ int main(int argc, char **argv)
                   arguments.at(4) == u"end"_s);
     writer.writeNext();
     return QCoreApplication::exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    return endProcess(run(argc, argv));
 }

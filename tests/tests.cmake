@@ -165,5 +165,5 @@ sigill_test(tst_soak sigill-ui sigill-demo)
 sigill_test(tst_kill sigill-session sigill-demo)
 
 # Writes into a journal until it ends or is killed.
-sigill_test_program(journalchild sigill-journal)
+sigill_test_program(journalchild sigill-session)
 add_dependencies(tst_journalsharing journalchild)

@@ -5,6 +5,7 @@
 #include "support/apibed.h"
 #include "support/rawserver.h"
 #include "support/samplerequests.h"
+#include "support/thissystem.h"
 
 #include <QAuthenticator>
 #include <QJsonDocument>
@@ -150,14 +151,17 @@ void TestApiChange::leavesOnceWhateverHappens_data()
     row("redirect that keeps the method", always(307, {}, {}, "Location: /cm/elsewhere\r\n"),
         Kind::Redirected, 307);
     row("bad request", always(400, "{}"), Kind::Rejected, 400);
-    for (const char *scheme : {"Bearer", "Basic realm=\"x\"", "Negotiate"}) {
-        const QByteArray challenge = QByteArray("WWW-Authenticate: ") + scheme + "\r\n";
-        row(scheme, always(401, "{}", "application/json", challenge), Kind::Unauthorized, 401);
-    }
     // NTLM goes on at once on the same connection, for which the body would be needed again: Qt
-    // shows no status then.
-    row("NTLM", always(401, "{}", "application/json", "WWW-Authenticate: NTLM\r\n"),
-        Kind::ConnectionLost, 0);
+    // shows no status then. On Windows it does the same for Negotiate.
+    for (const char *name : {"Bearer", "Basic realm=\"x\"", "Negotiate", "NTLM"}) {
+        const QByteArray scheme(name);
+        const auto answer
+            = always(401, "{}", "application/json", "WWW-Authenticate: " + scheme + "\r\n");
+        if (scheme == "NTLM" || (isWindows && scheme == "Negotiate"))
+            row(scheme.constData(), answer, Kind::ConnectionLost, 0);
+        else
+            row(scheme.constData(), answer, Kind::Unauthorized, 401);
+    }
     row("sign-in without a scheme", always(401, "{}"), Kind::Unauthorized, 401);
     row("forbidden", always(403, "{}"), Kind::Forbidden, 403);
     row("not found", always(404, "{}"), Kind::NotFound, 404);
@@ -288,6 +292,8 @@ void TestApiChange::tellsFailedTls()
 {
     if (!QSslSocket::supportsSsl())
         QSKIP("Qt has no TLS here");
+    if (isWine())
+        QSKIP("Wine waits for more of what is no TLS");
     RawServer server([](QTcpSocket &, const RawServer::Call &) {});
     QUrl url = server.baseUrl();
     url.setScheme(u"https"_s);

@@ -8,6 +8,7 @@
 #include "support/apibed.h"
 #include "support/rawserver.h"
 #include "support/receivedlist.h"
+#include "support/thissystem.h"
 
 #include <QSet>
 
@@ -154,6 +155,8 @@ void TestErrorCards::pages_data()
 // Each page reaches the operator the same way whatever was asked for.
 void TestErrorCards::pages()
 {
+    if (isWindows && qstrcmp(QTest::currentDataTag(), "407") == 0)
+        QSKIP("Qt answers with the ticket by itself there, and has not kept what was sent");
     QFETCH(QStringList, facts);
     FaultRule rule{.fault = FaultRule::Fault::Page};
     rule.page = QString::fromLatin1(QTest::currentDataTag());

@@ -3,6 +3,7 @@
 
 #include "firststartpage.h"
 #include "helpview.h"
+#include "support/thissystem.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -65,9 +66,12 @@ void TestFirstStart::takesTheFocus()
         QTest::keyClick(m_bed->window->focusWidget(), Qt::Key_Tab);
         names << m_bed->window->focusWidget()->objectName();
     }
-    QCOMPARE(names.mid(0, 4),
-             (QStringList{u"firstConnectButton"_s, u"firstMoreButton"_s, u"practiceButton"_s,
-                          u"firstHelpButton"_s}));
+    QStringList expected{u"firstConnectButton"_s, u"firstMoreButton"_s, u"practiceButton"_s,
+                         u"firstHelpButton"_s};
+    // Windows has no practice server.
+    if (isWindows)
+        expected.removeOne(u"practiceButton"_s);
+    QCOMPARE(names.mid(0, expected.size()), expected);
 }
 
 void TestFirstStart::connects()

@@ -3,6 +3,7 @@
 
 #include "support/journalbed.h"
 #include "support/journalchild.h"
+#include "support/thissystem.h"
 
 #include <QDir>
 
@@ -78,8 +79,8 @@ void TestJournalSharing::programsWriteAtOnce()
 {
     JournalBed bed;
     // So many that the other one starts in the midst of them.
-    constexpr int most = 2000;
-    constexpr int some = 200;
+    constexpr int most = isWindows ? 400 : 2000;
+    constexpr int some = most / 10;
     JournalChild one(bed.path(), most, 1, JournalChild::Ends);
     QVERIFY2(one.hasNumbers(20), qPrintable(one.words()));
     JournalChild two(bed.path(), some, 10'000, JournalChild::Ends);
@@ -270,7 +271,8 @@ void TestJournalSharing::clearsLocksOfTheDead()
     JournalChild child(bed.path(), 1, 1, JournalChild::Leaves);
     QVERIFY2(child.hasNumbers(1), qPrintable(child.words()));
     child.kill();
-    QCOMPARE(locks(), 1);
+    // Windows removes the file with whoever held it.
+    QTRY_COMPARE(locks(), isWindows ? 0 : 1);
     {
         SqlJournal one(bed.options(), JournalBed::origin());
         QVERIFY(JournalBed::check(one));

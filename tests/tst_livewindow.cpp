@@ -6,6 +6,7 @@
 #include "newrequestnotice.h"
 #include "session/liverefresh.h"
 #include "support/samplerequests.h"
+#include "support/thissystem.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -231,6 +232,8 @@ void TestLiveWindow::toldOnceInTheMessageBar()
 
 void TestLiveWindow::unreadableOnesAreToldOnce()
 {
+    if (isWindows)
+        QSKIP("Only what can be read reaches the practice server from there");
     auto broken = sampleRequest(9001);
     broken.id = RequestId();
     m_bed->host->replace(m_bed->host->requests() + QList{broken});
@@ -248,6 +251,8 @@ void TestLiveWindow::unreadableOnesAreToldOnce()
 
 void TestLiveWindow::unreadableOnesAreCountedAnew()
 {
+    if (isWindows)
+        QSKIP("Only what can be read reaches the practice server from there");
     const auto sound = m_bed->host->requests();
     auto broken = sampleRequest(9001);
     broken.id = RequestId();

@@ -3,6 +3,7 @@
 
 #include "models/requestmodel.h"
 #include "support/samplerequests.h"
+#include "support/thissystem.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -24,6 +25,8 @@ QDateTime utc(int year, int month, int day, int hour, int minute, int second = 0
 
 void setZone(const QByteArray &zone)
 {
+    if (isWindows)
+        return;
     if (zone.isNull())
         qunsetenv("TZ");
     else
@@ -120,6 +123,8 @@ void TestTimes::timesInZones()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QDateTime, time);
+    if (isWindows && zone != "Europe/Stockholm")
+        QSKIP("All programs have the zone of the computer there");
     if (!QTimeZone::isTimeZoneIdAvailable(zone))
         QSKIP("This computer does not know the zone");
     setZone(zone);

@@ -5,6 +5,7 @@
 #include "support/rawclient.h"
 #include "support/rawserver.h"
 #include "support/signinbed.h"
+#include "support/thissystem.h"
 
 #include <QLoggingCategory>
 #include <QNetworkCookie>
@@ -281,6 +282,8 @@ void TestTokenExchange::saysThatNobodyIsThere()
     QTRY_COMPARE(bed.failed.count(), 1);
     QCOMPARE(bed.error().kind, Kind::Unreachable);
 
+    if (isWine())
+        QSKIP("Wine waits for more of what is no TLS");
     QVERIFY(bed.server.listenAgain());
     auto settings = bed.signIn->settings();
     settings.tokenEndpoint = QUrl(u"https://127.0.0.1:%1/"_s.arg(bed.server.baseUrl().port()));
@@ -320,7 +323,7 @@ void TestTokenExchange::boundsTheAnswer()
     bed.start();
     QTRY_COMPARE(bed.failed.count(), 1);
     QCOMPARE(bed.error().kind, Kind::TooLarge);
-    QTRY_COMPARE(bed.server.openConnections(), 0);
+    QTRY_VERIFY(bed.server.areAllGone());
 }
 
 void TestTokenExchange::keepsCookiesOut()
@@ -476,7 +479,7 @@ void TestTokenExchange::canBeStoppedAtAnyMoment()
     // An answer that comes now has nobody to hear it.
     if (socket) {
         socket->write(RawServer::head(200, tokens().size()) + tokens());
-        QTRY_COMPARE(bed.server.openConnections(), 0);
+        QTRY_VERIFY(bed.server.areAllGone());
     }
     RawClient late(bed.signIn->settings().redirectPort, "G");
     QTRY_VERIFY(late.isRefused());
@@ -493,7 +496,7 @@ void TestTokenExchange::endsWithAnExchangeUnderWay()
     bed.start();
     QTRY_VERIFY(isAsked);
     bed.signIn.reset();
-    QTRY_COMPARE(bed.server.openConnections(), 0);
+    QTRY_VERIFY(bed.server.areAllGone());
 }
 
 void TestTokenExchange::asksForTheBrowserAgain()

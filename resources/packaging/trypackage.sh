@@ -10,41 +10,18 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=resources/packaging/bare.sh
 . "$here/bare.sh"
+# shellcheck source=resources/packaging/onscreen.sh
+. "$here/onscreen.sh"
 enter "$0" "$@"
 package=$1
 pictures=$2
 mkdir -p "$pictures"
-
-fail() {
-    echo "FAILED: $*" >&2
-    exit 1
-}
-
-# retry TEST...: whether it holds within 30 seconds.
-retry() {
-    for _ in $(seq 150); do
-        ! "$@" || return 0
-        sleep 0.2
-    done
-    return 1
-}
 
 # Everything that a package could leave behind; what apt and dpkg note for themselves is theirs.
 snapshot() {
     (cd "$bare" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./home/helpdesk \
         -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache/apt -o -path ./var/log \) \
         -prune -o -print) | sort
-}
-
-# Takes a picture when the window has come to rest.
-take_picture() {
-    import -display "$display" -window root "$1.now.png"
-    if [ -f "$1" ] && cmp -s "$1" "$1.now.png"; then
-        rm "$1.now.png"
-        return 0
-    fi
-    mv "$1.now.png" "$1"
-    return 1
 }
 
 has_window() {
@@ -65,11 +42,7 @@ start_window() {
     # Without the plugin for SVG there is no icon.
     xprop -display "$display" -id "$window" _NET_WM_ICON | grep -q "Icon (" ||
         fail "the window has no icon"
-    picture=$pictures/window-$1.png
-    rm -f "$picture"
-    retry take_picture "$picture" || fail "the window does not come to rest"
-    colours=$(identify -format %k "$picture")
-    [ "$colours" -gt 100 ] || fail "the window shows next to nothing: $colours colours"
+    picture "$pictures/window-$1.png"
     DISPLAY=$display xdotool windowfocus --sync "$window" key ctrl+q
     wait "$program" || fail "the window ended with $?"
     echo "The window was there ($1), with its icon and $colours colours"

@@ -20,6 +20,9 @@ inline bool writeOldJournal(const QString &path, int version)
     if (!statements.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(path).path()))
         return false;
     JournalTable table(path);
+    // As the program always had it; Debian's SQLite has it unasked, that of other systems not.
+    if (!table.run(QStringLiteral("PRAGMA secure_delete = ON")))
+        return false;
     const auto all = QString::fromUtf8(statements.readAll()).split(QStringLiteral(";\n"));
     for (const auto &statement : all) {
         if (!statement.isEmpty() && !table.run(statement))

@@ -30,7 +30,7 @@ public:
         QByteArray message;
         QDataStream stream(&message, QIODevice::WriteOnly);
         stream << static_cast<quint8>(kind);
-        (stream << ... << what);
+        static_cast<void>((stream << ... << what));
         if (!HostCall::send(m_socket, message))
             qFatal("The practice server is gone.");
         const auto answer = HostCall::receive(m_socket, HostCall::patience);

@@ -12,10 +12,9 @@ WINEPREFIX=${WINEPREFIX:-${TMPDIR:-/tmp}/sigill-wine-$(id -u)}
 windows_path() {
     printf 'Z:%s' "$(printf %s "$1" | tr / '\\')"
 }
-export WINEPREFIX WINEDEBUG="${WINEDEBUG:--all}" WINEDLLOVERRIDES="mscoree,mshtml="
+export WINEPREFIX WINEDEBUG="${WINEDEBUG:--all}" WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
 WINEPATH=$(windows_path "$SIGILL_WINDOWS_QT/bin")
-QT_PLUGIN_PATH=$(windows_path "$SIGILL_WINDOWS_QT/plugins")
-export WINEPATH QT_PLUGIN_PATH
+export WINEPATH
 mkdir -p "$WINEPREFIX"
 [ -f "$WINEPREFIX/system.reg" ] || flock "$WINEPREFIX/lock" wineboot -i >/dev/null 2>&1
 exec wine "$@"

@@ -7,19 +7,27 @@
 # not waited for: see app/session/processend.h.
 set -eu
 
-report=$(mktemp)
+folder=$(mktemp -d)
+report=$folder/report
 process=
 end() {
-    [ -z "$process" ] || kill "$process" 2>/dev/null || true
-    rm -f "$report"
+    # It may not hear of anything else.
+    [ -z "$process" ] || kill -9 "$process" 2>/dev/null || true
+    rm -rf "$folder"
 }
 trap end EXIT
-sh "$(dirname "$0")/wine.sh" "$@" -o "Z:$report,txt" &
+trap "exit 1" HUP INT TERM
+: >"$report"
+# Not to where this writes: what Wine starts along stays, and would hold it open.
+sh "$(dirname "$0")/wine.sh" "$@" -o "Z:$report,txt" >"$folder/words" 2>&1 &
 process=$!
-until grep -q 'Finished testing' "$report"; do
+# Before CTest loses patience, so that it is seen how far the test came.
+last=$(($(date +%s) + 270))
+until grep -aq 'Finished testing' "$report"; do
     kill -0 "$process" 2>/dev/null || break
+    [ "$(date +%s)" -lt "$last" ] || break
     sleep 0.1
 done
-cat "$report"
+cat "$folder/words" "$report"
 # A test that died has no totals.
-grep -q '^Totals: [0-9]* passed, 0 failed' "$report"
+grep -aq '^Totals: [0-9]* passed, 0 failed' "$report"
