@@ -25,7 +25,7 @@ void SystemLog::write(const QByteArray &line)
     // A longer one is reported in parts, since the log would refuse it.
     for (qsizetype start = 0; start < all.size();) {
         QString text = all.mid(start, longest);
-        if (text.back().isHighSurrogate())
+        if (text.size() == longest && text.back().isHighSurrogate())
             text.chop(1);
         start += text.size();
         const std::wstring wide = text.toStdWString();
