@@ -37,7 +37,7 @@ private:
     };
     using Counts = QHash<Kind, int>;
 
-    // Nothing where it is decided, or not known well enough.
+    // Nothing where it is decided, or not known for whom it is.
     static std::optional<Kind> kindAt(const RequestStore &store, int position);
     static Counts counted(const RequestStore &store);
 
