@@ -41,7 +41,7 @@ QVariant Policy::value(const QString &name) const
 
 bool Policy::isBroken() const
 {
-    return m_isBroken;
+    return m_isBroken || (m_storage && m_storage->status() != QSettings::NoError);
 }
 
 bool Policy::isOn(const QVariant &value)
