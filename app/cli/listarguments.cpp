@@ -39,13 +39,13 @@ CommandOptions::Read<void> ListArguments::readStatus(const QString &name, Order 
         order.view = *view;
         return {};
     }
+    order.status = statusFromApiName(name);
     QStringList names{u"open"_s, u"decided"_s, u"all"_s};
     const auto statuses = requestStatuses();
     for (const auto status : statuses) {
         names += apiName(status);
         // As the list calls it, too.
-        if (name.compare(apiName(status), Qt::CaseInsensitive) == 0
-            || name.compare(Words::status(status), Qt::CaseInsensitive) == 0)
+        if (!order.status && name.compare(Words::status(status), Qt::CaseInsensitive) == 0)
             order.status = status;
     }
     if (!order.status) {
