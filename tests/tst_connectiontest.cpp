@@ -328,9 +328,13 @@ void TestConnectionTest::proxies_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QString>("host");
+    const QString here = u"127.0.0.1"_s;
     QTest::newRow("wants a sign-in")
-        << 407 << QByteArray("Proxy-Authenticate: Basic realm=\"p\"\r\n") << true;
-    QTest::newRow("is not there") << 0 << QByteArray() << false;
+        << 407 << QByteArray("Proxy-Authenticate: Basic realm=\"p\"\r\n") << true << here;
+    QTest::newRow("is not there") << 0 << QByteArray() << false << here;
+    // As the system knows by itself.
+    QTest::newRow("is nowhere") << 0 << QByteArray() << false << u"255.255.255.255"_s;
 }
 
 void TestConnectionTest::proxies()
@@ -338,8 +342,9 @@ void TestConnectionTest::proxies()
     QFETCH(int, status);
     QFETCH(QByteArray, headers);
     QFETCH(bool, isThere);
+    QFETCH(QString, host);
     RawServer proxy(answering(status, "", "text/html", headers));
-    const auto address = u"127.0.0.1:%1"_s.arg(proxy.baseUrl().port());
+    const QString address = host + u":%1"_s.arg(proxy.baseUrl().port());
     if (!isThere)
         proxy.stopListening();
     auto profile = *ServerProfile::fromAddress(u"https://192.0.2.7/cm"_s);
