@@ -71,6 +71,9 @@ private:
             in >> method >> id;
             out << m_host->calls(method, id);
             break;
+        case HostCall::AllCalls:
+            out << m_host->calls();
+            break;
         case HostCall::Effects:
             in >> id;
             out << m_host->effects(id);

@@ -167,3 +167,7 @@ sigill_test(tst_kill sigill-session sigill-demo)
 # Writes into a journal until it ends or is killed.
 sigill_test_program(journalchild sigill-session)
 add_dependencies(tst_journalsharing journalchild)
+
+# Changes requests in a window until it ends or is killed.
+sigill_test_program(windowchild sigill-ui sigill-demo)
+add_dependencies(tst_kill windowchild)

@@ -6,6 +6,7 @@
 #include "support/journalbed.h"
 #include "support/memory.h"
 #include "support/samplerequests.h"
+#include "support/thissystem.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -122,7 +123,7 @@ class TestSoak : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init();
 
     void survivesFaults();
 
@@ -132,6 +133,14 @@ private:
 
     QHash<RequestId, int> m_puts; // at the last comparison
 };
+
+void TestSoak::init()
+{
+    // Under Wine a connection may end while Qt reads from it.
+    const QString except
+        = isWine() ? u"(?!QIODevice::read \\(QTcpSocket\\): device not open)"_s : QString();
+    QTest::failOnWarning(QRegularExpression(u'^' + except + u".*"_s));
+}
 
 void TestSoak::survivesFaults()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/journalfactory.h"
+#include "session/processend.h"
 #include "support/windowbed.h"
 #include "windowactions.h"
 
@@ -33,12 +34,10 @@ int fail(const char *problem)
     return 3;
 }
 
-}
-
 // windowchild SETTINGS-FILE URL CHANGE IDS-FILE: a window in which the requests are selected and
 // the change is confirmed, as by a person. Ends with the run: with 0 where each request was changed
 // or had been already.
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
@@ -73,4 +72,11 @@ int main(int argc, char **argv)
         return fail("The sheet did not come");
     // The run may have ended meanwhile.
     return bed.session.isRunning() || !bed.session.run() ? QApplication::exec() : status;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    return endProcess(run(argc, argv));
 }

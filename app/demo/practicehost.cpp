@@ -83,6 +83,13 @@ int PracticeHost::calls(const QByteArray &method, const RequestId &id) const
     return count;
 }
 
+int PracticeHost::calls() const
+{
+    int count = 0;
+    inServer([&] { count = m_server->calls(); });
+    return count;
+}
+
 int PracticeHost::effects(const RequestId &id) const
 {
     int count = 0;
@@ -93,11 +100,6 @@ int PracticeHost::effects(const RequestId &id) const
 void PracticeHost::setFaults(const FaultPlan &faults)
 {
     inServer([&] { m_server->setFaults(faults); });
-}
-
-void PracticeHost::setWatcher(const Watcher &watcher)
-{
-    inServer([&] { m_server->setWatcher(watcher); });
 }
 
 void PracticeHost::setRequestStatus(const RequestId &id, RequestStatus status)

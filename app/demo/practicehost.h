@@ -24,9 +24,6 @@ class PracticeServer;
 class PracticeHost
 {
 public:
-    // Of a call for one request, profile or smart card, or for the list where the id is null.
-    using Watcher = std::function<void(const QByteArray &method, const RequestId &id)>;
-
     // Returns when the server answers. The error is a sentence for the user.
     static tl::expected<std::unique_ptr<PracticeHost>, QString>
     start(const PracticeOptions &options);
@@ -40,13 +37,13 @@ public:
     // How many calls came in for the request, profile or smart card, with its certificates and
     // operations, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
+    // For any request, profile or smart card.
+    int calls() const;
     // How many of the calls changed the request. One that finds it changed already does not.
     int effects(const RequestId &id) const;
 
     // Replaces the plan; its rules start to count calls now.
     void setFaults(const FaultPlan &faults);
-    // Is told of each call as it comes in, before anything is done; runs in the server's thread.
-    void setWatcher(const Watcher &watcher);
     // What a colleague does meanwhile, whatever the life cycle says.
     void setRequestStatus(const RequestId &id, RequestStatus status);
     void replace(const QList<Request> &requests);

@@ -65,6 +65,14 @@ int PracticeServer::calls(const QByteArray &method, const RequestId &id) const
     return m_calls.value({method, id});
 }
 
+int PracticeServer::calls() const
+{
+    int count = 0;
+    for (auto it = m_calls.cbegin(); it != m_calls.cend(); ++it)
+        count += it.key().second.isNull() ? 0 : it.value();
+    return count;
+}
+
 void PracticeServer::watch(QTcpSocket *socket)
 {
     m_clients.insert(socket, {});
@@ -110,11 +118,8 @@ bool PracticeServer::handleRequest(const QHttpServerRequest &request, QTcpSocket
     const auto route = PracticeRoute::of(request.url().path());
     const PracticeCall call{method, request.url(), route, request.body()};
     if (route.kind == PracticeRoute::Kind::Requests || route.kind == PracticeRoute::Kind::Request
-        || !route.id.isNull()) {
+        || !route.id.isNull())
         ++m_calls[{method, route.id}];
-        if (m_watcher)
-            m_watcher(method, route.id);
-    }
     const auto hit = m_faults.strike(method, route.id, route.part());
     const QPointer pointer(socket);
     // Not bound to the socket: the change takes effect also where the client has left by then.

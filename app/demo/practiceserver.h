@@ -13,8 +13,6 @@
 
 #include <tl/expected.hpp>
 
-#include <functional>
-
 namespace Sigill {
 
 class PracticeListener;
@@ -33,15 +31,11 @@ public:
 
     PracticeStore &store() { return m_store; }
     void setFaults(const FaultPlan &faults) { m_faults = faults; }
-    // Is told of each call of a request, profile or smart card, or of the list, before anything is
-    // done.
-    void setWatcher(const std::function<void(const QByteArray &, const RequestId &)> &watcher)
-    {
-        m_watcher = watcher;
-    }
     // How many calls came in for the request, profile or smart card, with its certificates and
     // operations, or for the list where the id is null.
     int calls(const QByteArray &method, const RequestId &id) const;
+    // For any request, profile or smart card.
+    int calls() const;
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
@@ -71,7 +65,6 @@ private:
     PracticeStore m_store;
     PracticeApi m_api;
     FaultPlan m_faults;
-    std::function<void(const QByteArray &, const RequestId &)> m_watcher;
     qint64 m_bytesPerSecond;
     int m_latencyMs;
     PracticeListener *m_listener; // child

@@ -20,7 +20,16 @@ namespace Sigill {
 // call with what goes with it; the answer is a message, too.
 struct HostCall
 {
-    enum Kind : quint8 { Start, Requests, Calls, Effects, SetFaults, SetRequestStatus, Replace };
+    enum Kind : quint8 {
+        Start,
+        Requests,
+        Calls,
+        AllCalls,
+        Effects,
+        SetFaults,
+        SetRequestStatus,
+        Replace
+    };
 
     static constexpr int patience = 60'000; // milliseconds
 

@@ -93,6 +93,11 @@ int PracticeHost::calls(const QByteArray &method, const RequestId &id) const
     return m_server->ask<int>(HostCall::Calls, method, id);
 }
 
+int PracticeHost::calls() const
+{
+    return m_server->ask<int>(HostCall::AllCalls);
+}
+
 int PracticeHost::effects(const RequestId &id) const
 {
     return m_server->ask<int>(HostCall::Effects, id);
