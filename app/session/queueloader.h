@@ -45,8 +45,6 @@ public:
 
     bool isLoading() const { return m_stream != nullptr; }
     quint32 lastLoad() const { return m_load; }
-    // Requests that came in the last load, so far.
-    int received() const { return m_received; }
     // The last load that has ended, while the next one is under way too; nothing once a load was
     // given up.
     const std::optional<Ended> &lastEnded() const { return m_ended; }
