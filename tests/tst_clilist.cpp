@@ -287,6 +287,8 @@ void TestList::refusesUnclearOrders_data()
     row({u"--where"_s, u"status:pendng"_s}, u"pendng"_s);
     row({u"--where"_s, u"colour:red"_s}, u"colour"_s);
     row({u"--where"_s, u"type:"_s}, u"type"_s);
+    row({u"--where"_s, u"is:new"_s}, u"is:new"_s);
+    row({u"--where"_s, u"type:enroll -is:gone"_s}, u"is:gone"_s);
     row({u"--where"_s, QString()}, u"--where"_s);
     row({u"--where"_s, u"\"\""_s}, u"\"\""_s);
     row({u"--where"_s, u"age:3d"_s}, u"age"_s);

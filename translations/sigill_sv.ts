@@ -2651,6 +2651,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>--where takes a search.</source>
         <translation>--where tar en sökning.</translation>
     </message>
+    <message>
+        <source>Only the window can search for “%1”: it remembers what it has shown.</source>
+        <translation>Bara fönstret kan söka efter ”%1”: det minns vad det har visat.</translation>
+    </message>
 </context>
 <context>
     <name>LocalData</name>

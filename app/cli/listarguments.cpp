@@ -3,8 +3,11 @@
 
 #include "cli/listarguments.h"
 
+#include "domain/querywords.h"
 #include "domain/requestquery.h"
 #include "domain/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +95,18 @@ CommandOptions::Read<void> ListArguments::readSearch(const QString &text, Order 
     // As where a variable of a script was empty: everything is not what was meant.
     if (query.isEmpty())
         return tl::unexpected(Problem{tr("--where takes a search.")});
+    for (const auto &state : {QueryWords::isNew(), QueryWords::isChanged(), QueryWords::isGone(),
+                              QueryWords::isWatched()}) {
+        const auto &terms = query.terms();
+        const bool isAsked = std::any_of(terms.cbegin(), terms.cend(), [&](const auto &term) {
+            return term.field == QueryField::State && term.matches({state}) != term.isExcluded;
+        });
+        if (isAsked) {
+            return tl::unexpected(
+                Problem{tr("Only the window can search for “%1”: it remembers what it has shown.")
+                            .arg(u"is:"_s + state)});
+        }
+    }
     order.where = query;
     return {};
 }
