@@ -93,6 +93,14 @@ void TestRequestIdList::reads_data()
     row("written for an address", "https://cm.contoso.com/?id=%7B" + id(1) + "%7D&x=1", {1});
     row("in columns", "4711;\"" + id(1) + "\";" + id(2) + ";Anna,open\n", {1, 2});
     row("twice on a line", id(1) + ';' + id(1) + '\n' + id(2), {1, 2});
+    row("the API's JSON",
+        R"({"NewProfileUuid":"00000000-0000-0000-0000-000000000000","TargetUserUuid":")" + id(2)
+            + R"(","Uuid":")" + id(1) + R"(","ProfileTemplateUuid":")" + id(3) + "\"}\n",
+        {1});
+    row("the API's JSON, spread out",
+        "\"Uuid\" : \"" + id(1) + "\",\n\"OldProfileUuid\":  \"" + id(2) + "\"\n", {1},
+        {noId(2, u"\"OldProfileUuid\":  \"%1\""_s.arg(QString::fromLatin1(id(2))))});
+    row("other JSON", R"({"id":")" + id(1) + R"(","RequestUuid":")" + id(2) + "\"}", {1, 2});
     row("part of a word", 'a' + id(1) + '\n' + id(2) + "x\n" + id(3), {3},
         {noId(1, u'a' + QString::fromLatin1(id(1))), noId(2, QString::fromLatin1(id(2)) + u'x')});
     row("letters around", "ä" + id(1) + "\n" + id(2) + "ö", {},

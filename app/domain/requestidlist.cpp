@@ -22,6 +22,9 @@ constexpr qsizetype mostPending = 4096;
 // A character that an address writes as %7B.
 constexpr qsizetype escapeLength = 3;
 
+// What says something of an id that follows.
+constexpr qsizetype mostBefore = 32;
+
 constexpr auto byteOrderMark = u'\uFEFF';
 
 bool isHex(QChar c)
@@ -54,6 +57,20 @@ bool isGuidAt(QStringView text, qsizetype start)
         return false;
     return start == 0 || !text[start - 1].isLetterOrNumber()
         || (start >= escapeLength && isEscape(text.sliced(start - escapeLength, escapeLength)));
+}
+
+// As the API's JSON gives a request's person, profile template, profile or smart card.
+bool isOfOtherField(QStringView text, qsizetype start)
+{
+    auto before = text.first(start);
+    for (const auto c : {u'"', u':'}) {
+        if (!before.endsWith(c))
+            return false;
+        before = before.chopped(1).trimmed();
+    }
+    constexpr auto end = "Uuid\""_L1;
+    return before.endsWith(end) && !before.endsWith("RequestUuid\""_L1)
+        && before.size() > end.size() && before[before.size() - end.size() - 1].isLetter();
 }
 
 // How many bytes at the end belong to a character that has not come whole. Qt's decoder could keep
@@ -191,14 +208,15 @@ void RequestIdList::takeIds(bool isWhole)
         if (start < m_from || start >= limit)
             break;
         if (isGuidAt(text, start)) {
-            take(QUuid::fromString(text.sliced(start, guidLength)));
+            if (!isOfOtherField(text, start))
+                take(QUuid::fromString(text.sliced(start, guidLength)));
             m_from = start + guidLength;
         } else {
             m_from = start + 1;
         }
     }
     m_from = std::max(m_from, limit);
-    const qsizetype unneeded = std::max<qsizetype>(m_from - escapeLength, 0);
+    const qsizetype unneeded = std::max<qsizetype>(m_from - mostBefore, 0);
     m_pending.remove(0, unneeded);
     m_from -= unneeded;
 }
