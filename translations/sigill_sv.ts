@@ -2780,7 +2780,7 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>This request is not in this part of the queue: %1.</source>
         <extracomment>%1 is the status of a request</extracomment>
-        <translation>Den här begäran finns inte i den här delen av kön: %1.</translation>
+        <translation>Den här begäran finns inte i det urval som visas: %1.</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3809,7 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
     <message>
         <source>The view “%1” shows a part of the queue that this version does not know: “%2”.</source>
-        <translation>Vyn ”%1” visar en del av kön som den här versionen inte känner till: ”%2”.</translation>
+        <translation>Vyn ”%1” visar ett urval som den här versionen inte känner till: ”%2”.</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6818,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <name>Sigill::QueuePane</name>
     <message>
         <source>Reading the queue…</source>
-        <translation>Läser kön…</translation>
+        <translation>Läser begäranden…</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -6887,7 +6887,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     </message>
     <message>
         <source>Overview of the queue</source>
-        <translation>Översikt över kön</translation>
+        <translation>Översikt över begäranden</translation>
     </message>
     <message>
         <source>Waiting by &amp;age</source>
@@ -7363,7 +7363,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     </message>
     <message>
         <source>&amp;Name for what is shown now: search, part of the queue, columns and order</source>
-        <translation>&amp;Namn på det som visas nu: sökning, del av kön, kolumner och ordning</translation>
+        <translation>&amp;Namn på det som visas nu: sökning, urval, kolumner och ordning</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -7946,7 +7946,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     <name>Sigill::StatusChips</name>
     <message>
         <source>Parts of the queue</source>
-        <translation>Delar av kön</translation>
+        <translation>Urval av begäranden</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
@@ -8683,7 +8683,7 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
     </message>
     <message>
         <source>Ov&amp;erview of the queue…</source>
-        <translation>Ö&amp;versikt över kön…</translation>
+        <translation>Ö&amp;versikt över begäranden…</translation>
     </message>
     <message>
         <source>What waits by age, type and profile template</source>
