@@ -33,7 +33,7 @@ void TestKill::losesNothing_data()
     const int wanted = qEnvironmentVariableIntValue("SIGILL_KILLS", &isSet);
     const quint64 first = qEnvironmentVariable("SIGILL_SEED", u"1"_s).toULongLong();
     // A start takes longer on Windows.
-    constexpr int usual = isWindows ? 6 : 20;
+    constexpr int usual = isWindows ? 3 : 20;
     const auto kills = static_cast<quint64>(isSet ? std::max(wanted, 1) : usual);
     for (quint64 seed = first; seed < first + kills; ++seed)
         QTest::addRow("SIGILL_SEED=%llu", seed) << seed;
