@@ -45,6 +45,10 @@ status=0
 dbus-run-session -- sh -c '
     openbox >/dev/null 2>&1 &
     manager=$!
+    # A window that is there before it is gets no keys.
+    while kill -0 "$manager" 2>/dev/null && ! xdotool get_num_desktops >/dev/null 2>&1; do
+        sleep 0.1
+    done
     "$1" --launch-immediately >/dev/null 2>&1 &
     bus=$!
     status=0
