@@ -205,7 +205,8 @@ void TestRequestIdList::findsIdsAcrossPieces()
 {
     for (int before = 3950; before < 4200; ++before) {
         const QByteArray line = QByteArray(before, '-') + ' ' + id(1) + QByteArray(4096, '.')
-            + "%7b" + id(2) + "%7d" + QByteArray(5000, ' ') + 'x' + id(3);
+            + "%7b" + id(2) + "%7d" + QByteArray(5000, ' ') + 'x' + id(3)
+            + QByteArray(",\"ProfileTemplateUuid\" : \"" + id(4) + '"').repeated(150);
         for (const int piece : {0, 1000}) {
             const Reading reading = readIn(line, piece);
             QCOMPARE(reading.ids, sampleIdList({1, 2}));

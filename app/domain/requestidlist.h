@@ -16,9 +16,9 @@
 namespace Sigill {
 
 // Request ids out of lines that may hold anything: ids alone, tickets, addresses, columns. Every id
-// of a line counts, once, but for those of people, profiles and smart cards in the API's JSON; what
-// is not used is told as it comes. Lines end with \n, \r\n or \r;
-// empty ones and those that begin with # are left out. Keeps the ids and a piece of one line.
+// of a line counts, once, but for those of people, templates, profiles and smart cards in the API's
+// JSON; what else is not used is told as it comes. Lines end with \n, \r\n or \r; empty ones and
+// those that begin with # are left out. Keeps the ids and a piece of one line.
 class RequestIdList
 {
 public:
