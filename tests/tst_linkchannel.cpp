@@ -28,13 +28,17 @@ private Q_SLOTS:
 
     void reachesAWindow();
     void theFirstWindowGetsIt();
+    void isForItsServer();
     void nobodyThere();
     void refusesOddLines_data();
     void refusesOddLines();
 
 private:
     QString name() const { return m_name; }
-    bool handOver(const RequestId &id) const { return handOverFromElsewhere(id, name()); }
+    bool handOver(const RequestId &id, const QUrl &server = {}) const
+    {
+        return handOverFromElsewhere(id, name(), server);
+    }
 
     QString m_name;
 };
@@ -72,10 +76,29 @@ void TestLinkChannel::theFirstWindowGetsIt()
     QVERIFY(handOver(sampleId(1)));
 }
 
+void TestLinkChannel::isForItsServer()
+{
+    const QUrl server(u"https://mimcm.contoso.com/CertificateManagement"_s);
+    const QUrl other(u"https://test.contoso.com/CertificateManagement"_s);
+    LinkChannel channel(nullptr, name());
+    QSignalSpy wanted(&channel, &LinkChannel::requestWanted);
+    // As at the first start, which has no server yet.
+    QVERIFY(!handOver(sampleId(1), server));
+    channel.setServer(server);
+    QVERIFY(handOver(sampleId(1), server));
+    QVERIFY(!handOver(sampleId(2), other));
+    QVERIFY(handOver(sampleId(3)));
+    channel.setServer(other);
+    QVERIFY(!handOver(sampleId(4), server));
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted.at(0).at(0).value<RequestId>(), sampleId(1));
+    QCOMPARE(wanted.at(1).at(0).value<RequestId>(), sampleId(3));
+}
+
 void TestLinkChannel::nobodyThere()
 {
     QVERIFY(!handOver(sampleId(1)));
-    QVERIFY(!LinkChannel::handOver(sampleId(1), QString()));
+    QVERIFY(!LinkChannel::handOver(sampleId(1), QUrl(), QString()));
     LinkChannel nowhere(nullptr, QString());
     QVERIFY(!nowhere.isListening());
 }
@@ -86,6 +109,7 @@ void TestLinkChannel::refusesOddLines_data()
     QTest::newRow("no id") << QByteArray("show everything\n");
     QTest::newRow("nothing") << QByteArray("\n");
     QTest::newRow("no end") << QByteArray(10'000, 'a');
+    QTest::newRow("no server") << sampleId(1).text().toLatin1() + " no server\n";
     QTest::newRow("null id") << QByteArray("00000000-0000-0000-0000-000000000000\n");
     QTest::newRow("no text") << QByteArray("\xff\xfe\0\n", 4);
 }

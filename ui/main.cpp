@@ -149,12 +149,6 @@ int run(int argc, char *argv[])
                     usageError);
     }
 
-    // A window that runs already shows it, unless another one is asked for.
-    const bool isForAnyWindow
-        = !isPractice && !parser.isSet(u"server"_s) && !parser.isSet(u"profile"_s);
-    if (link && isForAnyWindow && LinkChannel::handOver(*link))
-        return 0;
-
     std::optional<ServerProfile> profile;
     std::unique_ptr<Practice> practice;
     if (isPractice) {
@@ -167,6 +161,10 @@ int run(int argc, char *argv[])
         if (!chosen)
             return fail(chosen.error(), usageError);
         profile = *chosen;
+        // A window that runs already shows it, unless it is at another server than was asked for.
+        const bool isForAnyWindow = !parser.isSet(u"server"_s) && !parser.isSet(u"profile"_s);
+        if (link && LinkChannel::handOver(*link, isForAnyWindow ? QUrl() : profile->baseUrl))
+            return 0;
     }
 
     if (parser.isSet(u"screenshots"_s)) {
@@ -181,6 +179,8 @@ int run(int argc, char *argv[])
     MainWindow window(session);
     // Nothing that is real is shown in a window for practice.
     LinkChannel links(nullptr, isPractice ? QString() : LinkChannel::usualName());
+    const auto tellServer = [&] { links.setServer(session.profile().baseUrl); };
+    QObject::connect(&session, &Session::profileChanged, &links, tellServer);
     // The window that had them so far may have been closed.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &links,
                      [&links](Qt::ApplicationState state) {

@@ -12,7 +12,7 @@ namespace Sigill {
 namespace {
 
 constexpr int patience = 1000; // milliseconds
-constexpr qint64 longestLink = 100; // bytes
+constexpr qint64 longestLink = 4000; // bytes
 constexpr auto taken = "taken\n";
 
 }
@@ -21,8 +21,8 @@ LinkChannel::LinkChannel(QObject *parent, const QString &name)
     : QObject(parent)
     , m_name(name)
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &LinkChannel::takeConnections);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_listener, &QLocalServer::newConnection, this, &LinkChannel::takeConnections);
+    m_listener.setSocketOptions(QLocalServer::UserAccessOption);
     listen();
 }
 
@@ -34,10 +34,10 @@ void LinkChannel::listen()
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
-        m_server.listen(m_name);
+        m_listener.listen(m_name);
 }
 
-bool LinkChannel::handOver(const RequestId &id, const QString &name)
+bool LinkChannel::handOver(const RequestId &id, const QUrl &server, const QString &name)
 {
     if (name.isEmpty())
         return false;
@@ -45,7 +45,10 @@ bool LinkChannel::handOver(const RequestId &id, const QString &name)
     socket.connectToServer(name);
     if (!socket.waitForConnected(patience) || !isOwn(socket))
         return false;
-    socket.write(id.text().toLatin1() + '\n');
+    QByteArray line = id.text().toLatin1();
+    if (!server.isEmpty())
+        line += ' ' + server.toEncoded();
+    socket.write(line + '\n');
     // A window that hangs takes nothing.
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
         && socket.readLine(longestLink) == taken;
@@ -53,25 +56,29 @@ bool LinkChannel::handOver(const RequestId &id, const QString &name)
 
 void LinkChannel::takeConnections()
 {
-    while (auto *socket = m_server.nextPendingConnection()) {
+    while (auto *socket = m_listener.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto read = [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > longestLink)
-                    socket->abort();
-                return;
-            }
-            const auto line = QString::fromLatin1(socket->readLine(longestLink)).trimmed();
-            const auto id = RequestId::fromText(line);
-            if (!id)
-                return socket->abort();
-            socket->write(taken);
-            socket->disconnectFromServer();
-            Q_EMIT requestWanted(*id);
-        };
+        const auto read = [this, socket] { takeLine(*socket); };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();
     }
+}
+
+void LinkChannel::takeLine(QLocalSocket &socket)
+{
+    if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > longestLink)
+            socket.abort();
+        return;
+    }
+    const auto line = QString::fromLatin1(socket.readLine(longestLink)).trimmed();
+    const auto id = RequestId::fromText(line.section(u' ', 0, 0));
+    const auto server = line.section(u' ', 1);
+    if (!id || (!server.isEmpty() && QUrl(server, QUrl::StrictMode) != m_server))
+        return socket.abort();
+    socket.write(taken);
+    socket.disconnectFromServer();
+    Q_EMIT requestWanted(*id);
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QUrl>
 
 QT_BEGIN_NAMESPACE
 class QLocalSocket;
@@ -16,7 +17,7 @@ namespace Sigill {
 
 // The way of a link, such as one of a ticket, to a window of the same operator that runs already.
 // Of several windows the first one gets it. Nobody else can reach it: what comes through it is an
-// id, and no more.
+// id, and the server that was meant, which is compared and no more.
 class LinkChannel : public QObject
 {
     Q_OBJECT
@@ -27,10 +28,15 @@ public:
 
     // Again, where another window did that may be gone.
     void listen();
-    bool isListening() const { return m_server.isListening(); }
+    bool isListening() const { return m_listener.isListening(); }
 
-    // True where a window has taken it. Waits for it, for a second or two.
-    static bool handOver(const RequestId &id, const QString &name = usualName());
+    // Where the window works: what is meant for another server is not taken.
+    void setServer(const QUrl &server) { m_server = server; }
+
+    // True where a window has taken it: one at that server or, without one, any. Waits for it, for
+    // a second or two.
+    static bool handOver(const RequestId &id, const QUrl &server,
+                         const QString &name = usualName());
 
     // A path in the operator's own runtime folder, or nothing where there is none; on Windows the
     // name of a pipe.
@@ -44,9 +50,11 @@ private:
     // the operator can put something.
     static bool isOwn(const QLocalSocket &socket);
     void takeConnections();
+    void takeLine(QLocalSocket &socket);
 
     QString m_name;
-    QLocalServer m_server;
+    QUrl m_server;
+    QLocalServer m_listener;
 };
 
 }

@@ -14,11 +14,11 @@ namespace Sigill {
 
 // Hands a link over from elsewhere, as another program does: it waits for the answer, which comes
 // from the test's own thread.
-inline bool handOverFromElsewhere(const RequestId &id, const QString &name)
+inline bool handOverFromElsewhere(const RequestId &id, const QString &name, const QUrl &server = {})
 {
     bool isTaken = false;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&isTaken, id, name] { isTaken = LinkChannel::handOver(id, name); }));
+    const std::unique_ptr<QThread> thread(QThread::create(
+        [&isTaken, id, name, server] { isTaken = LinkChannel::handOver(id, server, name); }));
     QSignalSpy ended(thread.get(), &QThread::finished);
     thread->start();
     const bool hasEnded = ended.wait(20'000);
