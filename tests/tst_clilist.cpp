@@ -240,7 +240,7 @@ void TestList::listsForSpreadsheets()
 {
     auto requests = m_host->requests();
     requests[0].comment = u"=cmd|'/c calc'!A0"_s;
-    requests[1].comment = u"One, \"two\"\nthree‮"_s;
+    requests[1].comment = u"One, \"two\"\nthree\u202e"_s;
     m_host->replace({requests[0], requests[1]});
     CommandRun command;
     QCOMPARE(command.run({u"list"_s, u"--format"_s, u"csv"_s, u"--columns"_s,
@@ -289,6 +289,7 @@ void TestList::refusesUnclearOrders_data()
     row({u"--where"_s, u"type:"_s}, u"type"_s);
     row({u"--where"_s, u"is:new"_s}, u"is:new"_s);
     row({u"--where"_s, u"type:enroll -is:gone"_s}, u"is:gone"_s);
+    row({u"--where"_s, u"är:ny"_s, u"--language"_s, u"sv"_s}, u"är:ny"_s);
     row({u"--where"_s, QString()}, u"--where"_s);
     row({u"--where"_s, u"\"\""_s}, u"\"\""_s);
     row({u"--where"_s, u"age:3d"_s}, u"age"_s);

@@ -95,16 +95,18 @@ CommandOptions::Read<void> ListArguments::readSearch(const QString &text, Order 
     // As where a variable of a script was empty: everything is not what was meant.
     if (query.isEmpty())
         return tl::unexpected(Problem{tr("--where takes a search.")});
-    for (const auto &state : {QueryWords::isNew(), QueryWords::isChanged(), QueryWords::isGone(),
-                              QueryWords::isWatched()}) {
+    const QStringList ofWindow{QueryWords::isNew(), QueryWords::isChanged(), QueryWords::isGone(),
+                               QueryWords::isWatched()};
+    const auto choices = QueryWords::choices(QueryField::State);
+    for (const auto &state : choices) {
         const auto &terms = query.terms();
         const bool isAsked = std::any_of(terms.cbegin(), terms.cend(), [&](const auto &term) {
-            return term.field == QueryField::State && term.matches({state}) != term.isExcluded;
+            return term.field == QueryField::State && term.matches({state.name}) != term.isExcluded;
         });
-        if (isAsked) {
+        if (isAsked && ofWindow.contains(state.name)) {
             return tl::unexpected(
                 Problem{tr("Only the window can search for “%1”: it remembers what it has shown.")
-                            .arg(u"is:"_s + state)});
+                            .arg(QueryFields::word(QueryField::State) + u':' + state.word)});
         }
     }
     order.where = query;
