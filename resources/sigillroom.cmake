@@ -64,7 +64,7 @@ function(sigill_room room)
     target_sources(sigill-${room} PUBLIC FILE_SET HEADERS BASE_DIRS ${base} FILES ${headers})
     target_link_libraries(sigill-${room} PUBLIC sigill-flags ${ROOM_LINK})
     if(SIGILL_UNITY)
-        set_target_properties(sigill-${room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+        set_target_properties(sigill-${room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 36)
         # What Windows' own headers define is for nobody else.
         set(windows ${sources})
         list(FILTER windows INCLUDE REGEX "_win\\.cpp$")

@@ -7,14 +7,14 @@ namespace Sigill {
 
 namespace {
 
-struct Words
+struct CauseText
 {
     const char *summary = nullptr;
     const char *advice = nullptr;
     const char *secondLine = nullptr;
 };
 
-Words refusedByWebServer(ErrorCause cause)
+CauseText refusedByWebServer(ErrorCause cause)
 {
     using Cause = ErrorCause;
     switch (cause) {
@@ -130,7 +130,7 @@ Words refusedByWebServer(ErrorCause cause)
     }
 }
 
-Words failedOnServer(ErrorCause cause)
+CauseText failedOnServer(ErrorCause cause)
 {
     using Cause = ErrorCause;
     switch (cause) {
@@ -185,7 +185,7 @@ Words failedOnServer(ErrorCause cause)
     }
 }
 
-Words onTheWay(ErrorCause cause)
+CauseText onTheWay(ErrorCause cause)
 {
     using Cause = ErrorCause;
     switch (cause) {
@@ -241,7 +241,7 @@ Words onTheWay(ErrorCause cause)
     }
 }
 
-Words certificate(ErrorCause cause)
+CauseText certificate(ErrorCause cause)
 {
     using Cause = ErrorCause;
     switch (cause) {
@@ -293,10 +293,10 @@ Words certificate(ErrorCause cause)
     }
 }
 
-Words wordsOf(ErrorCause cause)
+CauseText wordsOf(ErrorCause cause)
 {
     for (const auto part : {refusedByWebServer, failedOnServer, onTheWay, certificate}) {
-        const Words words = part(cause);
+        const CauseText words = part(cause);
         if (words.summary)
             return words;
     }
