@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Sigill;
 
@@ -56,6 +58,9 @@ private Q_SLOTS:
 
     void keepsForEver();
     void removesWhatIsOld();
+    void ageCountsFromTheNewest();
+    void oddTimesStay_data();
+    void oddTimesStay();
     void removesWhenTheSettingChanges();
     void removesBeforeAMoment_data();
     void removesBeforeAMoment();
@@ -83,6 +88,9 @@ void TestJournalRetention::removesWhatIsOld()
     {
         SqlJournal journal(options, JournalBed::origin());
         QCOMPARE(JournalBed::write(journal, JournalBed::entry(9)).value(), 9);
+    }
+    {
+        SqlJournal journal(options, JournalBed::origin());
         // The open one stays, as old as it is.
         QTRY_COMPARE(numbersIn(journal), (QList<qint64>{7, 9}));
         QVERIFY(isWhole(journal));
@@ -92,6 +100,62 @@ void TestJournalRetention::removesWhatIsOld()
     SqlJournal journal(options, JournalBed::origin());
     QTRY_COMPARE(numbersIn(journal), QList<qint64>{9});
     QVERIFY(isWhole(journal));
+}
+
+// As where the clock has jumped ahead: nothing says that time has gone by since the last entry.
+void TestJournalRetention::ageCountsFromTheNewest()
+{
+    JournalBed bed;
+    QVERIFY(writeOldJournal(bed.path(), 1));
+    auto options = bed.options();
+    options.keepDays = 30;
+    SqlJournal journal(options, JournalBed::origin());
+    QVERIFY(JournalBed::check(journal));
+    QCOMPARE(numbersIn(journal), (QList<qint64>{1, 2, 5, 7}));
+}
+
+// A clock that was wrong for a while has written of another year; only what came before all that
+// is kept goes by age.
+void TestJournalRetention::oddTimesStay_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<qint64>("odd"); // whose time that is
+    QTest::addColumn<QList<qint64>>("kept");
+    const auto past = u"2016-01-01T00:00:00.000Z"_s;
+    QTest::newRow("behind, the last") << past << qint64(3) << QList<qint64>{1, 2, 3};
+    QTest::newRow("behind, in between") << past << qint64(2) << QList<qint64>{1, 2, 3};
+    QTest::newRow("old, the first") << past << qint64(1) << QList<qint64>{2, 3};
+    QTest::newRow("ahead") << u"2999-01-01T00:00:00.000Z"_s << qint64(2) << QList<qint64>{1, 2, 3};
+}
+
+void TestJournalRetention::oddTimesStay()
+{
+    QFETCH(QString, time);
+    QFETCH(qint64, odd);
+    QFETCH(QList<qint64>, kept);
+    JournalBed bed;
+    auto options = bed.options();
+    {
+        SqlJournal journal(options, JournalBed::origin());
+        for (const qint64 number : {1, 2, 3})
+            QCOMPARE(JournalBed::write(journal, JournalBed::entry(int(number))).value(), number);
+        for (const qint64 number : {1, 2, 3})
+            journal.writeOutcome(number, JournalBed::outcome());
+        QVERIFY(JournalBed::check(journal));
+    }
+    QVERIFY(
+        JournalTable(bed.path())
+            .run(u"UPDATE record SET payload = json_set(payload, '$.time', ?) WHERE number = ?"_s,
+                 {time, odd}));
+    options.keepDays = 30;
+    SqlJournal journal(options, JournalBed::origin());
+    QVERIFY(JournalBed::check(journal));
+    const auto sorted = [&journal] {
+        auto numbers = numbersIn(journal);
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    };
+    QTRY_COMPARE(sorted(), kept);
 }
 
 void TestJournalRetention::removesWhenTheSettingChanges()

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sigill {
@@ -33,14 +35,19 @@ JournalResult<QList<qint64>> numbers(JournalDatabase &database, const QString &s
 
 }
 
-JournalRemovalJob::JournalRemovalJob(const QDateTime &before, Backups backups)
+JournalRemovalJob::JournalRemovalJob(const QDateTime &before, Backups backups, Clock clock)
     : m_before(before)
     , m_backups(backups)
+    , m_clock(clock)
 {
 }
 
 JournalResult<bool> JournalRemovalJob::step(JournalFile &file)
 {
+    if (std::exchange(m_clock, Clock::Trusted) == Clock::MayBeWrong) {
+        if (auto doubted = doubtClock(file.database()); !doubted)
+            return tl::make_unexpected(doubted.error());
+    }
     const auto count = removeSome(file.database());
     if (!count)
         return tl::make_unexpected(count.error());
@@ -51,6 +58,34 @@ JournalResult<bool> JournalRemovalJob::step(JournalFile &file)
     return true;
 }
 
+JournalResult<void> JournalRemovalJob::doubtClock(JournalDatabase &database)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const QString nowText = JournalCodec::time(now).toString();
+    auto newest = database.run(
+        u"SELECT max(time) FROM record WHERE kind = 'intent' AND time <= ?"_s, {nowText});
+    if (!newest)
+        return tl::make_unexpected(newest.error());
+    const auto time = newest->next()
+        ? QDateTime::fromString(newest->value(0).toString(), Qt::ISODateWithMs)
+        : QDateTime();
+    if (const auto ended = database.ended(*newest); !ended)
+        return tl::make_unexpected(ended.error());
+    if (!time.isValid()) {
+        m_firstKept = 0;
+        return {};
+    }
+    m_before = m_before.addMSecs(-time.msecsTo(now));
+    const auto kept = numbers(database,
+                              u"SELECT number FROM record WHERE kind = 'intent' AND time >= ?"
+                              " AND time <= ? ORDER BY number LIMIT 1"_s,
+                              {JournalCodec::time(m_before).toString(), nowText});
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_firstKept = kept->isEmpty() ? 0 : kept->first();
+    return {};
+}
+
 JournalResult<int> JournalRemovalJob::removeSome(JournalDatabase &database)
 {
     JournalTransaction transaction(database);
@@ -59,9 +94,9 @@ JournalResult<int> JournalRemovalJob::removeSome(JournalDatabase &database)
     const auto limit = JournalCodec::time(m_before).toString();
     const auto intents
         = numbers(database,
-                  u"SELECT number FROM record WHERE kind = 'intent' AND time < ?"
+                  u"SELECT number FROM record WHERE kind = 'intent' AND time < ? AND number < ?"
                   " AND number NOT IN (SELECT number FROM open_intent) ORDER BY time LIMIT ?"_s,
-                  {limit, removalsAStep});
+                  {limit, m_firstKept, removalsAStep});
     if (!intents)
         return tl::make_unexpected(intents.error());
     JournalChain chain(database);
@@ -72,9 +107,10 @@ JournalResult<int> JournalRemovalJob::removeSome(JournalDatabase &database)
     // Outcomes whose intent stood in another file.
     const auto strays
         = numbers(database,
-                  u"SELECT number FROM record r WHERE kind = 'outcome' AND time < ? AND NOT EXISTS"
-                  " (SELECT 1 FROM record i WHERE i.number = r.intent) ORDER BY time LIMIT ?"_s,
-                  {limit, removalsAStep});
+                  u"SELECT number FROM record r WHERE kind = 'outcome' AND time < ? AND number < ?"
+                  " AND NOT EXISTS (SELECT 1 FROM record i WHERE i.number = r.intent)"
+                  " ORDER BY time LIMIT ?"_s,
+                  {limit, m_firstKept, removalsAStep});
     if (!strays)
         return tl::make_unexpected(strays.error());
     for (const auto stray : *strays) {

@@ -5,6 +5,10 @@
 
 #include "journal/journaljob.h"
 
+#include <QDateTime>
+
+#include <limits>
+
 namespace Sigill {
 
 // Removes the entries whose intent is older than a moment and that are not open. What lies at the
@@ -18,7 +22,15 @@ public:
         Old,
     };
 
-    JournalRemovalJob(const QDateTime &before, Backups backups);
+    // Where nobody has asked for it, a clock that is wrong for a day must not cost all entries:
+    // then age counts from the newest one, and what was written before one that stays goes, nothing
+    // else.
+    enum class Clock {
+        Trusted,
+        MayBeWrong,
+    };
+
+    JournalRemovalJob(const QDateTime &before, Backups backups, Clock clock);
 
     JournalResult<bool> step(JournalFile &file) override;
     // How many entries went.
@@ -26,6 +38,7 @@ public:
     JournalReply failed(const JournalError &error) override;
 
 private:
+    JournalResult<void> doubtClock(JournalDatabase &database);
     JournalResult<int> removeSome(JournalDatabase &database);
     // Its own record and those of its outcomes.
     JournalResult<void> removeEntry(JournalChain &chain, JournalDatabase &database, qint64 number);
@@ -33,6 +46,9 @@ private:
 
     QDateTime m_before;
     Backups m_backups;
+    Clock m_clock;
+    // No entry from this number on goes.
+    qint64 m_firstKept = std::numeric_limits<qint64>::max();
     qint64 m_removed = 0;
 };
 

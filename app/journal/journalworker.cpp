@@ -5,7 +5,6 @@
 
 #include "journal/journallog.h"
 #include "journal/journalreadjob.h"
-#include "journal/journalremovaljob.h"
 #include "journal/journalverifyjob.h"
 
 #include <chrono>
@@ -35,7 +34,8 @@ JournalWorker::JournalWorker(const JournalOptions &options, const JournalOrigin 
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &JournalWorker::schedule);
     m_daily.setInterval(day);
-    connect(&m_daily, &QTimer::timeout, this, &JournalWorker::removeOld);
+    connect(&m_daily, &QTimer::timeout, this,
+            [this] { removeOld(JournalRemovalJob::Clock::MayBeWrong); });
 }
 
 void JournalWorker::begin()
@@ -44,7 +44,7 @@ void JournalWorker::begin()
     if (const auto opened = m_file.open(); !opened)
         qCDebug(lcJournal, "%s", qPrintable(opened.error().technical));
     m_daily.start();
-    removeOld();
+    removeOld(JournalRemovalJob::Clock::MayBeWrong);
 }
 
 void JournalWorker::write(const JournalWrite &write)
@@ -73,25 +73,28 @@ void JournalWorker::verify(quint64 ticket)
 
 void JournalWorker::removeBefore(quint64 ticket, const QDateTime &moment)
 {
-    m_tasks.push_back(
-        {ticket, std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::All)});
+    m_tasks.push_back({ticket,
+                       std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::All,
+                                                           JournalRemovalJob::Clock::Trusted)});
     schedule();
 }
 
-void JournalWorker::removeOld()
+void JournalWorker::removeOld(JournalRemovalJob::Clock clock)
 {
     if (m_keepDays <= 0)
         return;
     const auto moment = QDateTime::currentDateTimeUtc().addDays(-m_keepDays);
     m_tasks.push_back(
-        {nobody, std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::Old)});
+        {nobody,
+         std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::Old, clock)});
     schedule();
 }
 
 void JournalWorker::setKeepDays(int days)
 {
     m_keepDays = days;
-    removeOld();
+    // Somebody has just asked for it.
+    removeOld(JournalRemovalJob::Clock::Trusted);
 }
 
 void JournalWorker::setSystemLog(const std::shared_ptr<SystemLog> &systemLog)

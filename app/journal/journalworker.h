@@ -5,6 +5,7 @@
 
 #include "journal/journaljob.h"
 #include "journal/journalquery.h"
+#include "journal/journalremovaljob.h"
 
 #include <QTimer>
 
@@ -57,7 +58,7 @@ private:
     void writeAll();
     void keepOutcomes(const QList<JournalWrite> &writes, const JournalError &error);
     void stepTask();
-    void removeOld();
+    void removeOld(JournalRemovalJob::Clock clock);
 
     JournalFile m_file;
     QString m_host;
