@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Sigill;
@@ -54,6 +55,17 @@ RawServer::Handler closesAfter(const QByteArray &bytes)
 RawServer::Handler hangsAfter(const QByteArray &bytes)
 {
     return [bytes](QTcpSocket &socket, const RawServer::Call &) { socket.write(bytes); };
+}
+
+// Sends the bytes, and then one after the other before a time-out strikes.
+RawServer::Handler dripsAfter(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket, const RawServer::Call &) {
+        socket.write(bytes);
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
+        timer->start(shortTimeout / 5);
+    };
 }
 
 }
@@ -136,6 +148,7 @@ void TestApiChange::leavesOnceWhateverHappens_data()
     row("no answer", hangsAfter({}), Kind::Timeout, 0);
     row("half a status line and no more", hangsAfter("HTTP/1.1 20"), Kind::Timeout, 0);
     row("half a body and no more", hangsAfter(head + "{"), Kind::Timeout, 200);
+    row("byte by byte for ever", dripsAfter(head + "{"), Kind::Timeout, 200);
 
     row("another request", always(200, doneJson(2)), Kind::WrongRequest, 200);
     row("page", always(200, page, "text/html"), Kind::NotJson, 200);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ namespace Sigill {
 namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "sigill.api", QtInfoMsg)
+
+// An answer that comes byte by byte is given up after so many of the profile's time-outs.
+constexpr int mostTimeouts = 5;
 
 QString methodName(const QNetworkReply &reply)
 {
@@ -124,6 +128,9 @@ void ApiCall::begin(const Result<Exchange> &exchange)
     m_reply->setParent(this);
     TlsProblem::watch(*m_reply);
     m_clock.start();
+    // Qt's time-out begins anew with each byte.
+    if (const int timeout = m_reply->request().transferTimeout(); timeout > 0)
+        QTimer::singleShot(mostTimeouts * timeout, m_reply, &QNetworkReply::abort);
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiCall::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finish);
 }
