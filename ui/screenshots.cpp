@@ -22,6 +22,7 @@ namespace {
 
 constexpr int period = 50; // milliseconds between two looks at a state
 constexpr int maxPatience = 400; // looks
+constexpr int looksUntilStill = 5; // what lays itself out and fades in is done by then
 constexpr QSize windowSize{1360, 820};
 
 }
@@ -78,17 +79,22 @@ void Screenshots::runStep()
         step.act();
         m_acted = true;
         m_patience = maxPatience;
+        m_looksAtReady = 0;
         return;
     }
     if (!step.isReady()) {
+        m_looksAtReady = 0;
         if (--m_patience == 0) {
             std::fprintf(stderr, "No picture of %s\n", qUtf8Printable(step.picture));
             QApplication::exit(1);
         }
         return;
     }
-    if (!step.picture.isEmpty())
+    if (!step.picture.isEmpty()) {
+        if (++m_looksAtReady < looksUntilStill)
+            return;
         takePicture(step.picture);
+    }
     m_steps.removeFirst();
     m_acted = false;
 }

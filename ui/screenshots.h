@@ -41,6 +41,7 @@ private:
     QTimer m_timer;
     bool m_acted = false;
     int m_patience = 0;
+    int m_looksAtReady = 0; // one after the other
 };
 
 }

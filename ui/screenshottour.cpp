@@ -5,7 +5,6 @@
 
 #include "changeflow.h"
 #include "connectiontestsheet.h"
-#include "firststartpage.h"
 #include "mainwindow.h"
 #include "models/accessreport.h"
 #include "models/requestselection.h"
@@ -20,7 +19,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -66,11 +64,13 @@ void ScreenshotTour::refreshBySomebodyElse()
         requests.append(model.request(row));
     Request fresh = requests.at(2);
     fresh.id = RequestId(QUuid::createUuidV5(fresh.id.guid(), u"fresh"_s));
+    m_inventedId = fresh.id;
     requests[1].status = RequestStatus::Executing;
     requests.remove(3);
     requests.append(fresh);
     model.mergeLoaded(requests, load, Kind::Live);
     model.finishLoad(statusesToFetch(StatusView::Open), load, Kind::Live);
+    Q_EMIT m_session.countsChanged();
 }
 
 void ScreenshotTour::addStates()
@@ -172,9 +172,14 @@ void ScreenshotTour::addStates()
         [this] { return m_session.run() && !m_session.isRunning(); });
     add(
         u"history"_s,
-        [sheet, tabs] {
+        [this, sheet, tabs, select] {
             sheet("runSheet")->reject();
             tabs()->setCurrentIndex(3);
+            const auto items = m_session.run()->items();
+            const auto done = std::find_if(items.cbegin(), items.cend(), [](const auto &item) {
+                return item.outcome.kind == Outcome::Kind::Done;
+            });
+            select(m_session.requests().rowOf(done->plan.request.id), 1);
         },
         nothing);
     add(
@@ -197,7 +202,8 @@ void ScreenshotTour::addStates()
             for (int row = 0; row < m_session.requests().rowCount(); ++row) {
                 const auto judged
                     = m_session.judge(m_session.requests().request(row), StatusChange::Complete);
-                if (judged.verdict == PreflightItem::Verdict::Send) {
+                if (judged.verdict == PreflightItem::Verdict::Send
+                    && m_session.requests().id(row) != m_inventedId) {
                     m_window->table().scrollTo(m_session.requests().index(row, 0));
                     select(row, 1);
                     break;
@@ -326,14 +332,9 @@ void ScreenshotTour::addHelp()
         [this] { m_window->findChild<QTabWidget *>(u"aboutTabs"_s)->setCurrentIndex(1); }, nothing);
     add(
         {}, [close] { close("aboutSheet"); }, nothing);
-    // As it is where there is no server yet.
+    // There is no server yet.
     add(
-        u"first-start"_s,
-        [this] {
-            auto *page = m_window->findChild<FirstStartPage *>();
-            qobject_cast<QStackedWidget *>(page->parentWidget())->setCurrentWidget(page);
-        },
-        nothing);
+        u"first-start"_s, [this] { m_session.setProfile({}); }, nothing);
 }
 
 void ScreenshotTour::add(const QString &picture, const std::function<void()> &act,

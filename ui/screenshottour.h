@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/requestid.h"
+
 #include <QList>
 #include <QString>
 
@@ -43,6 +45,8 @@ private:
     Session &m_session;
     const std::unique_ptr<MainWindow> &m_window;
     QList<Step> m_steps;
+    // The server does not know it.
+    RequestId m_inventedId;
 };
 
 }
