@@ -115,7 +115,7 @@ void TestCliJournal::settles()
     QCOMPARE(json.run(arguments + QStringList{u"--json"_s}), int(AllDone));
     QCOMPARE(json.objects().size(), 1);
     QCOMPARE(json.objects().constFirst().keys(),
-             QStringList({u"done"_s, u"not_sent"_s, u"overtaken"_s, u"total"_s, u"unknown"_s}));
+             QStringList({u"done"_s, u"overtaken"_s, u"total"_s, u"unchanged"_s, u"unknown"_s}));
 }
 
 void TestCliJournal::forgets()

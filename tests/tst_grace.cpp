@@ -32,6 +32,7 @@ private Q_SLOTS:
     void closingDrops();
     void closingSends();
     void closingStays();
+    void theQuestionStopsTheClock();
     void locksTheServer();
 
 private:
@@ -232,6 +233,23 @@ void TestGrace::closingStays()
     m_bed->session.graces().undo();
     QTRY_VERIFY(!m_bed->sheet("graceSheet"));
     QVERIFY(m_bed->window->isVisible());
+}
+
+void TestGrace::theQuestionStopsTheClock()
+{
+    m_bed->session.settings().set(Settings::Number::GraceSeconds, 1);
+    begin(m_pending.at(0), StatusChange::Cancel);
+    QTRY_COMPARE(waiting(), 1);
+    m_bed->window->close();
+    QTRY_VERIFY(m_bed->sheet("graceSheet"));
+    const QDeadlineTimer wouldHaveLeft(2000);
+    QTRY_VERIFY(wouldHaveLeft.hasExpired());
+    QCOMPARE(waiting(), 1);
+    QVERIFY(m_bed->sheet("graceSheet"));
+    QCOMPARE(m_bed->host->calls("PUT", m_pending.at(0)), 0);
+    // It goes on where it was.
+    m_bed->part<QPushButton>("stayButton")->click();
+    QTRY_COMPARE(m_bed->statusOnServer(m_pending.at(0)), RequestStatus::Canceled);
 }
 
 void TestGrace::locksTheServer()

@@ -98,7 +98,7 @@ void TestLeftovers::settlesByReading_data()
     QTest::addColumn<RequestStatus>("status");
     QTest::addColumn<Kind>("kind");
     QTest::addRow("it was done") << RequestStatus::Completed << Kind::Done;
-    QTest::addRow("it had no effect") << RequestStatus::Approved << Kind::NotSent;
+    QTest::addRow("it had no effect") << RequestStatus::Approved << Kind::Unchanged;
     QTest::addRow("somebody decided otherwise") << RequestStatus::Canceled << Kind::Overtaken;
     QTest::addRow("somebody moved it on") << RequestStatus::Executing << Kind::Overtaken;
 }
@@ -128,7 +128,7 @@ void TestLeftovers::settlesByReading()
         QCOMPARE(*entry.outcome->statusAfter, status);
         QCOMPARE(entry.outcome->confirmedBy,
                  kind == Kind::Done ? Outcome::ConfirmedBy::Reread : Outcome::ConfirmedBy::Nothing);
-        QCOMPARE(entry.outcome->reason == Reason::UnchangedLater, kind == Kind::NotSent);
+        QCOMPARE(entry.outcome->reason == Reason::UnchangedLater, kind == Kind::Unchanged);
     }
     // Nothing is left for the start after that.
     Search next(bed, *m_journal);
@@ -207,7 +207,7 @@ void TestLeftovers::keepsWhatCannotBeRead()
     server.onGet = [&](const Call &call) { server.answer(call); };
     Search next(bed, *m_journal);
     QTRY_VERIFY(next.ended);
-    QCOMPARE(next.settler.count(Kind::NotSent), 1);
+    QCOMPARE(next.settler.count(Kind::Unchanged), 1);
 }
 
 void TestLeftovers::tellsInOneSentence()
@@ -224,7 +224,7 @@ void TestLeftovers::tellsInOneSentence()
     Search search(bed, *m_journal);
     QTRY_VERIFY(search.ended);
     // Without a translator the plural marks stay as they are.
-    QCOMPARE(search.settler.text(), u"3 action(s) of your last run: 2 done, 1 not sent"_s);
+    QCOMPARE(search.settler.text(), u"3 action(s) of your last run: 2 done, 1 unchanged"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLeftovers)

@@ -153,6 +153,11 @@ void TestRunner::addRefused()
         that.after = that.before;
         QTest::addRow("refused: %s", name) << that;
     };
+    const auto unchanged = [](const char *name, Case that) {
+        that.kind = Kind::Unchanged;
+        that.after = that.before;
+        QTest::addRow("unchanged: %s", name) << that;
+    };
     using Error = ApiError::Kind;
     row("400", {.faults = {answers(400)}, .error = Error::Rejected});
     // Once more after a sign-in, which a read has to bring about.
@@ -164,15 +169,15 @@ void TestRunner::addRefused()
     row("500", {.faults = {answers(500)}, .error = Error::ServerFailed});
     row("302", {.faults = {answers(302)}, .error = Error::Redirected});
     row("by the life cycle", {.before = Status::Pending, .error = Error::ServerFailed});
-    row("204, unchanged",
+    unchanged(
+        "204",
         {.faults = {answers(204)}, .reason = Reason::UnchangedAfterOk, .error = Error::Empty});
-    row("page, unchanged", {.faults = {onPut({.fault = Fault::Html})}, .error = Error::NotJson});
-    row("garbage, unchanged",
-        {.faults = {onPut({.fault = Fault::Garbage})}, .error = Error::Malformed});
-    row("204, first re-read fails",
-        {.faults = {answers(204), onGet({.fault = Fault::Status, .from = 2, .count = 1})},
-         .reason = Reason::UnchangedAfterOk,
-         .error = Error::Empty});
+    unchanged("page", {.faults = {onPut({.fault = Fault::Html})}, .error = Error::NotJson});
+    unchanged("garbage", {.faults = {onPut({.fault = Fault::Garbage})}, .error = Error::Malformed});
+    unchanged("204, first re-read fails",
+              {.faults = {answers(204), onGet({.fault = Fault::Status, .from = 2, .count = 1})},
+               .reason = Reason::UnchangedAfterOk,
+               .error = Error::Empty});
     row("busy for ever", {.faults = {busy(0, 0)}, .error = Error::Busy, .puts = 4});
     row("busy without a time", {.faults = {busy({}, 0)}, .error = Error::Busy});
     row("busy for too long", {.faults = {busy(100'000, 0)}, .error = Error::Busy});

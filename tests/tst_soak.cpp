@@ -208,7 +208,7 @@ void TestSoak::watchRun(WindowBed &bed)
     QVERIFY(watch.isMemoryFlat());
     QStringList tally;
     for (const auto kind : {Kind::Done, Kind::Refused, Kind::Overtaken, Kind::Unknown,
-                            Kind::NotSent, Kind::Skipped}) {
+                            Kind::NotSent, Kind::Skipped, Kind::Unchanged}) {
         Outcome outcome;
         outcome.kind = kind;
         tally << outcome.title() + u' ' + QString::number(run->count(kind));

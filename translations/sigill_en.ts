@@ -349,14 +349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Drop %n and close</source>
-        <extracomment>button: takes back the changes that were not sent yet</extracomment>
-        <translation>
-            <numerusform>&amp;Drop %n and close</numerusform>
-            <numerusform>&amp;Drop %n and close</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Send %n now and close</source>
         <translation>
             <numerusform>&amp;Send %n now and close</numerusform>
@@ -368,6 +360,14 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n and close</source>
+        <extracomment>button: takes back the changes that were not sent yet</extracomment>
+        <translation>
+            <numerusform>&amp;Undo %n and close</numerusform>
+            <numerusform>&amp;Undo %n and close</numerusform>
         </translation>
     </message>
 </context>
@@ -504,14 +504,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>part of a list of counts</extracomment>
-        <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed by someone else</source>
         <extracomment>part of a list of counts</extracomment>
         <translation>
@@ -529,10 +521,18 @@
     </message>
     <message numerus="yes">
         <source>%n action(s) of your last run: %1</source>
-        <extracomment>%1 is a list of counts such as “2 done, 1 not sent”</extracomment>
+        <extracomment>%1 is a list of counts such as “2 done, 1 unchanged”</extracomment>
         <translation>
             <numerusform>%n action of your last run: %1</numerusform>
             <numerusform>%n actions of your last run: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>

@@ -1835,7 +1835,7 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
     <message>
         <source>does not say</source>
-        <translation>säger det inte</translation>
+        <translation>uppger det inte</translation>
     </message>
     <message>
         <source>Calls itself</source>
@@ -2321,14 +2321,14 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>Servern skickade inga läsbara datum för det här certifikatet.</translation>
     </message>
     <message>
-        <source>From and to</source>
-        <extracomment>label: from when to when a certificate is valid</extracomment>
-        <translation>Från och till</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>from one moment to another</extracomment>
         <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>label: from when to when a certificate is valid</extracomment>
+        <translation>Giltigt</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2348,10 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>--%1 is for the whole journal; name no server.</source>
         <translation>--%1 gäller hela loggen; ange ingen server.</translation>
+    </message>
+    <message>
+        <source>--forget-before takes a time that has passed.</source>
+        <translation>--forget-before tar en tid som har passerat.</translation>
     </message>
 </context>
 <context>
@@ -2442,11 +2446,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <source>Not known yet</source>
         <extracomment>in the outcome&apos;s place, while none has been written</extracomment>
         <translation>Inte känt än</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <extracomment>%1 is the start of a request&apos;s id, %2 whom the request is for</extracomment>
-        <translation>%1 för %2</translation>
     </message>
     <message>
         <source>%1 The server&apos;s words: %2</source>
@@ -2751,10 +2750,6 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <translation>Statusen är nu %1.</translation>
     </message>
     <message>
-        <source>The answer was never seen; a later re-read shows the request unchanged.</source>
-        <translation>Svaret sågs aldrig; en senare omläsning visar begäran oförändrad.</translation>
-    </message>
-    <message>
         <source>It was tried again; this is what became of it then.</source>
         <translation>Ett nytt försök gjordes; det här blev utfallet då.</translation>
     </message>
@@ -2765,6 +2760,18 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Another window or program on this computer is changing it right now.</source>
         <translation>Ett annat fönster eller program på den här datorn ändrar den just nu.</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var redan så</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Nothing confirmed it; a later re-read shows the request unchanged.</source>
+        <translation>Inget bekräftade ändringen; en senare omläsning visar begäran oförändrad.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3699,25 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     </message>
 </context>
 <context>
+    <name>RequestReader</name>
+    <message>
+        <source>No JSON object.</source>
+        <translation>Inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>Text behind the object.</source>
+        <translation>Text efter objektet.</translation>
+    </message>
+    <message>
+        <source>Uuid is missing or is no GUID.</source>
+        <translation>Uuid saknas eller är ingen GUID.</translation>
+    </message>
+    <message>
+        <source>Status is missing or is no whole number.</source>
+        <translation>Status saknas eller är inget heltal.</translation>
+    </message>
+</context>
+<context>
     <name>RequestTexts</name>
     <message>
         <source>%1 · %2</source>
@@ -3765,6 +3791,15 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
     <message>
         <source>Kept from an earlier session; the server has not confirmed it since. It can be read, and changed once it has been read anew.</source>
         <translation>Sparad från en tidigare session; servern har inte bekräftat den sedan dess. Den går att läsa, och att ändra när den har lästs på nytt.</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <extracomment>mark beside the status Failed, where the request was abandoned from this computer</extracomment>
+        <translation>övergiven</translation>
+    </message>
+    <message>
+        <source>It was abandoned from this computer, which the server calls failed.</source>
+        <translation>Den övergavs från den här datorn; servern kallar det misslyckad.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4585,10 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <source>Close all the same</source>
         <translation>Stäng ändå</translation>
     </message>
+    <message>
+        <source>The program is still open, since something was not done. Look at it, and close the window again.</source>
+        <translation>Programmet är fortfarande öppet, eftersom något inte blev gjort. Se över det och stäng fönstret igen.</translation>
+    </message>
 </context>
 <context>
     <name>Sigill::ConditionReader</name>
@@ -4828,13 +4867,13 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <translation>Rådata</translation>
     </message>
     <message>
-        <source>Select a request to read it here.</source>
-        <translation>Markera en begäran för att läsa den här.</translation>
-    </message>
-    <message>
         <source>Card</source>
         <extracomment>tab: smart card, profile and certificates that a request touches</extracomment>
         <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Select one request at a time to read it here.</source>
+        <translation>Markera en begäran i taget för att läsa den här.</translation>
     </message>
 </context>
 <context>
@@ -5225,18 +5264,6 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
             <numerusform>%n ändringar är inte skickade än</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You can still take them back. Nothing of them is in the journal yet.</source>
-        <translation>Du kan fortfarande ångra. Inget av detta står i loggen över åtgärder än.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Drop %n and close</source>
-        <extracomment>button: takes back the changes that were not sent yet</extracomment>
-        <translation>
-            <numerusform>&amp;Släng %n och stäng</numerusform>
-            <numerusform>&amp;Släng %n och stäng</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Send %n now and close</source>
         <translation>
@@ -5250,6 +5277,18 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n and close</source>
+        <extracomment>button: takes back the changes that were not sent yet</extracomment>
+        <translation>
+            <numerusform>Ån&amp;gra %n och stäng</numerusform>
+            <numerusform>Ån&amp;gra %n och stäng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countdown is stopped while you decide. The journal has nothing of it yet.</source>
+        <translation>Nedräkningen står still medan du bestämmer dig. Inget av detta står i loggen över åtgärder än.</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5583,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     </message>
     <message>
         <source>Needs attention</source>
-        <extracomment>entries whose outcome is not known, refused, or that were not sent</extracomment>
+        <extracomment>entries whose outcome is not known, refused, unchanged, or that were not sent</extracomment>
         <translation>Behöver ses över</translation>
     </message>
     <message>
@@ -5722,14 +5761,6 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>part of a list of counts</extracomment>
-        <translation>
-            <numerusform>%n inte skickad</numerusform>
-            <numerusform>%n inte skickade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed by someone else</source>
         <extracomment>part of a list of counts</extracomment>
         <translation>
@@ -5747,10 +5778,18 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     </message>
     <message numerus="yes">
         <source>%n action(s) of your last run: %1</source>
-        <extracomment>%1 is a list of counts such as “2 done, 1 not sent”</extracomment>
+        <extracomment>%1 is a list of counts such as “2 done, 1 unchanged”</extracomment>
         <translation>
             <numerusform>%n åtgärd från din förra körning: %1</numerusform>
             <numerusform>%n åtgärder från din förra körning: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>part of a list of counts</extracomment>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
         </translation>
     </message>
 </context>
@@ -6045,8 +6084,8 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message numerus="yes">
         <source>%n entry(ies) found nothing:</source>
         <translation>
-            <numerusform>%n uppgift hittade inget:</numerusform>
-            <numerusform>%n uppgifter hittade inget:</numerusform>
+            <numerusform>%n rad gav ingen träff:</numerusform>
+            <numerusform>%n rader gav ingen träff:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6822,7 +6861,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>Inget stämmer med filtret</translation>
+        <translation>Inget matchar filtret</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are hidden by it.</source>
@@ -6954,7 +6993,7 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <name>Sigill::RawPage</name>
     <message>
         <source>Find in the text (Enter: next)</source>
-        <translation>Sök i texten (Enter: nästa)</translation>
+        <translation>Sök i texten (Retur: nästa)</translation>
     </message>
     <message>
         <source>Find in the raw text</source>
@@ -7231,11 +7270,6 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
         <translation>Förlopp</translation>
     </message>
     <message>
-        <source>Continue in the &amp;background</source>
-        <extracomment>closes the sheet while the work goes on</extracomment>
-        <translation>F&amp;ortsätt i bakgrunden</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
     </message>
@@ -7258,8 +7292,8 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message numerus="yes">
         <source>Re&amp;try %n not done</source>
         <translation>
-            <numerusform>&amp;Försök igen med %n misslyckad</numerusform>
-            <numerusform>&amp;Försök igen med %n misslyckade</numerusform>
+            <numerusform>&amp;Försök igen med %n som inte gjordes</numerusform>
+            <numerusform>&amp;Försök igen med %n som inte gjordes</numerusform>
         </translation>
     </message>
     <message>
@@ -7287,6 +7321,11 @@ Fri programvara enligt GNU General Public License, version 3; det som är Sigill
     <message>
         <source>As P&amp;DF…</source>
         <translation>Som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;background</source>
+        <extracomment>closes the sheet while the work goes on</extracomment>
+        <translation>Lägg i ba&amp;kgrunden</translation>
     </message>
 </context>
 <context>
@@ -7805,10 +7844,6 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         </translation>
     </message>
     <message>
-        <source>Da&amp;ys after which a waiting request is worth a look</source>
-        <translation>Dagar innan en väntande begäran är värd en &amp;titt</translation>
-    </message>
-    <message>
         <source>Never</source>
         <extracomment>value of a setting: requests are never told to be old</extracomment>
         <translation>Aldrig</translation>
@@ -7821,6 +7856,10 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Keep no list</source>
         <extracomment>value of a setting: no list is kept on this computer</extracomment>
         <translation>Spara ingen lista</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys after which an open request is worth a look</source>
+        <translation>Dagar innan en öppen begäran är värd en &amp;titt</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9474,18 @@ Ctrl+Blanksteg föreslår fält och värden.</translation>
         <source>Abandoning in %1 s</source>
         <extracomment>status of a row: it will be abandoned in so many seconds</extracomment>
         <translation>Överges om %1 s</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>view</comment>
+        <extracomment>chip: requests that are approved</extracomment>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <comment>view</comment>
+        <extracomment>chip: requests that are executing</extracomment>
+        <translation>Pågående</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ void ClosingFlow::giveUp()
 {
     m_closing = false;
     m_sendsRest = false;
+    m_messages.showMessage([] {
+        MessageBar::Message message;
+        message.state = StateColors::State::Warning;
+        message.text = tr("The program is still open, since something was not done. Look at it, "
+                          "and close the window again.");
+        return message;
+    });
     Q_EMIT outcomesWanted();
 }
 

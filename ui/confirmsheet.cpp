@@ -205,14 +205,15 @@ void ConfirmSheet::showProgress()
 void ConfirmSheet::fillGroup(Group wanted, const QString &title)
 {
     QTreeWidgetItem *group = nullptr;
+    const auto count = std::count_if(m_plan.cbegin(), m_plan.cend(), [wanted](const auto &other) {
+        return groupOf(other) == wanted;
+    });
+    const QString shared = count > 1 ? sharedReason(wanted) : QString();
     for (int i = 0; i < m_plan.size(); ++i) {
         const auto &planned = m_plan.at(i);
         if (groupOf(planned) != wanted)
             continue;
         if (!group) {
-            const auto count
-                = std::count_if(m_plan.cbegin(), m_plan.cend(),
-                                [wanted](const auto &other) { return groupOf(other) == wanted; });
             //: %1 is the title of a group, %2 how many requests are in it
             group = new QTreeWidgetItem(m_list, {tr("%1: %2").arg(title).arg(count)});
             QFont bold = font();
@@ -220,11 +221,19 @@ void ConfirmSheet::fillGroup(Group wanted, const QString &title)
             group->setFont(0, bold);
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled);
+            if (!shared.isEmpty()) {
+                auto *reason = new QTreeWidgetItem(group, {shared});
+                reason->setFirstColumnSpanned(true);
+                reason->setToolTip(0, visibleToolTip(shared));
+                reason->setFlags(Qt::ItemIsEnabled);
+            }
         }
-        auto *item = new QTreeWidgetItem(group, {QString(), planned.reason()});
+        const QString reason = shared.isEmpty() ? planned.reason() : QString();
+        auto *item = new QTreeWidgetItem(group, {QString(), reason});
         item->setData(0, planIndexRole, i);
+        item->setFirstColumnSpanned(reason.isEmpty());
         nameItem(*item, planned.request);
-        item->setToolTip(1, visibleToolTip(planned.reason()));
+        item->setToolTip(1, visibleToolTip(reason));
         if (wanted == Group::Skipped) {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         } else {
@@ -232,6 +241,17 @@ void ConfirmSheet::fillGroup(Group wanted, const QString &title)
             item->setCheckState(0, planned.ticked ? Qt::Checked : Qt::Unchecked);
         }
     }
+}
+
+// What is the same for all is told once, and leaves their rows the room.
+QString ConfirmSheet::sharedReason(Group group) const
+{
+    QSet<QString> reasons;
+    for (const auto &planned : m_plan) {
+        if (groupOf(planned) == group)
+            reasons.insert(planned.reason());
+    }
+    return reasons.size() == 1 ? *reasons.cbegin() : QString();
 }
 
 void ConfirmSheet::nameItem(QTreeWidgetItem &item, const Request &request) const
@@ -250,6 +270,8 @@ void ConfirmSheet::takeNames(const QList<DirectoryKey> &keys)
         auto *heading = m_list->topLevelItem(group);
         for (int i = 0; i < heading->childCount(); ++i) {
             auto *item = heading->child(i);
+            if (!item->data(0, planIndexRole).isValid())
+                continue;
             const auto &request = m_plan.at(item->data(0, planIndexRole).toInt()).request;
             if (changed.contains(DirectoryKey::ofGuid(request.target)))
                 nameItem(*item, request);

@@ -51,6 +51,7 @@ private:
 
     static Group groupOf(const PreflightItem &item);
     void fill();
+    QString sharedReason(Group group) const;
     void nameItem(QTreeWidgetItem &item, const Request &request) const;
     void takeNames(const QList<DirectoryKey> &keys);
     void fillGroup(Group group, const QString &title);

@@ -241,7 +241,7 @@ void DetailsPane::retranslate()
     //: tab: the server's answer as it came
     m_tabs->setTabText(4, tr("Raw"));
     m_tabs->setAccessibleName(tr("Request details"));
-    m_empty->setText(tr("Select a request to read it here."));
+    m_empty->setText(tr("Select one request at a time to read it here."));
 }
 
 }

@@ -60,6 +60,9 @@ GraceSheet::GraceSheet(Session &session, QWidget *window)
         Q_EMIT decided(true);
         closeSheet();
     });
+    session.graces().setHeld(true);
+    connect(this, &Sheet::closed, &session.graces(),
+            [&session] { session.graces().setHeld(false); });
     connect(&session.graces(), &GraceQueue::changed, this, &GraceSheet::showWaiting);
     connect(&session.people(), &People::found, this, &GraceSheet::showWaiting);
     m_stay->setFocus();
@@ -75,13 +78,14 @@ void GraceSheet::showWaiting()
 {
     const auto &graces = std::as_const(m_session).graces();
     const auto count = static_cast<int>(graces.waiting().size());
-    // All have left while the question stood there: it has answered itself.
+    // A fresh read spoke against all of them, and they are a question of their own.
     if (count == 0 && isVisible())
         return closeSheet();
     setTitle(tr("%n change(s) not sent yet", nullptr, count));
-    m_text->setText(tr("You can still take them back. Nothing of them is in the journal yet."));
+    m_text->setText(tr("The countdown is stopped while you decide. The journal has nothing of it "
+                       "yet."));
     //: button: takes back the changes that were not sent yet
-    m_drop->setText(tr("&Drop %n and close", nullptr, count));
+    m_drop->setText(tr("&Undo %n and close", nullptr, count));
     m_send->setText(tr("&Send %n now and close", nullptr, count));
     QStringList lines;
     const auto &texts = std::as_const(m_session).requests().texts();

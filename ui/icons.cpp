@@ -52,6 +52,8 @@ QIcon Icons::outcome(Outcome::Kind kind)
         return named(u"not-sent"_s);
     case Outcome::Kind::Skipped:
         return named(u"skipped"_s);
+    case Outcome::Kind::Unchanged:
+        return named(u"error"_s);
     }
     Q_UNREACHABLE();
 }

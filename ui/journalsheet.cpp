@@ -42,7 +42,7 @@ constexpr int usualPeriod = 1;
 constexpr std::array shows{JournalModel::Show::All,       JournalModel::Show::NeedsAttention,
                            JournalModel::Show::Done,      JournalModel::Show::Refused,
                            JournalModel::Show::Overtaken, JournalModel::Show::Unknown,
-                           JournalModel::Show::NotSent};
+                           JournalModel::Show::NotSent,   JournalModel::Show::Unchanged};
 
 QString outcomeTitle(Outcome::Kind kind)
 {
@@ -172,13 +172,14 @@ void JournalSheet::retranslate()
     m_show->setAccessibleName(tr("Outcome"));
     using Kind = Outcome::Kind;
     m_show->setItemText(0, tr("All outcomes"));
-    //: entries whose outcome is not known, refused, or that were not sent
+    //: entries whose outcome is not known, refused, unchanged, or that were not sent
     m_show->setItemText(1, tr("Needs attention"));
     m_show->setItemText(2, outcomeTitle(Kind::Done));
     m_show->setItemText(3, outcomeTitle(Kind::Refused));
     m_show->setItemText(4, outcomeTitle(Kind::Overtaken));
     m_show->setItemText(5, outcomeTitle(Kind::Unknown));
     m_show->setItemText(6, outcomeTitle(Kind::NotSent));
+    m_show->setItemText(7, outcomeTitle(Kind::Unchanged));
     m_thisServer->setText(tr("This &server only"));
     m_export->setText(tr("E&xport…"));
     m_copy->setText(tr("Copy ro&ws"));

@@ -32,11 +32,11 @@ int defaultWidth(int column)
     case JournalModel::WhenColumn:
         return 19;
     case JournalModel::OutcomeColumn:
-        return 37;
+        return 30;
     case JournalModel::ActionColumn:
         return 17;
     case JournalModel::TitleColumn:
-        return 30;
+        return 37;
     case JournalModel::WhyColumn:
         return 46;
     case JournalModel::StatusColumn:

@@ -3,6 +3,7 @@
 
 #include "domain/requestlink.h"
 #include "iconpicture.h"
+#include "labelair.h"
 #include "mainwindow.h"
 #include "practice.h"
 #include "raisewindow.h"
@@ -105,6 +106,8 @@ int run(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setPalette(ReadablePalette::of(QApplication::palette()));
+    LabelAir labelAir;
+    QCoreApplication::instance()->installEventFilter(&labelAir);
     QCoreApplication::setOrganizationName(u"Sigill"_s);
     QCoreApplication::setApplicationName(u"sigill"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGILL_VERSION));

@@ -27,6 +27,7 @@
 #include "requesttable.h"
 #include "searchfield.h"
 #include "searchflow.h"
+#include "session/abandonedrequests.h"
 #include "session/liverefresh.h"
 #include "session/session.h"
 #include "sheet.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Session &session)
     , m_sheets(new WindowSheets(session, *m_live, *m_actions, this))
     , m_panes(new PaneCycle(this))
 {
+    new AbandonedRequests(session, this);
     build();
     connectActions();
     connectSession();

@@ -3,6 +3,8 @@
 
 #include "roomydelegate.h"
 
+#include "labelair.h"
+
 #include <QTreeView>
 
 #include <algorithm>
@@ -30,9 +32,11 @@ int widthToWrap(const QStyleOptionViewItem &option, const QModelIndex &index)
 void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // An icon stands beside the first line of its text.
-    if (option->displayAlignment & Qt::AlignTop)
+    if (option->displayAlignment & Qt::AlignTop) {
+        // An icon stands beside the first line of its text.
         option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option->rect.setTop(option->rect.top() + LabelAir::above(option->fontMetrics));
+    }
 }
 
 QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

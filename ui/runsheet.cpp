@@ -93,11 +93,11 @@ RunSheet::RunSheet(Session &session, const std::shared_ptr<ActionRunner> &runner
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 37 * character);
-    m_table->setColumnWidth(OutcomeModel::ConfirmedColumn, 26 * character);
+    m_table->setColumnWidth(OutcomeModel::OutcomeColumn, 30 * character);
+    m_table->setColumnWidth(OutcomeModel::ConfirmedColumn, 22 * character);
     m_table->setColumnWidth(OutcomeModel::ServerColumn, 40 * character);
     m_table->setColumnWidth(OutcomeModel::CorrelationColumn, 38 * character);
-    m_table->setColumnWidth(OutcomeModel::TitleColumn, 44 * character);
+    m_table->setColumnWidth(OutcomeModel::TitleColumn, 60 * character);
     m_table->setColumnWidth(OutcomeModel::ExplanationColumn, 40 * character);
 
     titleRow().addWidget(new EnvironmentBadge(session, this), 0, Qt::AlignTop);
@@ -289,7 +289,7 @@ void RunSheet::showProgress()
     for (auto *action : {m_onPaper, m_asPdf})
         action->setEnabled(!runner->isRunning());
     //: closes the sheet while the work goes on
-    m_close->setText(runner->isRunning() ? tr("Continue in the &background") : tr("&Close"));
+    m_close->setText(runner->isRunning() ? tr("Put in the &background") : tr("&Close"));
 
     const int quarter = all == 0 ? 0 : 4 * ended / all;
     const bool isEnd = !runner->isRunning();
@@ -314,22 +314,18 @@ QString RunSheet::progressText() const
 
 QStringList RunSheet::resultParts() const
 {
-    const auto *runner = m_runner.get();
+    QStringList titles;
+    QHash<QString, int> counts;
+    const auto items = m_outcomes->items();
+    for (const auto &item : items) {
+        const QString title = item.outcome.title();
+        if (++counts[title] == 1)
+            titles << title;
+    }
     QStringList parts;
-    const auto add = [&](Outcome::Kind kind) {
-        const int count = runner->count(kind);
-        Outcome named;
-        named.kind = kind;
-        if (count > 0)
-            //: %1 is an outcome such as Done, %2 how many requests had it
-            parts << tr("%1: %2").arg(named.title()).arg(count);
-    };
-    add(Outcome::Kind::Unknown);
-    add(Outcome::Kind::Refused);
-    add(Outcome::Kind::NotSent);
-    add(Outcome::Kind::Overtaken);
-    add(Outcome::Kind::Skipped);
-    add(Outcome::Kind::Done);
+    for (const auto &title : std::as_const(titles))
+        //: %1 is an outcome such as Done, %2 how many requests had it
+        parts << tr("%1: %2").arg(title).arg(counts.value(title));
     return parts;
 }
 

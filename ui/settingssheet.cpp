@@ -263,7 +263,7 @@ void SettingsSheet::retranslate()
             row.box->setSpecialValueText(tr("Keep for ever"));
             break;
         case Number::OldDays:
-            row.label->setText(tr("Da&ys after which a waiting request is worth a look"));
+            row.label->setText(tr("Da&ys after which an open request is worth a look"));
             //: value of a setting: requests are never told to be old
             row.box->setSpecialValueText(tr("Never"));
             break;

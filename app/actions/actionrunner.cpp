@@ -142,7 +142,7 @@ void ActionRunner::retry()
 int ActionRunner::unsettledCount() const
 {
     return count(Outcome::Kind::Refused) + count(Outcome::Kind::Unknown)
-        + count(Outcome::Kind::NotSent);
+        + count(Outcome::Kind::NotSent) + count(Outcome::Kind::Unchanged);
 }
 
 void ActionRunner::startNext()

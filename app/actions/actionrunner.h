@@ -76,7 +76,7 @@ private:
     StatusChangeJob::Order m_order;
     QList<RunItem> m_items;
     std::array<int, 3> m_states{}; // how many are in each state
-    std::array<int, 6> m_kinds{}; // how many ended in each way
+    std::array<int, 7> m_kinds{}; // how many ended in each way
     QList<StatusChangeJob *> m_jobs; // children
     int m_next = 0; // no item before this one is waiting
     bool m_running = false;

@@ -102,7 +102,7 @@ void LeftoverSettler::end(const JournalEntry &entry, const std::optional<Request
     } else if (last->status != entry.statusBefore) {
         outcome.kind = Outcome::Kind::Overtaken;
     } else {
-        outcome.kind = Outcome::Kind::NotSent;
+        outcome.kind = Outcome::Kind::Unchanged;
         outcome.reason = Outcome::Reason::UnchangedLater;
     }
     ++m_kinds[static_cast<size_t>(outcome.kind)];
@@ -121,13 +121,13 @@ QString LeftoverSettler::text() const
     //: part of a list of counts
     add(Outcome::Kind::Done, tr("%n done", nullptr, count(Outcome::Kind::Done)));
     //: part of a list of counts
-    add(Outcome::Kind::NotSent, tr("%n not sent", nullptr, count(Outcome::Kind::NotSent)));
+    add(Outcome::Kind::Unchanged, tr("%n unchanged", nullptr, count(Outcome::Kind::Unchanged)));
     //: part of a list of counts
     add(Outcome::Kind::Overtaken,
         tr("%n changed by someone else", nullptr, count(Outcome::Kind::Overtaken)));
     //: part of a list of counts
     add(Outcome::Kind::Unknown, tr("%n still unknown", nullptr, count(Outcome::Kind::Unknown)));
-    //: %1 is a list of counts such as “2 done, 1 not sent”
+    //: %1 is a list of counts such as “2 done, 1 unchanged”
     return tr("%n action(s) of your last run: %1", nullptr, total()).arg(parts.join(u", "_s));
 }
 

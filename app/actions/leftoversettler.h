@@ -57,7 +57,7 @@ private:
     bool m_hasRead = false; // the journal has answered
     QList<JournalEntry> m_entries;
     QSet<qint64> m_ended; // numbers of entries
-    std::array<int, 6> m_kinds{};
+    std::array<int, 7> m_kinds{};
     int m_next = 0;
     int m_inFlight = 0;
 };

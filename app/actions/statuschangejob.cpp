@@ -290,8 +290,13 @@ void StatusChangeJob::giveUpRereading(bool lastReadWorked)
         return end(Outcome::Kind::Overtaken);
     }
     if (m_answered && !m_mayHaveLeft) {
+        if (m_error && m_error->httpStatus >= 300)
+            return end(Outcome::Kind::Refused);
+        // It may still be at work on that to which it said yes, or something that we cannot read.
+        if (!m_usedLastRereads)
+            return settle(m_order.settings.lastRereads);
         const bool saidYes = !m_error || m_error->httpStatus == 204;
-        return end(Outcome::Kind::Refused,
+        return end(Outcome::Kind::Unchanged,
                    saidYes ? Outcome::Reason::UnchangedAfterOk : Outcome::Reason::None);
     }
     const bool mayRepeat = m_error && m_error->kind == ApiError::Kind::ConnectionLost;

@@ -341,7 +341,7 @@ Result<Request> RequestReader::read(QByteArrayView paddedJson)
     };
     error = document.get_object().get(object);
     if (error == simdjson::INCORRECT_TYPE)
-        return malformed(u"No JSON object."_s);
+        return malformed(tr("No JSON object."));
     if (error)
         return broken(error);
 
@@ -365,11 +365,11 @@ Result<Request> RequestReader::read(QByteArrayView paddedJson)
     if (!document.is_alive())
         return broken(simdjson::TAPE_ERROR);
     if (!document.current_location().get(behind))
-        return malformed(u"Text behind the object."_s);
+        return malformed(tr("Text behind the object."));
     if (!isRead[0])
-        return malformed(u"Uuid is missing or is no GUID."_s);
+        return malformed(tr("Uuid is missing or is no GUID."));
     if (!isRead[1])
-        return malformed(u"Status is missing or is no whole number."_s);
+        return malformed(tr("Status is missing or is no whole number."));
     for (size_t index = needed; index < fields.size(); ++index) {
         if (!isRead[index])
             request.unreadable.append(fields[index].name);

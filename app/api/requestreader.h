@@ -8,6 +8,7 @@
 #include "domain/result.h"
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 
 #include <memory>
 
@@ -17,6 +18,8 @@ namespace Sigill {
 // same short texts share them. For use on one thread at a time.
 class RequestReader
 {
+    Q_DECLARE_TR_FUNCTIONS(RequestReader)
+
 public:
     // Bytes behind a text that must be readable, whatever they are.
     static constexpr qsizetype padding = 64;

@@ -40,8 +40,11 @@ tl::expected<Command *, ExitStatus> CommandLine::parse(const QStringList &argume
     m_session.languages().use(m_parser.isSet(u"language"_s)
                                   ? m_parser.value(u"language"_s)
                                   : m_session.settings().text(Settings::Key::Language));
-    if (!isReadable)
+    if (!isReadable) {
+        // Once more, for words in that language.
+        m_parser.parse(arguments);
         return usage(m_parser.errorText());
+    }
     if (m_parser.isSet(u"help"_s)) {
         m_console.data(CommandOptions::help());
         return tl::unexpected(ExitStatus::AllDone);

@@ -92,7 +92,13 @@ CommandOptions::Read<void> JournalArguments::readQuery(const QCommandLineParser 
     query.most = most->value_or(0);
     return read(u"since"_s, TimeText::Day::Start, query.since)
         .and_then([&] { return read(u"until"_s, TimeText::Day::End, query.until); })
-        .and_then([&] { return read(u"forget-before"_s, TimeText::Day::Start, query.until); });
+        .and_then([&] { return read(u"forget-before"_s, TimeText::Day::Start, query.until); })
+        .and_then([&]() -> CommandOptions::Read<void> {
+            // It would remove what has just been written, which nobody calls old.
+            if (parser.isSet(u"forget-before"_s) && query.until > QDateTime::currentDateTimeUtc())
+                return tl::unexpected(Problem{tr("--forget-before takes a time that has passed.")});
+            return {};
+        });
 }
 
 }

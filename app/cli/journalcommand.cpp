@@ -92,7 +92,7 @@ void JournalCommand::tellSettled(const std::optional<JournalError> &error)
         m_console.data(QJsonObject{
             {u"total"_s, settled.total()},
             {u"done"_s, settled.count(Outcome::Kind::Done)},
-            {u"not_sent"_s, settled.count(Outcome::Kind::NotSent)},
+            {u"unchanged"_s, settled.count(Outcome::Kind::Unchanged)},
             {u"overtaken"_s, settled.count(Outcome::Kind::Overtaken)},
             {u"unknown"_s, settled.count(Outcome::Kind::Unknown)},
         });

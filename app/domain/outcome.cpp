@@ -15,13 +15,15 @@ QString Outcome::title() const
     case Kind::Refused:
         return tr("Refused by the server");
     case Kind::Overtaken:
-        return tr("Changed by someone else");
+        return reason == Reason::AlreadySo ? tr("Was so already") : tr("Changed by someone else");
     case Kind::Unknown:
         return tr("Unknown outcome");
     case Kind::NotSent:
         return tr("Not sent");
     case Kind::Skipped:
         return tr("Skipped");
+    case Kind::Unchanged:
+        return tr("Unchanged");
     }
     Q_UNREACHABLE();
 }
@@ -37,7 +39,7 @@ QString Outcome::explanation() const
     case Reason::UnchangedAfterOk:
         return tr("The server accepted the call, but a re-read shows the request unchanged.");
     case Reason::UnchangedLater:
-        return tr("The answer was never seen; a later re-read shows the request unchanged.");
+        return tr("Nothing confirmed it; a later re-read shows the request unchanged.");
     case Reason::TriedAgain:
         return tr("It was tried again; this is what became of it then.");
     case Reason::OperatorStopped:

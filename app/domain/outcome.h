@@ -21,6 +21,7 @@ public:
         Unknown, // the answer was lost and re-reads could not settle it
         NotSent, // stopped, or it could not leave
         Skipped, // preflight left it out
+        Unchanged, // it left, nothing said no, and re-reads show the request unchanged
     };
     enum class ConfirmedBy {
         Nothing,
@@ -32,7 +33,7 @@ public:
         FinalStatus,
         AlreadySo,
         UnchangedAfterOk, // the server said yes, and nothing changed
-        UnchangedLater, // the answer was never seen, and a much later re-read shows no change
+        UnchangedLater, // nobody knows the answer, and a much later re-read shows no change
         TriedAgain, // of an earlier attempt: this is what the later one led to
         OperatorStopped,
         OperatorUnticked,
@@ -51,7 +52,7 @@ public:
     std::optional<RequestStatus> statusAfter;
     // Of the last answer to the change; 0 where none came.
     int httpStatus = 0;
-    // How often the change left.
+    // How often the change left; 0 as well where a program that ended has not told.
     int attempts = 0;
 
     // Retrying makes sense: nothing confirms that it is done, or that somebody else decided it.

@@ -95,9 +95,11 @@ QString Words::view(StatusView view)
     case StatusView::Pending:
         return status(RequestStatus::Pending);
     case StatusView::Approved:
-        return status(RequestStatus::Approved);
+        //: chip: requests that are approved
+        return tr("Approved", "view");
     case StatusView::Executing:
-        return status(RequestStatus::Executing);
+        //: chip: requests that are executing
+        return tr("Executing", "view");
     case StatusView::Decided:
         //: chip: requests that are completed, denied, failed or canceled
         return tr("Decided");

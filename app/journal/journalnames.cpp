@@ -20,6 +20,8 @@ const char *JournalNames::name(Outcome::Kind kind)
         return "not_sent";
     case Outcome::Kind::Skipped:
         return "skipped";
+    case Outcome::Kind::Unchanged:
+        return "unchanged";
     }
     return nullptr;
 }

@@ -112,7 +112,7 @@ Fact IssuedCertificateFacts::period(const IssuedCertificate &certificate) const
     const auto date
         = [this](const QDateTime &time) { return time.isValid() ? m_texts.time(time) : u"?"_s; };
     //: label: from when to when a certificate is valid
-    return {.label = tr("From and to"),
+    return {.label = tr("Valid"),
             //: from one moment to another
             .value = tr("%1 to %2").arg(date(begin), date(end)),
             .hint = u"%1 – %2"_s.arg(m_texts.timeWithOffset(begin), m_texts.timeWithOffset(end))};

@@ -278,6 +278,8 @@ bool JournalModel::passes(int position)
             return entry.isOpen();
         case Show::NotSent:
             return isKind(Outcome::Kind::NotSent);
+        case Show::Unchanged:
+            return isKind(Outcome::Kind::Unchanged);
         }
         Q_UNREACHABLE();
     };

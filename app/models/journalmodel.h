@@ -46,6 +46,7 @@ public:
         Overtaken,
         Unknown, // or not known yet
         NotSent,
+        Unchanged,
     };
 
     // The texts must outlive the model.

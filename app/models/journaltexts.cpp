@@ -36,8 +36,7 @@ QString JournalTexts::request(const JournalEntry &entry) const
     const auto guid = guidFromText(entry.target);
     const auto &names = m_texts.names();
     const QString target = guid ? names.personName(*guid) : names.masked(entry.target);
-    //: %1 is the start of a request's id, %2 whom the request is for
-    return target.isEmpty() ? id : tr("%1 for %2").arg(id, target);
+    return target.isEmpty() ? id : target + u" · "_s + id;
 }
 
 QString JournalTexts::person(const QString &text) const
@@ -120,7 +119,8 @@ QList<Fact> JournalTexts::facts(const JournalEntry &entry) const
         const int http = entry.outcome->httpStatus;
         add(tr("HTTP status"), http == 0 ? QString() : QString::number(http));
         const int attempts = entry.outcome->attempts;
-        add(tr("Times sent"), m_texts.locale().toString(attempts));
+        if (attempts > 0)
+            add(tr("Times sent"), m_texts.locale().toString(attempts));
     }
     add(tr("Read before"), m_texts.timeWithOffset(entry.readBefore));
     add(tr("Begun"), m_texts.timeWithOffset(entry.intended));

@@ -27,14 +27,16 @@ int rank(const RunItem &item)
         return 1;
     case Outcome::Kind::Refused:
         return 2;
-    case Outcome::Kind::NotSent:
+    case Outcome::Kind::Unchanged:
         return 3;
-    case Outcome::Kind::Overtaken:
+    case Outcome::Kind::NotSent:
         return 4;
-    case Outcome::Kind::Skipped:
+    case Outcome::Kind::Overtaken:
         return 5;
-    case Outcome::Kind::Done:
+    case Outcome::Kind::Skipped:
         return 6;
+    case Outcome::Kind::Done:
+        return 7;
     }
     Q_UNREACHABLE();
 }

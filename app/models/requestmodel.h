@@ -117,6 +117,8 @@ public:
         if (query().looksAt(QueryField::State))
             rebuild();
     }
+    // They say so where the server calls them failed.
+    void markAbandoned(const QList<RequestId> &ids) { rowsChanged(m_store.markAbandoned(ids)); }
     void clear();
 
     void setTemplates(const QList<ProfileTemplate> &templates);

@@ -155,6 +155,21 @@ RequestStore::Removal RequestStore::settleMarks(const QList<RequestId> &ids)
     return removal;
 }
 
+QList<int> RequestStore::markAbandoned(const QList<RequestId> &ids)
+{
+    QList<int> marked;
+    for (const auto &id : ids) {
+        m_abandoned.insert(id);
+        const int position = positionOf(id);
+        if (position < 0 || state(position).isAbandoned)
+            continue;
+        lookWhetherAbandoned(position);
+        if (state(position).isAbandoned)
+            marked.append(position);
+    }
+    return marked;
+}
+
 bool RequestStore::tidy()
 {
     if (m_packer.spentCount() < std::max(size(), mostSpent))
@@ -204,6 +219,7 @@ int RequestStore::add(const PackedRequest &packed)
         state(position) = {};
     }
     state(position).isTaken = true;
+    lookWhetherAbandoned(position);
     m_index.insert(qHash(packed.id), static_cast<quint32>(position));
     ++m_counts[packed.status];
     ++m_size;
@@ -221,6 +237,7 @@ bool RequestStore::replace(int position, const Request &request)
         return false;
     --m_counts[before.status];
     ++m_counts[known.status];
+    lookWhetherAbandoned(position);
     m_lastAsked.reset();
     return true;
 }
@@ -261,6 +278,13 @@ bool RequestStore::setMark(int position, Mark mark)
     m_counts[packed(position).status] += counted;
     m_size += counted;
     return true;
+}
+
+void RequestStore::lookWhetherAbandoned(int position)
+{
+    const PackedRequest &request = packed(position);
+    state(position).isAbandoned = !m_abandoned.isEmpty() && request.status == RequestStatus::Failed
+        && m_abandoned.contains(request.id);
 }
 
 }

@@ -50,6 +50,8 @@ public:
         bool keptInView = false;
         // An earlier session has read it, and this one has not yet: nobody may act on it.
         bool isUnconfirmed = false;
+        // It failed since it was abandoned from this computer.
+        bool isAbandoned = false;
         Activity activity = Activity::None;
         Mark mark = Mark::None;
         // Of Grace: what will be sent, and in how many seconds.
@@ -92,6 +94,9 @@ public:
     {
         return !m_watched.isEmpty() && m_watched.contains(packed(position).id);
     }
+    // These were abandoned from this computer, whether known or not; so they stay until the store
+    // is cleared. Gives those that show it now.
+    QList<int> markAbandoned(const QList<RequestId> &ids);
     // -1 where the request is not known.
     int positionOf(const RequestId &id) const;
 
@@ -137,6 +142,7 @@ private:
     bool confirm(int position);
     // False where the mark was there already.
     bool setMark(int position, Mark mark);
+    void lookWhetherAbandoned(int position);
 
     ChunkedList<PackedRequest> m_requests;
     ChunkedList<State> m_states;
@@ -146,6 +152,7 @@ private:
     int m_size = 0;
     int m_marked = 0;
     QSet<RequestId> m_watched;
+    QSet<RequestId> m_abandoned;
     int m_unconfirmed = 0;
     QHash<RequestStatus, int> m_counts;
     // A table asks for one cell of a row after the other.

@@ -232,7 +232,8 @@ QString RequestTexts::besideStatus(const RequestStore::State &state)
         return tr("unconfirmed");
     switch (state.mark) {
     case RequestStore::Mark::None:
-        return {};
+        //: mark beside the status Failed, where the request was abandoned from this computer
+        return state.isAbandoned ? tr("abandoned") : QString();
     case RequestStore::Mark::New:
         //: mark beside the status of a request that a live refresh has brought
         return tr("new");
@@ -254,7 +255,9 @@ QString RequestTexts::stateHint(const RequestStore::State &state)
     }
     switch (state.mark) {
     case RequestStore::Mark::None:
-        return {};
+        return state.isAbandoned ? tr("It was abandoned from this computer, which the server calls "
+                                      "failed.")
+                                 : QString();
     case RequestStore::Mark::New:
         return tr("New since you last looked.");
     case RequestStore::Mark::Changed:

@@ -39,13 +39,15 @@ QString key(const TicketText::Row &row)
     case Outcome::Kind::Refused:
         return u"Refused"_s;
     case Outcome::Kind::Overtaken:
-        return u"Overtaken"_s;
+        return row.outcome.reason == Outcome::Reason::AlreadySo ? u"AlreadySo"_s : u"Overtaken"_s;
     case Outcome::Kind::Unknown:
         return u"Unknown"_s;
     case Outcome::Kind::NotSent:
         return u"NotSent"_s;
     case Outcome::Kind::Skipped:
         return u"Skipped"_s;
+    case Outcome::Kind::Unchanged:
+        return u"Unchanged"_s;
     }
     Q_UNREACHABLE();
 }

@@ -27,8 +27,9 @@ GraceQueue::GraceQueue(Session &session, QObject *parent)
 void GraceQueue::add(StatusChange change, const PreflightItem &item, int seconds)
 {
     readAgain(change, item.request);
-    m_waiting.append({change, item, QDeadlineTimer(seconds * 1000)});
-    m_timer.start();
+    m_waiting.append({change, item, QDeadlineTimer(seconds * 1000), seconds * 1000});
+    if (!m_isHeld)
+        m_timer.start();
     show(m_waiting.last());
     Q_EMIT changed();
 }
@@ -41,7 +42,8 @@ bool GraceQueue::contains(const RequestId &id) const
 
 int GraceQueue::secondsLeft(const Waiting &waiting) const
 {
-    return static_cast<int>((waiting.due.remainingTime() + 999) / 1000);
+    const qint64 left = m_isHeld ? waiting.left : waiting.due.remainingTime();
+    return static_cast<int>((left + 999) / 1000);
 }
 
 bool GraceQueue::isHeldUp() const
@@ -93,8 +95,25 @@ void GraceQueue::undoAll()
     Q_EMIT changed();
 }
 
+void GraceQueue::setHeld(bool isHeld)
+{
+    if (std::exchange(m_isHeld, isHeld) == isHeld)
+        return;
+    for (auto &one : m_waiting) {
+        if (isHeld)
+            one.left = one.due.remainingTime();
+        else
+            one.due.setRemainingTime(one.left);
+    }
+    if (isHeld)
+        m_timer.stop();
+    else if (!m_waiting.isEmpty())
+        m_timer.start();
+}
+
 void GraceQueue::sendNow()
 {
+    setHeld(false);
     for (auto &one : m_waiting)
         one.due = QDeadlineTimer(0);
     sendDue();
@@ -114,7 +133,7 @@ void GraceQueue::tick()
 // then.
 void GraceQueue::sendDue()
 {
-    if (m_session.isRunning())
+    if (m_isHeld || m_session.isRunning())
         return;
     const auto isDue = [](const Waiting &one) { return one.due.hasExpired(); };
     const auto first = std::find_if(m_waiting.cbegin(), m_waiting.cend(), isDue);

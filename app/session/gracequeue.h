@@ -27,6 +27,7 @@ public:
         StatusChange change = StatusChange::Complete;
         PreflightItem item;
         QDeadlineTimer due; // by a clock that nobody sets
+        qint64 left = 0; // milliseconds, while all are held
     };
 
     // The session must outlive the queue and has to be told of them by it.
@@ -43,8 +44,10 @@ public:
     // Takes back the one that was added last.
     void undo();
     void undoAll();
-    // Ends every grace period now.
+    // Ends every grace period now, held or not.
     void sendNow();
+    // While the operator is asked about them no time goes by.
+    void setHeld(bool isHeld);
 
     // It is due and cannot leave yet: one run at a time.
     bool isHeldUp() const;
@@ -67,6 +70,7 @@ private:
     Session &m_session;
     QList<Waiting> m_waiting;
     QTimer m_timer;
+    bool m_isHeld = false;
 };
 
 }

@@ -165,7 +165,9 @@ int Settings::number(Number number) const
     const auto known = facts(number);
     bool isNumber = false;
     const int value = this->value(storedName(number)).toInt(&isNumber);
-    if (!isNumber)
+    // A change without a journal takes a plain 0, and nothing that looks a little like it.
+    const bool isOdd = number == Number::JournalRequired && value < known.least;
+    if (!isNumber || isOdd)
         return known.otherwise;
     const int set = std::clamp(value, known.least, known.most);
     return set > 0 ? std::max(set, known.leastAbove0) : set;

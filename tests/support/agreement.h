@@ -33,6 +33,7 @@ inline QString disagreement(const Outcome &outcome, StatusChange change, const S
         return server.effects == 1 ? QString() : QStringLiteral("done by nobody");
     case Kind::Refused:
     case Kind::NotSent:
+    case Kind::Unchanged:
         return server.effects == 0 && isUnchanged ? QString()
                                                   : QStringLiteral("it has changed all the same");
     case Kind::Overtaken:

@@ -210,7 +210,7 @@ private:
         QList<FaultCase> cases;
         const auto add = [&](const QByteArray &name, FaultRule fault) {
             fault.method = "PUT";
-            cases << FaultCase{.name = name, .rules = {fault}, .kinds = {Kind::Refused}};
+            cases << FaultCase{.name = name, .rules = {fault}, .kinds = {Kind::Unchanged}};
             fault.applied = true;
             cases << FaultCase{.name = name + ", applied",
                                .rules = {fault},

@@ -187,7 +187,7 @@ private:
             if (entry.isOpen())
                 return QStringLiteral("entry %1 is open").arg(entry.number);
             const auto kind = entry.outcome->kind;
-            if (kind != Outcome::Kind::Done && kind != Outcome::Kind::NotSent) {
+            if (kind != Outcome::Kind::Done && kind != Outcome::Kind::Unchanged) {
                 return QStringLiteral("entry %1 is %2")
                     .arg(entry.number)
                     .arg(entry.outcome->title());
