@@ -28,8 +28,7 @@ private:
     QString status(int number) const
     {
         const auto &model = m_fixture->session().requests();
-        return model
-            .index(model.rowOf(sampleId(number)), static_cast<int>(RequestColumn::Status))
+        return model.index(model.rowOf(sampleId(number)), static_cast<int>(RequestColumn::Status))
             .data()
             .toString();
     }
@@ -95,6 +94,7 @@ void TestAbandonedRequests::theNextStartKnowsThem()
 {
     abandon(1);
     QVERIFY(m_fixture->connectAndLoad(*m_host));
+    m_fixture->session().settleLeftovers();
     QVERIFY(loadDecided());
     QTRY_COMPARE_WITH_TIMEOUT(status(1), u"Failed · abandoned"_s, longest);
     QCOMPARE(status(3), u"Failed"_s);
@@ -105,6 +105,9 @@ void TestAbandonedRequests::onlyTheServersOwn()
     abandon(1);
     const auto other = startHost(sampleRequests({1, 2}, RequestStatus::Failed));
     QVERIFY(m_fixture->connectAndLoad(*other));
+    QSignalSpy settled(&m_fixture->session(), &Session::leftoversSettled);
+    m_fixture->session().settleLeftovers();
+    QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, longest);
     QVERIFY(loadDecided());
     // Once the journal has told what it knows of this one.
     QVERIFY(m_fixture->history(sampleId(1)).isEmpty());

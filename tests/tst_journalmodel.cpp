@@ -109,14 +109,14 @@ void TestJournalModel::cells()
     QCOMPARE(cell(2, JournalModel::WhenColumn), u"2026-03-05 09:01"_s);
     QCOMPARE(cell(2, JournalModel::OutcomeColumn), u"Done"_s);
     QCOMPARE(cell(2, JournalModel::ActionColumn), u"Complete"_s);
-    QCOMPARE(cell(2, JournalModel::TitleColumn), u"Anna Ångström · 00000001…"_s);
+    QCOMPARE(cell(2, JournalModel::TitleColumn), u"00000001… for Anna Ångström"_s);
     QCOMPARE(cell(2, JournalModel::StatusColumn), u"Approved → Completed"_s);
     QCOMPARE(cell(2, JournalModel::ByColumn), u"anna@HD-17"_s);
     QCOMPARE(cell(2, JournalModel::ReasonColumn), u"Ordered twice"_s);
     QCOMPARE(cell(2, JournalModel::ServerColumn), u"mimcm.contoso.com"_s);
     QCOMPARE(cell(2, JournalModel::WhyColumn), QString());
 
-    QCOMPARE(cell(1, JournalModel::TitleColumn), u"00000009… · 00000002…"_s);
+    QCOMPARE(cell(1, JournalModel::TitleColumn), u"00000002… for 00000009…"_s);
     QCOMPARE(cell(1, JournalModel::WhyColumn),
              u"The server does not allow this. The server's words: No right"_s);
     QCOMPARE(cell(0, JournalModel::OutcomeColumn), u"Not known yet"_s);

@@ -51,6 +51,13 @@ void TestRunnerFaults::acceptedButUnchanged()
     QCOMPARE(bed.outcome().reason, Reason::UnchangedAfterOk);
     QVERIFY(!bed.outcome().error);
     QCOMPARE(server.puts(sampleId(1)), 1);
+    // Late all the same: the next try finds it done, and by us.
+    server.setStatus(sampleId(1), RequestStatus::Completed);
+    bed.runner->retry();
+    QTRY_COMPARE(bed.finished, 2);
+    QCOMPARE(bed.outcome().kind, Kind::Done);
+    QCOMPARE(bed.outcome().confirmedBy, By::Reread);
+    QCOMPARE(server.puts(sampleId(1)), 1);
 }
 
 void TestRunnerFaults::answeredWithAnotherStatus()

@@ -2561,6 +2561,11 @@ Slutstatus: 0 allt klart, 1 en del inte klart, 2 felaktig användning, 3 kunde i
         <extracomment>%1 is a label such as Server, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is the start of a request&apos;s id, %2 whom the request is for</extracomment>
+        <translation>%1 för %2</translation>
+    </message>
 </context>
 <context>
     <name>KeptListError</name>

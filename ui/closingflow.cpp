@@ -106,6 +106,8 @@ void ClosingFlow::giveUp()
 {
     m_closing = false;
     m_sendsRest = false;
+    // First: what it opens takes other messages away.
+    Q_EMIT outcomesWanted();
     m_messages.showMessage([] {
         MessageBar::Message message;
         message.state = StateColors::State::Warning;
@@ -113,7 +115,6 @@ void ClosingFlow::giveUp()
                           "and close the window again.");
         return message;
     });
-    Q_EMIT outcomesWanted();
 }
 
 void ClosingFlow::waitForJournal()

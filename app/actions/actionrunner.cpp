@@ -128,7 +128,10 @@ void ActionRunner::retry()
         auto &item = m_items[i];
         if (item.outcome.isSettled())
             continue;
-        if (item.outcome.kind != Outcome::Kind::Unknown)
+        // What has left may still take effect.
+        const bool mayCome = item.outcome.kind == Outcome::Kind::Unknown
+            || item.outcome.kind == Outcome::Kind::Unchanged;
+        if (!mayCome)
             item.plan.earlierIntents.clear();
         else if (item.intent)
             item.plan.earlierIntents.append(*item.intent);

@@ -4,6 +4,7 @@
 #include "actions/leftoversettler.h"
 
 #include "actions/outcomesettler.h"
+#include "api/apicall.h"
 #include "api/apiclient.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ QList<int> LeftoverSettler::timesFor(const JournalEntry &entry) const
 {
     const qint64 longest = m_settings.lastRereads.last()
         + qint64(m_settings.maxBusyRepeats) * m_settings.longestRetryAfter
-        + 2 * qint64(m_client.profile().transferTimeout);
+        + 2 * ApiCall::mostTimeouts * qint64(m_client.profile().transferTimeout);
     const auto age = entry.intended.msecsTo(QDateTime::currentDateTimeUtc());
     return age < longest ? QList<int>{0} + m_settings.lastRereads : QList<int>{0};
 }

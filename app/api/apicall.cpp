@@ -24,9 +24,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "sigill.api", QtInfoMsg)
 
-// An answer that comes byte by byte is given up after so many of the profile's time-outs.
-constexpr int mostTimeouts = 5;
-
 QString methodName(const QNetworkReply &reply)
 {
     return reply.operation() == QNetworkAccessManager::PutOperation ? u"PUT"_s : u"GET"_s;

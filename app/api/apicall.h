@@ -24,6 +24,9 @@ class ApiCall : public QObject
     Q_OBJECT
 
 public:
+    // An answer that comes byte by byte is given up after so many of the profile's time-outs.
+    static constexpr int mostTimeouts = 5;
+
     // maxBody: bytes of the answer after which it is given up as too large. body: the body of a
     // change, or null.
     ApiCall(qint64 maxBody, const OneShotBody *body, QObject *parent);

@@ -21,7 +21,7 @@ public:
         Unknown, // the answer was lost and re-reads could not settle it
         NotSent, // stopped, or it could not leave
         Skipped, // preflight left it out
-        Unchanged, // it left, nothing said no, and re-reads show the request unchanged
+        Unchanged, // it may have left, nothing is known to say no, and a re-read shows no change
     };
     enum class ConfirmedBy {
         Nothing,

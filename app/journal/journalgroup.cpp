@@ -185,7 +185,8 @@ JournalResult<std::optional<JournalError::Kind>> JournalGroup::contention(const 
     // What was refused or never left has changed nothing.
     const auto changed = m_database.value(
         u"SELECT 1 FROM record WHERE request = ? AND kind = 'outcome' AND time >= ?"
-        " AND server = ? AND session <> ? AND outcome IN ('done', 'unknown', 'overtaken')"_s,
+        " AND server = ? AND session <> ? AND outcome IN"
+        " ('done', 'unknown', 'overtaken', 'unchanged')"_s,
         {request, JournalCodec::time(entry.readBefore).toString(), entry.server, session});
     if (!changed)
         return tl::make_unexpected(changed.error());

@@ -22,9 +22,9 @@ public:
         Old,
     };
 
-    // Where nobody has asked for it, a clock that is wrong for a day must not cost all entries:
-    // then age counts from the newest one, and what was written before one that stays goes, nothing
-    // else.
+    // Where nobody names the moment, a start with a wrong clock must not cost all entries: age
+    // counts from the newest one, and only what was written before all that stays goes. What was
+    // written with a clock that is ahead, and still is, counts as the newest.
     enum class Clock {
         Trusted,
         MayBeWrong,

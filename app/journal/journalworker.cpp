@@ -5,6 +5,7 @@
 
 #include "journal/journallog.h"
 #include "journal/journalreadjob.h"
+#include "journal/journalremovaljob.h"
 #include "journal/journalverifyjob.h"
 
 #include <chrono>
@@ -34,8 +35,7 @@ JournalWorker::JournalWorker(const JournalOptions &options, const JournalOrigin 
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &JournalWorker::schedule);
     m_daily.setInterval(day);
-    connect(&m_daily, &QTimer::timeout, this,
-            [this] { removeOld(JournalRemovalJob::Clock::MayBeWrong); });
+    connect(&m_daily, &QTimer::timeout, this, &JournalWorker::removeOld);
 }
 
 void JournalWorker::begin()
@@ -44,7 +44,7 @@ void JournalWorker::begin()
     if (const auto opened = m_file.open(); !opened)
         qCDebug(lcJournal, "%s", qPrintable(opened.error().technical));
     m_daily.start();
-    removeOld(JournalRemovalJob::Clock::MayBeWrong);
+    removeOld();
 }
 
 void JournalWorker::write(const JournalWrite &write)
@@ -79,22 +79,21 @@ void JournalWorker::removeBefore(quint64 ticket, const QDateTime &moment)
     schedule();
 }
 
-void JournalWorker::removeOld(JournalRemovalJob::Clock clock)
+void JournalWorker::removeOld()
 {
     if (m_keepDays <= 0)
         return;
     const auto moment = QDateTime::currentDateTimeUtc().addDays(-m_keepDays);
-    m_tasks.push_back(
-        {nobody,
-         std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::Old, clock)});
+    m_tasks.push_back({nobody,
+                       std::make_unique<JournalRemovalJob>(moment, JournalRemovalJob::Backups::Old,
+                                                           JournalRemovalJob::Clock::MayBeWrong)});
     schedule();
 }
 
 void JournalWorker::setKeepDays(int days)
 {
     m_keepDays = days;
-    // Somebody has just asked for it.
-    removeOld(JournalRemovalJob::Clock::Trusted);
+    removeOld();
 }
 
 void JournalWorker::setSystemLog(const std::shared_ptr<SystemLog> &systemLog)

@@ -5,7 +5,6 @@
 
 #include "journal/journaljob.h"
 #include "journal/journalquery.h"
-#include "journal/journalremovaljob.h"
 
 #include <QTimer>
 
@@ -58,7 +57,7 @@ private:
     void writeAll();
     void keepOutcomes(const QList<JournalWrite> &writes, const JournalError &error);
     void stepTask();
-    void removeOld(JournalRemovalJob::Clock clock);
+    void removeOld();
 
     JournalFile m_file;
     QString m_host;

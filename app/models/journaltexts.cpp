@@ -36,7 +36,8 @@ QString JournalTexts::request(const JournalEntry &entry) const
     const auto guid = guidFromText(entry.target);
     const auto &names = m_texts.names();
     const QString target = guid ? names.personName(*guid) : names.masked(entry.target);
-    return target.isEmpty() ? id : target + u" · "_s + id;
+    //: %1 is the start of a request's id, %2 whom the request is for
+    return target.isEmpty() ? id : tr("%1 for %2").arg(id, target);
 }
 
 QString JournalTexts::person(const QString &text) const

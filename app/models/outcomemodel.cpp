@@ -58,6 +58,8 @@ void OutcomeModel::setRunner(ActionRunner *runner)
     m_items = runner->items();
     m_order.resize(m_items.size());
     std::iota(m_order.begin(), m_order.end(), 0);
+    if (!runner->isRunning())
+        sortByRank();
     indexRows();
     endResetModel();
     connect(runner, &ActionRunner::itemChanged, this, &OutcomeModel::takeItem);
@@ -245,8 +247,7 @@ void OutcomeModel::putInOrder()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto before = m_order;
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [this](int a, int b) { return rank(m_items.at(a)) < rank(m_items.at(b)); });
+    sortByRank();
     indexRows();
     const auto persistent = persistentIndexList();
     QModelIndexList after;
@@ -254,6 +255,12 @@ void OutcomeModel::putInOrder()
         after.append(index(m_rows.at(before.at(old.row())), old.column()));
     changePersistentIndexList(persistent, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void OutcomeModel::sortByRank()
+{
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [this](int a, int b) { return rank(m_items.at(a)) < rank(m_items.at(b)); });
 }
 
 void OutcomeModel::indexRows()

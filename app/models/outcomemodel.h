@@ -66,6 +66,7 @@ private:
     QString cell(const RunItem &item, int column) const { return cell(item, column, m_texts); }
     void takeItem(int item);
     void putInOrder();
+    void sortByRank();
     void indexRows();
 
     const RequestTexts &m_texts;

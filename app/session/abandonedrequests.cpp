@@ -6,6 +6,8 @@
 #include "actions/actionrunner.h"
 #include "session/session.h"
 
+#include <QSysInfo>
+
 namespace Sigill {
 
 namespace {
@@ -19,7 +21,7 @@ AbandonedRequests::AbandonedRequests(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&session, &Session::serverChosen, this, &AbandonedRequests::readJournal);
+    // Only then, so that nobody waits for this.
     connect(&session, &Session::leftoversSettled, this, &AbandonedRequests::readJournal);
     connect(&session, &Session::runFinished, this, &AbandonedRequests::takeRun);
 }
@@ -33,14 +35,14 @@ void AbandonedRequests::readJournal()
     query.most = mostEntries;
     m_session.journal().journal().read(
         query, this,
-        [this,
-         server = query.server](const tl::expected<QList<JournalEntry>, JournalError> &entries) {
+        [this, server = query.server, host = QSysInfo::machineHostName()](
+            const tl::expected<QList<JournalEntry>, JournalError> &entries) {
             // What is wrong with a journal is told where changes are written to it.
             if (!entries || server != m_session.profile().baseUrl.toString())
                 return;
             QList<RequestId> ids;
             for (const auto &entry : *entries) {
-                if (entry.change == StatusChange::Abandon && entry.outcome
+                if (entry.host == host && entry.change == StatusChange::Abandon && entry.outcome
                     && entry.outcome->kind == Outcome::Kind::Done)
                     ids.append(entry.request);
             }

@@ -10,7 +10,8 @@ namespace Sigill {
 class Session;
 
 // The server calls a request that was abandoned Failed, as one that failed by itself. This marks
-// those of which the journal knows that they were abandoned from this computer.
+// those of which the journal knew, when what an earlier run left open was settled, that they were
+// abandoned from this computer, and those of the runs since then.
 class AbandonedRequests : public QObject
 {
     Q_OBJECT
