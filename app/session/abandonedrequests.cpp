@@ -42,7 +42,9 @@ void AbandonedRequests::readJournal()
                 return;
             QList<RequestId> ids;
             for (const auto &entry : *entries) {
-                if (entry.host == host && entry.change == StatusChange::Abandon && entry.outcome
+                // A journal that is only in memory tells none.
+                const bool isOfHere = entry.host.isEmpty() || entry.host == host;
+                if (isOfHere && entry.change == StatusChange::Abandon && entry.outcome
                     && entry.outcome->kind == Outcome::Kind::Done)
                     ids.append(entry.request);
             }
