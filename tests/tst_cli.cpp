@@ -263,6 +263,9 @@ void TestCli::speaksSwedish()
     if (swedish.data() == english.data())
         QSKIP("The translations are not part of this build");
     QVERIFY(swedish.data().contains(u"--server"_s));
+    CommandRun wrong;
+    QCOMPARE(wrong.run({u"--language"_s, u"sv"_s, u"list"_s, u"--status"_s}), int(Usage));
+    QVERIFY2(wrong.words().contains(u"saknas"_s), qPrintable(wrong.words()));
     CommandRun list;
     QCOMPARE(list.run({u"list"_s, u"--language"_s, u"sv"_s, u"--server"_s, server()}),
              int(AllDone));

@@ -124,6 +124,10 @@ void TestCliJournal::forgets()
     QCOMPARE(command.run({u"journal"_s, u"--forget-before"_s, u"2026-01-01"_s}), int(AllDone));
     QCOMPARE(command.data(), QString());
     QVERIFY(!command.words().isEmpty());
+    // Also what was written a moment ago would go.
+    CommandRun future;
+    QCOMPARE(future.run({u"journal"_s, u"--forget-before"_s, u"2999-01-01"_s}), int(Usage));
+    QVERIFY(future.words().contains(u"--forget-before"_s));
 }
 
 void TestCliJournal::wantsAServerToSettle()

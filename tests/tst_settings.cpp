@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsWhatItCannotRead();
     void readsFilesEditedByHand_data();
     void readsFilesEditedByHand();
+    void onlyAPlainZeroDoesWithoutAJournal_data();
+    void onlyAPlainZeroDoesWithoutAJournal();
     void holdsNoSecret();
 
 private:
@@ -204,6 +206,27 @@ void TestSettings::readsFilesEditedByHand()
         return;
     QTEST(static_cast<int>(read->environment), "environment");
     QTEST(read->transferTimeout, "timeout");
+}
+
+void TestSettings::onlyAPlainZeroDoesWithoutAJournal_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("required");
+    QTest::addRow("zero") << QByteArray("0") << 0;
+    for (const auto *odd : {"1", "2", "-1", "-2147483648", "no", "false", "0.0", ""})
+        QTest::addRow("“%s”", odd) << QByteArray(odd) << 1;
+}
+
+void TestSettings::onlyAPlainZeroDoesWithoutAJournal()
+{
+    QFETCH(QByteArray, value);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[journal]\nrequired=" + value + '\n');
+    file.close();
+    QSettings storage(path(), QSettings::IniFormat);
+    const Settings settings(storage, nullptr);
+    QTEST(settings.number(Settings::Number::JournalRequired), "required");
 }
 
 void TestSettings::holdsNoSecret()

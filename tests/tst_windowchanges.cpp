@@ -71,6 +71,7 @@ private Q_SLOTS:
     void asksNothingAboutTheServerBefore();
     void asksForACheckOfHiddenRequests();
     void stopsARun();
+    void staysOpenForWhatWasNotDone();
     void closesOnlyWhenEverythingIsAnswered();
     void findsTheWayBackToARun();
 };
@@ -234,6 +235,30 @@ void TestWindowChanges::asksForACheckOfHiddenRequests()
     QVERIFY(!confirm->isEnabled());
     bed.part<QCheckBox>("checkedCheckBox")->click();
     QVERIFY(confirm->isEnabled());
+}
+
+// Who closes the window stops the run; what was not sent must be seen, and nothing is promised.
+void TestWindowChanges::staysOpenForWhatWasNotDone()
+{
+    WindowBed bed({.requests = 200});
+    QVERIFY(bed.load());
+    const auto ids = bed.idsInStatus(RequestStatus::Pending, 12);
+    QList<FaultRule> rules;
+    for (const auto &id : ids)
+        rules.append(delay(id, 300));
+    bed.host->setFaults(FaultPlan(rules));
+    bed.select(ids);
+    bed.window->actions().change(StatusChange::Cancel)->trigger();
+    QVERIFY(bed.confirm());
+    QTRY_COMPARE(bed.session.changesInFlight(), 4);
+    bed.window->close();
+    QTRY_VERIFY(!bed.session.isRunning());
+    QVERIFY(bed.session.run()->count(Outcome::Kind::NotSent) > 0);
+    QVERIFY(bed.window->isVisible());
+    QTRY_VERIFY(bed.part<MessageBar>("messageBar")->accessibleName().contains(u"still open"_s));
+    // Once more, and it closes.
+    bed.window->close();
+    QTRY_VERIFY(!bed.window->isVisible());
 }
 
 void TestWindowChanges::stopsARun()
