@@ -44,6 +44,20 @@ FaultRule delay(const RequestId &id, int milliseconds)
     return rule;
 }
 
+// Twelve requests are to be canceled, and the first four are under way; false where it does not
+// come to that.
+bool beginsSlowRun(WindowBed &bed)
+{
+    const auto ids = bed.idsInStatus(RequestStatus::Pending, 12);
+    QList<FaultRule> rules;
+    for (const auto &id : ids)
+        rules.append(delay(id, 300));
+    bed.host->setFaults(FaultPlan(rules));
+    bed.select(ids);
+    bed.window->actions().change(StatusChange::Cancel)->trigger();
+    return bed.confirm() && QTest::qWaitFor([&bed] { return bed.session.changesInFlight() == 4; });
+}
+
 // Presses Tab until the widget has the focus; false where it is never reached.
 bool tabTo(const QWidget *wanted)
 {
@@ -242,19 +256,15 @@ void TestWindowChanges::staysOpenForWhatWasNotDone()
 {
     WindowBed bed({.requests = 200});
     QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 12);
-    QList<FaultRule> rules;
-    for (const auto &id : ids)
-        rules.append(delay(id, 300));
-    bed.host->setFaults(FaultPlan(rules));
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QVERIFY(bed.confirm());
-    QTRY_COMPARE(bed.session.changesInFlight(), 4);
+    QVERIFY(beginsSlowRun(bed));
+    // Put aside, so that it is opened anew.
+    bed.part<QPushButton>("closeButton")->click();
+    QTRY_VERIFY(!bed.sheet("runSheet"));
     bed.window->close();
     QTRY_VERIFY(!bed.session.isRunning());
     QVERIFY(bed.session.run()->count(Outcome::Kind::NotSent) > 0);
     QVERIFY(bed.window->isVisible());
+    QTRY_VERIFY(bed.sheet("runSheet"));
     QTRY_VERIFY(bed.part<MessageBar>("messageBar")->accessibleName().contains(u"still open"_s));
     // Once more, and it closes.
     bed.window->close();
@@ -265,15 +275,7 @@ void TestWindowChanges::stopsARun()
 {
     WindowBed bed({.requests = 200});
     QVERIFY(bed.load());
-    const auto ids = bed.idsInStatus(RequestStatus::Pending, 12);
-    QList<FaultRule> rules;
-    for (const auto &id : ids)
-        rules.append(delay(id, 300));
-    bed.host->setFaults(FaultPlan(rules));
-    bed.select(ids);
-    bed.window->actions().change(StatusChange::Cancel)->trigger();
-    QVERIFY(bed.confirm());
-    QTRY_COMPARE(bed.session.changesInFlight(), 4);
+    QVERIFY(beginsSlowRun(bed));
     bed.part<QPushButton>("stopButton")->click();
     QTRY_VERIFY(!bed.session.isRunning());
     const auto *run = bed.session.run();
